@@ -1,0 +1,141 @@
+/**
+ * Every message that crosses between the parts of the extension, both directions.
+ *
+ *   page agent ──▶ background, sidebar     AgentMessage     what stands on the page; never typed text
+ *   sidebar    ──▶ background ──▶ agent    AgentCommand     "show code n"; never what was typed or found
+ *   any page of ours ──▶ background        Request          things only the background may do
+ *
+ * What arrives is parsed by schema and its sender checked. The page agent imports the types only and reads commands
+ * with `isAgentCommand`, so that no schema library runs in somebody else's page.
+ */
+import { z } from 'zod';
+
+/** A match as it crosses: plain data and an id that is unique within its frame and stays while the code stays. */
+export const codeReportSchema = z.strictObject({
+  id: z.number().int(),
+  code: z.string().max(8),
+  system: z.enum(['CPT', 'HCPCS', 'ICD-10-CM']),
+  modifiers: z.array(z.string().max(2)).max(8),
+  units: z.number().optional(),
+  date: z.string().max(10).optional(),
+  placeOfService: z.string().max(2).optional(),
+  diagnoses: z.array(z.string().max(8)).max(24).optional(),
+  confidence: z.number(),
+  line: z.number().int().optional(),
+  visit: z.number().int().optional(),
+});
+export type CodeReport = z.infer<typeof codeReportSchema>;
+
+export const agentMessageSchema = z.discriminatedUnion('type', [
+  /** All codes of one frame, in document order; replaces what that frame reported before. `complete`: the scan is over. */
+  z.strictObject({
+    type: z.literal('codes'),
+    codes: z.array(codeReportSchema).max(50_000),
+    complete: z.boolean(),
+  }),
+  /** The frame is going away: drop its codes. */
+  z.strictObject({ type: z.literal('frame-gone') }),
+  /** The person clicked a row or entered a form on the page that holds this code. */
+  z.strictObject({ type: z.literal('code-focused'), id: z.number().int() }),
+  /** The frame cannot be looked into, and why. */
+  z.strictObject({ type: z.literal('unreadable'), reason: z.enum(['too-large', 'error']) }),
+]);
+export type AgentMessage = z.infer<typeof agentMessageSchema>;
+
+/** What the sidebar may ask of the page agents of its tab; the least a page could learn. */
+export type AgentCommand =
+  /** Report all codes now. */
+  | { type: 'report' }
+  /** Scroll to a code and pulse it. */
+  | { type: 'reveal'; id: number }
+  /** Go to the next or previous code and open its card. */
+  | { type: 'step'; direction: 'next' | 'previous' }
+  /** Show, hide or collapse the injected sidebar (top frame only). */
+  | { type: 'sidebar'; show: 'open' | 'closed' | 'toggle' | 'collapse' }
+  | { type: 'dock'; side: 'left' | 'right' }
+  /** Put text into the form field the person came from. Answers { inserted: boolean }. */
+  | { type: 'insert'; text: string }
+  /** Appearance changed: read the settings again. */
+  | { type: 'settings-changed' }
+  /** Remove everything of ours from the page. */
+  | { type: 'dispose' };
+
+const COMMAND_TYPES = new Set<AgentCommand['type']>([
+  'report',
+  'reveal',
+  'step',
+  'sidebar',
+  'dock',
+  'insert',
+  'settings-changed',
+  'dispose',
+]);
+
+/** Whether a message from our own extension is a command to the page agent. */
+export function isAgentCommand(message: unknown): message is AgentCommand {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    COMMAND_TYPES.has(message.type as AgentCommand['type'])
+  );
+}
+
+export const agentCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('report') }),
+  z.strictObject({ type: z.literal('reveal'), id: z.number().int() }),
+  z.strictObject({ type: z.literal('step'), direction: z.enum(['next', 'previous']) }),
+  z.strictObject({ type: z.literal('sidebar'), show: z.enum(['open', 'closed', 'toggle', 'collapse']) }),
+  z.strictObject({ type: z.literal('dock'), side: z.enum(['left', 'right']) }),
+  z.strictObject({ type: z.literal('insert'), text: z.string().max(40) }),
+  z.strictObject({ type: z.literal('settings-changed') }),
+  z.strictObject({ type: z.literal('dispose') }),
+]);
+
+/** What the background answers. `describe` comes from page agents, the rest from pages of ours only. */
+export const requestSchema = z.discriminatedUnion('type', [
+  /** Card facts for codes that stand on the page. Answers CardFacts[] in the order asked. */
+  z.strictObject({
+    type: z.literal('describe'),
+    codes: z.array(z.strictObject({ code: z.string().max(8), date: z.string().max(10).optional() })).max(500),
+  }),
+  /** The agent asks for a one-time token before it opens the sidebar frame. Answers { token }. */
+  z.strictObject({ type: z.literal('frame-token') }),
+  /** The sidebar frame shows the token it was opened with. Answers { tabId } or { refused: true }. */
+  z.strictObject({ type: z.literal('claim-frame'), token: z.string().max(64) }),
+  /** Send a command to the agents of a tab; without frameId to all its frames. Answers what that frame's agent answers. */
+  z.strictObject({
+    type: z.literal('relay'),
+    tabId: z.number().int(),
+    frameId: z.number().int().optional(),
+    command: agentCommandSchema,
+  }),
+  /** The number of mismatches to show on the toolbar icon. */
+  z.strictObject({
+    type: z.literal('badge'),
+    tabId: z.number().int(),
+    errors: z.number().int(),
+    warnings: z.number().int(),
+  }),
+  /** Open the options page, at a section. */
+  z.strictObject({ type: z.literal('open-options'), section: z.string().max(20).optional() }),
+]);
+export type Request = z.infer<typeof requestSchema>;
+
+/** What a hover card shows, as of a date of service; catalogue text only. */
+export interface CardFacts {
+  code: string;
+  system: 'CPT' | 'HCPCS' | 'ICD-10-CM';
+  /** One line. For a code outside the catalogue: the section it belongs to. */
+  label: string;
+  explanation?: string;
+  /** 'Active', 'Ended 2013-01-01 · use 90834' … only when it needs saying. */
+  status?: { text: string; tone: 'ok' | 'warning' | 'error' };
+  /** Short facts: { name: 'Time', value: '38–52 minutes' }. */
+  facts: { name: string; value: string; unconfirmed?: boolean }[];
+  cautions: string[];
+  /** Codes one step shorter and longer, with labels. */
+  neighbours: { code: string; label: string; relation: 'shorter' | 'longer' | 'goes with' | 'never with' }[];
+  sources: { title: string; publisher: string; url?: string; year?: number }[];
+  inCatalogue: boolean;
+}

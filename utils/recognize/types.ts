@@ -1,0 +1,41 @@
+/** A place on the page where a billing code stands. */
+export interface CodeMatch {
+  /** Upper case, as published: '90837', 'G0560', 'F41.1'. */
+  code: string;
+  system: 'CPT' | 'HCPCS' | 'ICD-10-CM';
+  /** In the order written; [] when none. */
+  modifiers: string[];
+  /** Days or units, when the page states them for this code. */
+  units?: number;
+  /** Date of service, 'YYYY-MM-DD', when the page states it for this code. */
+  date?: string;
+  /** Two digits, when the page states it for this code. */
+  placeOfService?: string;
+  /** ICD-10-CM codes the page ties to this code. */
+  diagnoses?: string[];
+  /** 0..1; only what would be shown to a person is returned. */
+  confidence: number;
+  /** Where the code stands in text … */
+  range?: AbstractRange;
+  /** … or the form control whose value holds it. */
+  element?: Element;
+  /** For a control that holds several codes: where this one starts in its value. */
+  offset?: number;
+  /** Matches that stand on the same claim line share it; unique within one call. Absent: on no line of a claim. */
+  line?: number;
+  /** Matches of the same claim, patient row or form share it; unique within one call. */
+  visit?: number;
+}
+
+export interface RecognizeOptions {
+  /** Called for every place that was weighed, taken or not: a debugging aid. */
+  explain?: (verdict: Verdict) => void;
+}
+
+/** Why a place was or was not taken. Holds page text: for the console of the person who asked, never for a log. */
+export interface Verdict {
+  text: string;
+  taken: boolean;
+  confidence: number;
+  evidence: { name: string; weight: number }[];
+}
