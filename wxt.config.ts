@@ -16,14 +16,18 @@ const EXTENSION_PAGES_CSP = [
 
 const OPTIONAL_SITES = ['http://*/*', 'https://*/*'];
 
+/** First with `moveBefore`, which keeps the sidebar alive when a page opens a modal dialog. */
+const OLDEST_CHROMIUM = '133';
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
-    name: 'Claimlight',
-    description:
-      'Explains the billing codes on payer portals and EHR pages and checks them against the session you describe. Nothing leaves the browser.',
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: OPTIONAL_SITES,
     ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),
@@ -35,20 +39,21 @@ export default defineConfig({
       },
     ],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: 'Look up a code' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLookUp__' },
       'toggle-sidebar': {
         suggested_key: { default: 'Alt+Shift+C' },
-        description: 'Show or hide the sidebar',
+        description: '__MSG_commandToggleSidebar__',
       },
       'next-code': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Go to the next code on the page',
+        description: '__MSG_commandNextCode__',
       },
       'previous-code': {
         suggested_key: { default: 'Alt+Shift+Comma' },
-        description: 'Go to the previous code on the page',
+        description: '__MSG_commandPreviousCode__',
       },
     },
+    ...(browser !== 'firefox' && { minimum_chrome_version: OLDEST_CHROMIUM }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
