@@ -22,6 +22,7 @@ const OLDEST_CHROMIUM = '133';
 export default defineConfig({
   srcDir: '.',
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
