@@ -1,0 +1,33 @@
+/** What a card shows: plain text from our own data, nothing from the page. */
+
+/** One short fact: { name: 'Time', value: '38–52 minutes' }. */
+export interface CardFact {
+  name: string;
+  value: string;
+  /** No source text was read for it. */
+  unconfirmed?: boolean;
+}
+
+export interface CardNeighbour {
+  code: string;
+  label: string;
+  relation: 'shorter' | 'longer' | 'goes with' | 'never with';
+}
+
+/** What the card of one code shows, as of a date of service. */
+export interface CardFacts {
+  /** As published: '90837', 'F41.1'. */
+  code: string;
+  system: 'CPT' | 'HCPCS' | 'ICD-10-CM';
+  /** One line. For a code outside the catalogue: the section it belongs to. */
+  label: string;
+  explanation?: string;
+  /** Only when it needs saying. */
+  status?: { text: string; tone: 'ok' | 'warning' | 'error' };
+  facts: CardFact[];
+  cautions: string[];
+  neighbours: CardNeighbour[];
+  sources: { title: string; publisher: string; url?: string; year?: number }[];
+  /** false: a code of a known shape that we hold no facts about. */
+  inCatalogue: boolean;
+}
