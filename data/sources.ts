@@ -506,6 +506,20 @@ const records = {
     url: 'http://www.rgbagov.com/publications/lcd/lcd-files/1593.html',
     read: 'stored page excerpt read',
   },
+  'hcpcs-2025': {
+    publisher: 'CMS',
+    title: 'HCPCS Level II descriptions, 2025',
+    year: 2025,
+    url: 'https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system/quarterly-update',
+    read: 'public copy of the list read; compared with the 2019 alpha-numeric file of CMS for the codes in both',
+  },
+  'psych-crosswalk-2013': {
+    publisher: 'PCP Screen',
+    title: 'Crosswalk of psychotherapy codes 2012 to 2013',
+    year: 2013,
+    url: 'https://mjohn153.wixsite.com/pcpscreen/icd-9-crosswalk-to-icd-10',
+    read: 'stored page excerpt read',
+  },
 } satisfies Record<string, Source>;
 
 /** The key under which records and rules cite a publication. */
