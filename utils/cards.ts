@@ -1,12 +1,19 @@
 /** Turns a code and a date of service into what its card shows. */
-import { catalogue, sources } from '../data/index.ts';
+import { diagnoses } from '../data/diagnoses.ts';
+import { catalogue } from '../data/index.ts';
 import type { CodeEntry } from '../data/schema.ts';
 import { statusOn } from '../data/status.ts';
+import { citations } from './cards/citations.ts';
+import { cardOfDiagnosis } from './cards/diagnosis.ts';
 import { factsOf } from './cards/facts.ts';
+import { neverWith } from './cards/never-with.ts';
 import { cardStatus } from './cards/status.ts';
-import type { CardFacts, CardNeighbour } from './cards/types.ts';
+import type { CardFact, CardFacts, CardNeighbour } from './cards/types.ts';
 
 export type { CardFact, CardFacts, CardNeighbour } from './cards/types.ts';
+
+/** A code that ended before this day keeps its time on the card and nothing else: the rest was never read for it. */
+const LAST_READ = catalogue.version.replaceAll('.', '-');
 
 /** A card has room for a few codes it goes with, not for all. */
 const MOST_COMPANIONS = 4;
@@ -16,31 +23,36 @@ function neighbour(code: string | undefined, relation: CardNeighbour['relation']
   return entry ? [{ code: entry.code, label: entry.label, relation }] : [];
 }
 
-function citations(ids: readonly string[]): CardFacts['sources'] {
-  return ids.flatMap((id) => {
-    const source = sources[id];
-    if (!source) return [];
-    const { title, publisher, url, year } = source;
-    return [{ title, publisher, ...(url !== undefined && { url }), ...(year !== undefined && { year }) }];
-  });
-}
-
 /** Before a change of meaning, the earlier meaning is what explains the code. */
-function explanationOf(entry: CodeEntry, date: string | undefined): string {
-  const { redefined } = entry;
-  return redefined && date !== undefined && date < redefined.from ? redefined.before : entry.explanation;
+function explanationOf({ redefined, explanation }: CodeEntry, asOf: string): string {
+  return redefined && asOf < redefined.from ? redefined.before : explanation;
 }
 
-function cardOfEntry(entry: CodeEntry, date: string | undefined): CardFacts {
-  const status = cardStatus(entry, date);
-  const ended = date !== undefined && statusOn(entry, date) === 'ended';
+/** What of the wording itself no source text was read for; facts carry their own mark. */
+const WORDING: readonly [field: string, name: string][] = [
+  ['explanation', 'meaning'],
+  ['label', 'meaning'],
+  ['cautions', 'notes below'],
+  ['effectiveFrom', 'first day of use'],
+  ['deletedOn', 'last day of use'],
+];
+
+function unconfirmedWording({ unconfirmed }: CodeEntry): CardFact[] {
+  const names = WORDING.flatMap(([field, name]) => (unconfirmed?.includes(field) ? [name] : []));
+  if (names.length === 0) return [];
+  return [{ name: 'Not confirmed', value: [...new Set(names)].join(', '), unconfirmed: true }];
+}
+
+function cardOfEntry(entry: CodeEntry, date: string | undefined, asOf: string): CardFacts {
+  const status = cardStatus(entry, date, asOf);
+  const ended = statusOn(entry, LAST_READ) === 'ended';
   return {
     code: entry.code,
     system: entry.system,
     label: entry.label,
-    explanation: explanationOf(entry, date),
+    explanation: explanationOf(entry, asOf),
     ...(status && { status }),
-    facts: factsOf(entry, ended),
+    facts: [...factsOf(entry, ended), ...unconfirmedWording(entry)],
     cautions: entry.cautions,
     neighbours: [
       ...neighbour(entry.shorter, 'shorter'),
@@ -48,6 +60,7 @@ function cardOfEntry(entry: CodeEntry, date: string | undefined): CardFacts {
       ...(entry.companions ?? [])
         .slice(0, MOST_COMPANIONS)
         .flatMap((companion) => neighbour(companion, 'goes with')),
+      ...(ended ? [] : neverWith(entry, asOf)),
     ],
     sources: citations(entry.sources),
     inCatalogue: true,
@@ -65,7 +78,10 @@ function systemOf(code: string): CardFacts['system'] {
  */
 export function toCardFacts(code: string, date?: string): CardFacts {
   const entry = catalogue.get(code);
-  if (entry) return cardOfEntry(entry, date);
+  const asOf = date ?? LAST_READ;
+  if (entry) return cardOfEntry(entry, date, asOf);
+  const diagnosis = diagnoses.get(code);
+  if (diagnosis) return cardOfDiagnosis(diagnosis, date, asOf);
   const published = code.trim().toUpperCase();
   return {
     code: published,

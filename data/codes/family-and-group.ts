@@ -183,10 +183,7 @@ export const familyAndGroupCodes: readonly CodeEntry[] = [
     patient: 'required',
     format: 'group',
     reportedBy: [],
-    medicare: {
-      telehealth: false,
-      audioOnly: false,
-    },
+    medicare: {},
     cautions: [],
     sources: ['scribd-ic-2012', 'ncci-ptp-2024q3'],
   },

@@ -496,10 +496,7 @@ export const screeningAndPreventionCodes: readonly CodeEntry[] = [
     patient: 'required',
     format: 'individual',
     reportedBy: [],
-    medicare: {
-      telehealth: false,
-      audioOnly: false,
-    },
+    medicare: {},
     cautions: [],
     sources: ['cpt-history', 'ncci-ptp-2024q3'],
   },

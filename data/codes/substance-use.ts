@@ -276,8 +276,6 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {
       status: 'X',
-      telehealth: false,
-      audioOnly: false,
     },
     cautions: [],
     sources: ['cpt-history', 'ncci-ptp-2024q3', 'hcpcs-2025'],
@@ -301,8 +299,6 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {
       status: 'X',
-      telehealth: false,
-      audioOnly: false,
     },
     cautions: [],
     sources: ['cpt-history', 'ncci-ptp-2024q3', 'hcpcs-2025'],
@@ -326,8 +322,6 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {
       status: 'X',
-      telehealth: false,
-      audioOnly: false,
     },
     cautions: [],
     sources: ['cpt-history', 'ncci-ptp-2024q3', 'hcpcs-2025'],

@@ -140,7 +140,7 @@ function unitsOf({ medicare }: CodeEntry): string | undefined {
   return `At most ${medicare.unitsPerDay}`;
 }
 
-/** In the order a biller asks; a fact that does not apply is left out. `ended` leaves out what no longer matters. */
+/** In the order a biller asks; a fact that does not apply is left out. `ended`: only the time. */
 export function factsOf(entry: CodeEntry, ended: boolean): CardFact[] {
   const unconfirmed = new Set(entry.unconfirmed);
   const facts: CardFact[] = [];
@@ -149,7 +149,7 @@ export function factsOf(entry: CodeEntry, ended: boolean): CardFact[] {
     const open = fields.some((field) => unconfirmed.has(field));
     facts.push(open ? { name, value, unconfirmed: true } : { name, value });
   };
-  if (!ended || entry.time) add('Time', timeOf(entry), ...timeFields(entry));
+  if (entry.time || !ended) add('Time', timeOf(entry), ...timeFields(entry));
   if (ended) return facts;
   add('Added to', entry.addOnTo && codeList(entry.addOnTo), 'addOnTo');
   add('Patient', PATIENT[entry.patient], 'patient');

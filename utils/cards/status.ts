@@ -1,11 +1,11 @@
 /** The status line of a card. */
-import { catalogue } from '../../data/index.ts';
 import { type Dated, statusOn } from '../../data/status.ts';
 import type { CardFacts } from './types.ts';
 
 export type CardStatus = NonNullable<CardFacts['status']>;
 
 interface DatedRecord extends Dated {
+  redefined?: { from: string; after: string } | undefined;
   replacedBy?: string[][] | undefined;
   replacementNote?: string | undefined;
 }
@@ -21,18 +21,21 @@ function successorOf({ replacedBy, replacementNote }: DatedRecord): string {
 }
 
 /**
- * Status on a date of service; without one, as of the day the catalogue was last read. Undefined when the code simply
- * is in use and no end is announced.
+ * Status on `asOf`: the date of service, or where none is stated another day that stands for it. Undefined when the
+ * code simply is in use and no end is announced.
  */
-export function cardStatus(record: DatedRecord, date?: string): CardStatus | undefined {
-  const asOf = date ?? catalogue.version.replaceAll('.', '-');
+export function cardStatus(
+  record: DatedRecord,
+  date: string | undefined,
+  asOf: string,
+): CardStatus | undefined {
   switch (statusOn(record, asOf)) {
     case 'ended':
       return { text: `Ended ${record.deletedOn}${successorOf(record)}`, tone: 'error' };
     case 'not-yet':
       return { text: `Not valid before ${record.effectiveFrom}`, tone: 'error' };
     case 'redefined':
-      return { text: `Meaning changed ${record.redefined?.from}`, tone: 'warning' };
+      return { text: `Changed ${record.redefined?.from}: ${record.redefined?.after}`, tone: 'warning' };
     default:
   }
   if (record.deletedOn) {
@@ -40,6 +43,6 @@ export function cardStatus(record: DatedRecord, date?: string): CardStatus | und
     return { text: `${text}${successorOf(record)}`, tone: 'warning' };
   }
   if (record.redefined)
-    return { text: `Meaning changes ${record.redefined.from}`, tone: date ? 'ok' : 'warning' };
+    return { text: `Changes ${record.redefined.from}: ${record.redefined.after}`, tone: 'warning' };
   return undefined;
 }
