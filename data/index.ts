@@ -35,7 +35,7 @@ export const vintages: readonly Vintage[] = [
   { name: 'Medicare units a day (MUE)', asOf: '2026-04-01' },
   { name: 'Medicare fee schedule status', asOf: '2026-07-01' },
   { name: 'Medicare add-on bases', asOf: '2024-07-01' },
-  { name: 'HCPCS Level II', asOf: '2024-07-01' },
+  { name: 'HCPCS Level II titles', asOf: '2025-01-01' },
 ];
 
 let byCode: Map<string, CodeEntry> | undefined;

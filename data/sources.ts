@@ -101,20 +101,6 @@ const records = {
     url: 'https://ftp.cdc.gov/pub/Health_Statistics/NCHS/Publications/ICD10CM/2021/',
     read: 'government data file read (package in StefanoTrv/simple_icd_10_CM)',
   },
-  'icd10cm-addenda-2023': {
-    publisher: 'CDC NCHS',
-    title: 'ICD-10-CM tabular addenda FY2023',
-    year: 2022,
-    url: 'https://ftp.cdc.gov/pub/Health_Statistics/NCHS/Publications/ICD10CM/',
-    read: 'government data file read (dewittpe/medicalcoder)',
-  },
-  'icd10cm-addenda-2025': {
-    publisher: 'CDC NCHS',
-    title: 'ICD-10-CM tabular addenda FY2025',
-    year: 2024,
-    url: 'https://ftp.cdc.gov/pub/Health_Statistics/NCHS/Publications/ICD10CM/',
-    read: 'government data file read (dewittpe/medicalcoder)',
-  },
   'novitas-psytx': {
     publisher: 'Novitas Solutions',
     title: 'Psychotherapy: time documentation and CERT',
@@ -378,20 +364,6 @@ const records = {
     title: 'Telehealth billing 2026',
     year: 2026,
     url: 'https://www.247medicalbillingservices.com/blog/telehealth-billing-2026-new-modifiers-virtual-consult-codes-medicare-updates-247-mbs',
-    read: 'stored page excerpt read',
-  },
-  'caa-2026': {
-    publisher: 'McGuireWoods; CMS FAQ 2026-02-04 (HomeCare)',
-    title: 'Consolidated Appropriations Act 2026: Medicare telehealth through 2027-12-31',
-    year: 2026,
-    url: 'https://www.mcguirewoods.com/client-resources/alerts/2026/2/understanding-congress-latest-extension-of-medicare-telehealth-flexibilities',
-    read: 'stored page excerpt read',
-  },
-  'homecare-faq-2026': {
-    publisher: 'HomeCare magazine',
-    title: 'CMS telehealth FAQ of 2026-02-04',
-    year: 2026,
-    url: 'https://www.homecaremag.com/news/medicare-telehealth-faqs-released-after-extension-announcement',
     read: 'stored page excerpt read',
   },
   'ngs-telehealth': {

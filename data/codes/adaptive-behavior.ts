@@ -580,7 +580,7 @@ export const adaptiveBehaviorCodes: readonly CodeEntry[] = [
     label: 'ABA treatment by the analyst, who adjusts the plan, quarter hours',
     explanation:
       'The analyst is face to face with the patient and changes the treatment as the session goes, alone or while directing a technician. Following a plan without changing it is 97153.',
-    aliases: ['BCBA session', 'protocol modification', 'ABA supervision', 'analyst direct', 'BCBA direct'],
+    aliases: ['BCBA session', 'protocol change', 'ABA supervision', 'analyst direct', 'BCBA direct'],
     effectiveFrom: '2019-01-01',
     redefined: {
       from: '2027-01-01',

@@ -82,10 +82,10 @@ export const healthBehaviorCodes: readonly CodeEntry[] = [
     system: 'CPT',
     family: 'biofeedback',
     kind: 'individual',
-    label: 'Biofeedback training by any method',
+    label: 'Biofeedback: teaching body control with sensors',
     explanation:
       'Teaching a patient to steer breathing, muscle tension or another body signal that sensors show. It is untimed. When psychotherapy is part of the session look at 90875 and 90876.',
-    aliases: ['biofeedback', 'neurofeedback', 'EEG biofeedback', 'HRV training'],
+    aliases: ['biofeedback', 'biofeedback training', 'neurofeedback', 'EEG biofeedback', 'HRV training'],
     patient: 'required',
     format: 'individual',
     reportedBy: [

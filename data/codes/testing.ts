@@ -62,7 +62,7 @@ export const testingCodes: readonly CodeEntry[] = [
     system: 'CPT',
     family: 'testing',
     kind: 'testing',
-    label: 'Assessment of aphasia, each hour',
+    label: 'Testing language after brain injury (aphasia), each hour',
     explanation:
       'Testing speech and language after brain injury, with interpretation and report, counted by the hour from 31 minutes.',
     aliases: ['aphasia test', 'language assessment after stroke'],
@@ -182,13 +182,14 @@ export const testingCodes: readonly CodeEntry[] = [
     system: 'CPT',
     family: 'testing',
     kind: 'testing',
-    label: 'Neurobehavioral status exam by the clinician, first hour',
+    label: 'Clinician’s exam of thinking and behavior, first hour',
     explanation:
       'The clinician examines thinking, memory, language and judgment face to face and interprets and reports the result. It needs 31 minutes; further hours are 96121. It is an interview and exam; set test batteries are coded with 96132 to 96139.',
     aliases: [
       'neurobehavioral exam',
       'NBSE',
       'neurobehavioral status',
+      'neurobehavioral status exam',
       'cognitive exam',
       'neuropsych intake',
     ],
@@ -272,7 +273,7 @@ export const testingCodes: readonly CodeEntry[] = [
     system: 'CPT',
     family: 'testing',
     kind: 'testing',
-    label: 'Neurobehavioral status exam, each further hour (add-on)',
+    label: 'Clinician’s exam of thinking and behavior, each further hour (add-on)',
     explanation:
       'Added to 96116 when the exam, its interpretation and report took 91 minutes or more in all; each next hour needs 31 minutes more.',
     aliases: ['neurobehavioral exam add-on', 'NBSE extra hour'],
