@@ -1,4 +1,5 @@
 import type { SessionFact } from '../session/schema.ts';
+import type { PayerPack } from './packs.ts';
 
 export interface ClaimLine {
   code: string;
@@ -60,4 +61,15 @@ export interface Gap {
   codes: string[];
   /** 'How many minutes was 90837?' */
   question: string;
+}
+
+export interface CheckOptions {
+  /** 'YYYY-MM-DD' in place of the clock. */
+  today?: string;
+  /** Payer packs in force. */
+  packs?: readonly PayerPack[];
+  /** Rule ids the person turned off. */
+  rulesOff?: readonly RuleId[];
+  /** Told the name of a rule that failed; the others still run. Never given claim or session content. */
+  onRuleError?: (rule: string) => void;
 }

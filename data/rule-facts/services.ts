@@ -1,0 +1,76 @@
+/** Which kinds of code report which kind of service. */
+import type { Provider, Service } from '../schema.ts';
+
+/** Services in which the number of patients is the point. */
+export const FORMATS: readonly Service[] = ['individual', 'family', 'group', 'multi-family-group'];
+
+/**
+ * Service typed → kinds of code that may stand for it without contradiction. Kinds that are absent contradict it;
+ * a kind never listed here ('other') contradicts nothing.
+ */
+export const FITTING_KINDS: Readonly<Record<Service, readonly Service[] | undefined>> = {
+  intake: ['intake', 'medication-management', 'consultation', 'behavior-assessment', 'screening'],
+  individual: [...FORMATS, 'screening', 'adaptive-behavior', 'behavior-assessment'],
+  family: [...FORMATS, 'screening', 'adaptive-behavior', 'behavior-assessment'],
+  group: [...FORMATS, 'screening', 'adaptive-behavior', 'behavior-assessment'],
+  'multi-family-group': [...FORMATS, 'screening', 'adaptive-behavior', 'behavior-assessment'],
+  crisis: ['crisis', 'medication-management', 'screening', 'consultation'],
+  'medication-management': ['medication-management', 'screening', 'consultation'],
+  testing: ['testing', 'screening', 'behavior-assessment', 'consultation'],
+  'behavior-assessment': ['behavior-assessment', 'adaptive-behavior', 'screening', 'testing'],
+  'adaptive-behavior': ['adaptive-behavior', 'behavior-assessment', 'screening'],
+  'care-management': ['care-management', 'consultation', 'screening'],
+  screening: ['screening', 'medication-management', 'intake', 'consultation'],
+  consultation: ['consultation', 'medication-management', 'intake', 'testing'],
+  other: undefined,
+};
+
+/** Codes that report a service, best first, for suggestions. */
+export const USUAL_CODES: Readonly<Partial<Record<Service, readonly string[]>>> = {
+  intake: ['90791', '90792'],
+  crisis: ['90839'],
+  testing: ['96130', '96136'],
+  'behavior-assessment': ['96156'],
+  'adaptive-behavior': ['97153', '97155'],
+  'care-management': ['99484', 'G0323'],
+  screening: ['96127'],
+  consultation: ['99446', 'G0546'],
+  'medication-management': ['99213', '99214'],
+  group: ['90853'],
+  'multi-family-group': ['90849'],
+};
+
+/** Words for the screen. */
+export const SERVICE_WORDS: Readonly<Record<Service, string>> = {
+  intake: 'an intake evaluation',
+  individual: 'individual therapy',
+  family: 'a family session',
+  group: 'a group',
+  'multi-family-group': 'a group of several families',
+  crisis: 'crisis work',
+  'medication-management': 'medication management',
+  testing: 'testing',
+  'behavior-assessment': 'a behavior assessment',
+  'adaptive-behavior': 'adaptive behavior (ABA) work',
+  'care-management': 'care management',
+  screening: 'a screening',
+  consultation: 'a consultation',
+  other: 'another service',
+};
+
+export const PROVIDER_WORDS: Readonly<Record<Provider, string>> = {
+  physician: 'physician',
+  'nurse-practitioner': 'nurse practitioner',
+  'physician-assistant': 'physician assistant',
+  psychologist: 'psychologist',
+  'clinical-social-worker': 'clinical social worker',
+  counselor: 'counselor',
+  'marriage-family-therapist': 'marriage and family therapist',
+  'behavior-analyst': 'behavior analyst',
+  technician: 'technician',
+  trainee: 'trainee',
+  peer: 'peer specialist',
+  other: 'clinician',
+};
+
+export const PRESCRIBERS: readonly Provider[] = ['physician', 'nurse-practitioner', 'physician-assistant'];

@@ -1,0 +1,109 @@
+import { citable } from '../../data/rule-facts/sources.ts';
+import type { Source } from '../../data/schema.ts';
+import type { SessionDetails, SessionFact } from '../session/schema.ts';
+import { type Claim, isActive, type Line, toClaim } from './claim.ts';
+import { packRules } from './packs.ts';
+import { levelFor } from './payer.ts';
+import { type Need, nameOf, type Rule, type Verdict, type Verdicts } from './rule.ts';
+import { rules } from './rules/index.ts';
+import type { CheckOptions, ClaimLine, Finding } from './types.ts';
+
+export { findGaps } from './gaps.ts';
+export { correctedLine, suggest } from './suggest.ts';
+export type { CheckOptions, ClaimLine, Finding, Gap } from './types.ts';
+
+const ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+interface Draft {
+  rule: Rule;
+  finding: Finding;
+}
+
+/**
+ * Holds the lines of one visit against what was stated about it: findings, worst first. A fact that is not stated is
+ * never held against a line. Judged by date of service; `options.today` stands in where no date is stated.
+ */
+export function checkClaim(
+  claim: { lines: readonly ClaimLine[] },
+  session: SessionDetails,
+  options: CheckOptions = {},
+): Finding[] {
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const facts = toClaim(claim.lines, session, today);
+  const all = [...rules, ...packRules(options.packs ?? [], facts.session)];
+  const drafts = all
+    .filter((rule) => !options.rulesOff?.includes(rule.id) && isStated(rule.needs, facts.session))
+    .flatMap((rule) => run(rule, facts, options));
+  return withoutRepeats(withoutExplained(drafts)).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+function isStated(needs: readonly Need[], session: SessionDetails): boolean {
+  const has = (fact: SessionFact) => session[fact] !== undefined;
+  return needs.every((need) => (typeof need === 'string' ? has(need) : need.some(has)));
+}
+
+function run(rule: Rule, claim: Claim, options: CheckOptions): Draft[] {
+  try {
+    if (rule.scope === 'claim')
+      return listOf(rule.check(claim)).flatMap((verdict) => toDraft(rule, verdict, claim));
+    return claim.lines.flatMap((line) =>
+      listOf(checkLine(rule, line, claim)).flatMap((verdict) => toDraft(rule, verdict, claim, line)),
+    );
+  } catch {
+    options.onRuleError?.(nameOf(rule));
+    return [];
+  }
+}
+
+function checkLine(rule: Exclude<Rule, { scope: 'claim' }>, line: Line, claim: Claim): Verdicts {
+  if (rule.scope === 'any-line') return rule.check({ ...claim, line });
+  return line.entry && isActive(line) ? rule.check({ ...claim, line, entry: line.entry }) : undefined;
+}
+
+function listOf(verdicts: Verdicts): Verdict[] {
+  if (verdicts === undefined) return [];
+  return Array.isArray(verdicts) ? verdicts : [verdicts];
+}
+
+function toDraft(rule: Rule, verdict: Verdict, claim: Claim, line?: Line): Draft[] {
+  const severity = levelFor(verdict.severity, verdict.authority ?? rule.authority, claim.session.payer);
+  if (severity === undefined) return [];
+  const { message, suggestion, suggestedCodes } = verdict;
+  const finding: Finding = {
+    rule: rule.id,
+    severity,
+    codes: verdict.codes ?? (line ? [line.code] : []),
+    message,
+    ...(suggestion !== undefined && { suggestion }),
+    ...(suggestedCodes?.length && { suggestedCodes }),
+    source: citation(citable[verdict.source ?? rule.source]),
+  };
+  return [{ rule, finding }];
+}
+
+function citation(source: Source | undefined): Finding['source'] {
+  if (!source) return { title: 'Source not found', publisher: 'Claimlight' };
+  const { title, publisher, url, year } = source;
+  return { title, publisher, ...(url !== undefined && { url }), ...(year !== undefined && { year }) };
+}
+
+function withoutExplained(drafts: Draft[]): Finding[] {
+  return drafts
+    .filter(
+      ({ rule, finding }) =>
+        !drafts.some(
+          (other) =>
+            rule.explainedBy?.includes(other.rule.id) &&
+            other.finding.codes.some((code) => finding.codes.includes(code)),
+        ),
+    )
+    .map(({ finding }) => finding);
+}
+
+function withoutRepeats(findings: Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, codes, message }) => {
+    const key = [rule, ...codes, message].join('|');
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

@@ -1,0 +1,27 @@
+import { AGE_MODIFIERS } from '../../../../data/rule-facts/ages.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Program modifiers that state an age. */
+export default defineRule({
+  id: 'age',
+  part: 'modifier',
+  summary: 'A program modifier for children, adults or older adults against the age.',
+  source: 'cms-hcpcs-modifiers',
+  severity: ['warning'],
+  needs: ['patientAge'],
+  scope: 'any-line',
+  check({ line, session }) {
+    const age = session.patientAge;
+    if (age === undefined) return undefined;
+    const modifier = line.modifiers.find((found) => {
+      const limit = AGE_MODIFIERS[found];
+      return limit && (age > (limit.over ?? Infinity) || age < (limit.under ?? 0));
+    });
+    if (!modifier) return undefined;
+    return {
+      severity: 'warning',
+      message: `${line.code} carries ${modifier} (${AGE_MODIFIERS[modifier]?.meant}), but the patient is ${age}.`,
+      suggestion: `Replace ${modifier} with the one of the patient's program, or take it off.`,
+    };
+  },
+});

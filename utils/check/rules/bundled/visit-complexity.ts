@@ -1,0 +1,29 @@
+import { isSamePeriod, isVisit } from '../../claim.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Medicare does not pay G2211 with a visit that carries modifier 25, preventive services excepted. */
+export default defineRule({
+  id: 'bundled',
+  part: 'visit-complexity',
+  summary: 'G2211 with a visit that carries modifier 25.',
+  source: 'asam-2026',
+  severity: ['error'],
+  authority: 'medicare',
+  needs: [],
+  check({ line, lines }) {
+    if (line.code !== 'G2211') return undefined;
+    const visit = lines.find(
+      (other) => isVisit(other) && other.modifiers.includes('25') && isSamePeriod(line, other),
+    );
+    const hasPreventive = lines.some(
+      ({ code, entry }) => !entry || entry.family === 'preventive' || /^G04(?:3|4)/.test(code),
+    );
+    if (!visit || hasPreventive) return undefined;
+    return {
+      severity: 'error',
+      codes: ['G2211', visit.code],
+      message: `Medicare does not pay G2211 beside ${visit.code} with modifier 25.`,
+      suggestion: `Take 25 off when nothing else needs it (add-on psychotherapy does not), or take G2211 off.`,
+    };
+  },
+});

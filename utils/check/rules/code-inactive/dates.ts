@@ -1,0 +1,41 @@
+import type { Line } from '../../claim.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A code counts from its first to its last date of service. */
+export default defineRule({
+  id: 'code-inactive',
+  part: 'dates',
+  summary: 'Deleted, or not yet in effect, on the date of service.',
+  source: 'cms-pfs-2024',
+  severity: ['error'],
+  needs: [],
+  scope: 'any-line',
+  check({ line, today }) {
+    const { entry } = line;
+    if (!entry || (line.status !== 'ended' && line.status !== 'not-yet')) return undefined;
+    const source = entry.sources[0];
+    const found = { severity: 'error' as const, ...(source && { source }) };
+    if (line.status === 'not-yet') {
+      return {
+        ...found,
+        message: `${line.code} begins on ${entry.effectiveFrom}, after ${whenOf(line, today)}.`,
+        suggestion: 'Use the code that was in effect on the date of service, or correct the date.',
+      };
+    }
+    const alternatives = (entry.replacedBy ?? []).map((codes) => codes.join(' with '));
+    return {
+      ...found,
+      message: `${line.code} ended for dates of service from ${entry.deletedOn}, and this is ${whenOf(line, today)}.`,
+      suggestion: alternatives.length
+        ? `In its place: ${alternatives.join(', or ')}.`
+        : (entry.replacementNote ?? 'Choose a code that is in effect on the date of service.'),
+      suggestedCodes: [...new Set((entry.replacedBy ?? []).flat())],
+    };
+  },
+});
+
+function whenOf(line: Line, today: string): string {
+  return line.date === undefined
+    ? `today, ${today} (no date of service is stated)`
+    : `a service of ${line.date}`;
+}

@@ -1,0 +1,34 @@
+import { MODE_IN_CODE } from '../../../../data/rule-facts/modifiers.ts';
+import { defineRule } from '../../rule.ts';
+
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  '99417': ['G2212'],
+  '99418': ['G0316'],
+  '90863': [],
+};
+
+/** Valid codes that the Medicare fee schedule does not take. */
+export default defineRule({
+  id: 'code-inactive',
+  part: 'not-for-payer',
+  summary: 'A valid code that the Medicare fee schedule does not take.',
+  source: 'cms-pfs-2026-07',
+  severity: ['error'],
+  needs: ['payer'],
+  authority: 'medicare',
+  check({ line, entry, session }) {
+    if (session.payer !== 'medicare' || entry.medicare.status !== 'I') return undefined;
+    const isTelemedicine = MODE_IN_CODE.test(line.code);
+    const codes = isTelemedicine ? ['99212', '99213', '99214', '99215'] : (INSTEAD[line.code] ?? []);
+    return {
+      severity: 'error',
+      message: `${line.code} is a valid code with status I on the fee schedule: Medicare does not take it.`,
+      suggestion: isTelemedicine
+        ? 'Bill the office visit, 99202-99215, with the place of service of the telehealth visit.'
+        : codes[0]
+          ? `Medicare takes ${codes.join(' or ')} instead.`
+          : 'Bill the code that Medicare takes for this service.',
+      suggestedCodes: [...codes],
+    };
+  },
+});

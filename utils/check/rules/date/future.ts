@@ -1,0 +1,20 @@
+import { defineRule } from '../../rule.ts';
+
+/** A service that has not taken place cannot be billed. */
+export default defineRule({
+  id: 'date',
+  part: 'future',
+  summary: 'The date of service is in the future.',
+  source: 'denial-co-110',
+  severity: ['error'],
+  needs: [],
+  scope: 'any-line',
+  check({ line, today }) {
+    if (line.date === undefined || line.date <= today) return undefined;
+    return {
+      severity: 'error',
+      message: `${line.code} is dated ${line.date}, and today is ${today}.`,
+      suggestion: 'Bill it after the service, or correct the date.',
+    };
+  },
+});

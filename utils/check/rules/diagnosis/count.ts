@@ -1,0 +1,33 @@
+import { MOST_DIAGNOSES, MOST_POINTERS } from '../../../../data/rule-facts/diagnoses.ts';
+import { defineRule } from '../../rule.ts';
+
+/** The claim form holds four pointers a line and twelve diagnoses. */
+export default defineRule({
+  id: 'diagnosis',
+  part: 'count',
+  summary: 'More diagnoses than the claim form holds: 4 a line, 12 a claim.',
+  source: 'cpt-facts',
+  severity: ['error'],
+  needs: [],
+  scope: 'claim',
+  check({ lines, session }) {
+    // Diagnoses typed for the session are no pointers of a line.
+    const own = lines.filter((line) => line.diagnoses && line.diagnoses.join() !== session.diagnoses?.join());
+    const all = new Set(own.flatMap((line) => line.diagnoses ?? []));
+    const full = own.filter((line) => (line.diagnoses?.length ?? 0) > MOST_POINTERS);
+    if (all.size > MOST_DIAGNOSES) {
+      return {
+        severity: 'error',
+        codes: [...new Set(own.map(({ code }) => code))],
+        message: `${all.size} diagnoses stand on the claim, and the form holds ${MOST_DIAGNOSES}.`,
+        suggestion: 'Keep those that were treated.',
+      };
+    }
+    return full.map((line) => ({
+      severity: 'error' as const,
+      codes: [line.code],
+      message: `${line.code} points at ${line.diagnoses?.length} diagnoses, and a line holds ${MOST_POINTERS}.`,
+      suggestion: 'Point at those that were treated in this service.',
+    }));
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../../rule.ts';
+
+/** HR: family with the client there; HS: without. */
+export default defineRule({
+  id: 'modifier-conflict',
+  part: 'presence',
+  summary: 'HR (client present) or HS (client absent) against what was typed.',
+  source: 'cms-hcpcs-modifiers',
+  severity: ['error'],
+  needs: ['patientPresent'],
+  scope: 'any-line',
+  check({ line, session }) {
+    const wrong = session.patientPresent ? 'HS' : 'HR';
+    if (session.patientPresent === undefined || !line.modifiers.includes(wrong)) return undefined;
+    return {
+      severity: 'error',
+      message: session.patientPresent
+        ? `${line.code} carries HS, family without the client, but the client was present.`
+        : `${line.code} carries HR, family with the client, but the client was not present.`,
+      suggestion: `Replace ${wrong} with ${wrong === 'HS' ? 'HR' : 'HS'}.`,
+    };
+  },
+});

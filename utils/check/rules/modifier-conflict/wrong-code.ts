@@ -1,0 +1,74 @@
+import { PSYCHOTHERAPY_FAMILIES } from '../../../../data/rule-facts/families.ts';
+import {
+  NOT_ON_PSYCHOTHERAPY,
+  SEPARATE_SERVICE_MODIFIERS,
+  UNUSUAL_TELEHEALTH_MODIFIERS,
+} from '../../../../data/rule-facts/modifiers.ts';
+import { isVisit } from '../../claim.ts';
+import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
+
+/** Visits outside the catalogue families that take 25 as well. */
+const TAKES_25 = ['preventive', 'care-management', 'prolonged'];
+
+/** Modifiers that do not belong on this kind of code. */
+export default defineRule({
+  id: 'modifier-conflict',
+  part: 'wrong-code',
+  summary:
+    'A modifier on a kind of code it is not for: 25 off visits, 59 on visits, 52 or 22 on psychotherapy, HQ on group codes.',
+  source: 'ncci-ptp-2024q3',
+  severity: ['error', 'warning'],
+  needs: [],
+  check(facts) {
+    for (const modifier of facts.line.modifiers) {
+      const verdict = checkModifier(modifier, facts);
+      if (verdict) return verdict;
+    }
+    return undefined;
+  },
+});
+
+function checkModifier(modifier: string, { line, entry }: KnownLineFacts): Verdict | undefined {
+  const { code } = line;
+  if (modifier === '25' && !isVisit(line) && !takes25(entry.family)) {
+    return {
+      severity: 'error',
+      message: `${code} carries 25, which is for visits (E/M), and ${code} is none.`,
+      suggestion: 'Put 25 on the visit, or take it off.',
+    };
+  }
+  if (SEPARATE_SERVICE_MODIFIERS.includes(modifier) && isVisit(line)) {
+    return {
+      severity: 'error',
+      message: `${code} is a visit and carries ${modifier}, which is for other services.`,
+      suggestion: 'A separate visit is shown with 25.',
+    };
+  }
+  if (modifier === 'HQ' && (code === '90853' || code === 'H0005' || entry.format === 'group')) {
+    return {
+      severity: 'warning',
+      message: `${code} already means a group, so HQ says it twice.`,
+      suggestion: 'Take HQ off.',
+      source: 'cms-hcpcs-modifiers',
+    };
+  }
+  const advice = PSYCHOTHERAPY_FAMILIES.includes(entry.family) ? NOT_ON_PSYCHOTHERAPY[modifier] : undefined;
+  if (advice) {
+    return {
+      severity: 'warning',
+      message: `${code} carries ${modifier}, which does not belong on psychotherapy.`,
+      suggestion: `${advice.charAt(0).toUpperCase()}${advice.slice(1)}.`,
+      source: 'cms-modifiers',
+    };
+  }
+  const unusual = UNUSUAL_TELEHEALTH_MODIFIERS[modifier];
+  if (!unusual || entry.family === 'digital') return undefined;
+  return {
+    severity: 'warning',
+    message: `${code} carries ${modifier}, which ${unusual}.`,
+    suggestion: `Take ${modifier} off unless the payer asked for it.`,
+    source: 'cms-modifiers',
+  };
+}
+
+const takes25 = (family: string) => TAKES_25.includes(family);

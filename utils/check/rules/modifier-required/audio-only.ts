@@ -1,0 +1,47 @@
+import { TELEHEALTH_FAMILIES } from '../../../../data/rule-facts/families.ts';
+import { AUDIO_MODIFIERS, VIDEO_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
+import type { SessionDetails } from '../../../session/schema.ts';
+import { hasModifier, isActive } from '../../claim.ts';
+import { isAetna, isUnited } from '../../payer.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Sound alone is told by 93 (or FQ). */
+export default defineRule({
+  id: 'modifier-required',
+  part: 'audio-only',
+  summary: 'A session by sound alone without modifier 93 or FQ; payers differ.',
+  source: 'codeitright-2026',
+  severity: ['error', 'warning'],
+  needs: ['modality'],
+  scope: 'claim',
+  check({ lines, session }) {
+    if (session.modality !== 'audio-only' || session.payer === 'self-pay' || isAetna(session))
+      return undefined;
+    const bare = lines.filter(
+      (line) =>
+        line.entry &&
+        isActive(line) &&
+        !line.entry.addOnTo &&
+        TELEHEALTH_FAMILIES.includes(line.entry.family) &&
+        !hasModifier(line, [...AUDIO_MODIFIERS, ...VIDEO_MODIFIERS]) &&
+        (line.placeOfService === undefined || ['02', '10'].includes(line.placeOfService)),
+    );
+    if (bare.length === 0) return undefined;
+    const codes = [...new Set(bare.map(({ code }) => code))];
+    return {
+      severity: session.payer === 'medicare' || isUnited(session) ? 'error' : 'warning',
+      codes,
+      message: `The session was by sound alone, but ${codes.join(' and ')} ${codes.length > 1 ? 'carry' : 'carries'} neither 93 nor FQ${whoWants(session)}.`,
+      suggestion: 'Add 93 (FQ where the program asks for it).',
+      ...(isUnited(session) && { source: 'cchp-uhc-2025' }),
+    };
+  },
+});
+
+function whoWants(session: SessionDetails): string {
+  if (session.payer === 'medicare') return ', which Medicare asks for';
+  if (isUnited(session)) return ', which UnitedHealthcare asks for';
+  return session.payer === undefined
+    ? ', which Medicare and many other payers ask for'
+    : ', which many plans ask for';
+}

@@ -1,0 +1,38 @@
+import { findPair } from '../../../../data/pairs.ts';
+import {
+  SEPARATE_SERVICE_MODIFIERS,
+  SEPARATE_VISIT_MODIFIERS,
+} from '../../../../data/rule-facts/modifiers.ts';
+import { hasModifier, isActive, isSamePeriod, isVisit } from '../../claim.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A visit beside another service of the day needs 25 where an edit joins the two and lets a modifier part them. */
+export default defineRule({
+  id: 'modifier-required',
+  part: 'separate-visit',
+  summary: 'A visit beside a service it is bundled with, without modifier 25.',
+  source: 'ncci-ptp-2024q3',
+  severity: ['error'],
+  authority: 'ncci',
+  needs: [],
+  check({ line, lines }) {
+    if (!isVisit(line) || hasModifier(line, [...SEPARATE_VISIT_MODIFIERS, ...SEPARATE_SERVICE_MODIFIERS]))
+      return undefined;
+    const other = lines.find(
+      (found) =>
+        found.code !== line.code &&
+        !isVisit(found) &&
+        isActive(found) &&
+        isSamePeriod(line, found) &&
+        findPair(line.code, found.code)?.modifierAllowed === true &&
+        !hasModifier(found, SEPARATE_SERVICE_MODIFIERS),
+    );
+    if (!other) return undefined;
+    return {
+      severity: 'error',
+      message: `${line.code} stands beside ${other.code} without modifier 25, and the two are bundled unless the visit was separate.`,
+      suggestion: `Put 25 on ${line.code} when the visit had work of its own, apart from ${other.code}.`,
+      codes: [line.code, other.code],
+    };
+  },
+});

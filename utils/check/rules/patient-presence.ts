@@ -1,0 +1,43 @@
+import { ABSENT_BY_DEFINITION, STATE_PROGRAM_FAMILIES } from '../../../data/rule-facts/families.ts';
+import { defineRule, type KnownLineFacts } from '../rule.ts';
+
+/** Some codes need the patient there, some need them away. */
+export default defineRule({
+  id: 'patient-presence',
+  summary: 'The code needs the patient there and they were not, or the reverse.',
+  source: 'cms-lcd-34616',
+  severity: ['error'],
+  needs: ['patientPresent'],
+  check(facts) {
+    const { line, entry, session } = facts;
+    if (STATE_PROGRAM_FAMILIES.test(entry.family) || entry.addOnTo) return undefined;
+    if (entry.patient === 'required' && session.patientPresent === false) return absent(facts);
+    const isAway = entry.patient === 'absent' && ABSENT_BY_DEFINITION.includes(entry.family);
+    if (!isAway || session.patientPresent !== true) return undefined;
+    return {
+      severity: 'error',
+      message: `${line.code} is for a meeting without the patient, but the patient took part.`,
+      suggestion:
+        line.code === '90846'
+          ? 'A family session with the patient is 90847.'
+          : 'Choose a code for work with the patient.',
+      ...(line.code === '90846' && { suggestedCodes: ['90847'] }),
+    };
+  },
+});
+
+function absent({ line, entry, session }: KnownLineFacts) {
+  const isTherapy = entry.family === 'psychotherapy' || entry.family === 'family-psychotherapy';
+  const isLongEnough = session.minutes === undefined || session.minutes >= 26;
+  const fits = isTherapy && isLongEnough ? ['90846'] : [];
+  return {
+    severity: 'error' as const,
+    message: `${line.code} needs the patient there, but the patient was not present.`,
+    suggestion: !isTherapy
+      ? 'Report it only when the patient took part.'
+      : isLongEnough
+        ? 'Treating relatives without the patient is 90846 from 26 minutes; coaching caregivers alone is caregiver training.'
+        : `${session.minutes} minutes without the patient carry no family code: 90846 starts at 26.`,
+    suggestedCodes: fits,
+  };
+}

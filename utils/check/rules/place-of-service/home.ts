@@ -1,0 +1,28 @@
+import { isCigna } from '../../payer.ts';
+import { defineRule } from '../../rule.ts';
+
+/** 10 is telehealth with the patient at home, 02 with the patient elsewhere: Medicare pays them differently. */
+export default defineRule({
+  id: 'place-of-service',
+  part: 'home',
+  summary: 'Telehealth place of service 10 or 02 against where the patient was.',
+  source: 'ngs-telehealth-places',
+  severity: ['error', 'warning'],
+  needs: ['patientLocation'],
+  scope: 'any-line',
+  check({ line, session }) {
+    const { patientLocation, payer } = session;
+    if (!patientLocation || session.modality === 'in-person') return undefined;
+    const isHome = patientLocation === 'home';
+    const wrong = line.placeOfService === '10' ? !isHome : line.placeOfService === '02' && isHome;
+    if (!wrong || (isHome && isCigna(session))) return undefined;
+    const right = isHome ? '10' : '02';
+    return {
+      severity: payer === 'medicare' ? 'error' : 'warning',
+      message: isHome
+        ? `${line.code} carries place of service 02, telehealth away from home, but the patient was at home.`
+        : `${line.code} carries place of service 10, telehealth at home, but the patient was not at home (${patientLocation.replace('-', ' ')}).`,
+      suggestion: `Use ${right}; Medicare pays 10 at the office rate and 02 at the facility rate.`,
+    };
+  },
+});

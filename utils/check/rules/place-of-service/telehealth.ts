@@ -1,0 +1,70 @@
+import { STATE_PROGRAM_FAMILIES, TELEHEALTH_FAMILIES } from '../../../../data/rule-facts/families.ts';
+import { hasModifier } from '../../claim.ts';
+import { isArizonaMedicaid } from '../../payer.ts';
+import { placeWords, TELEHEALTH_PLACES } from '../../places.ts';
+import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
+
+/** Places whose own rules put telehealth on the place of the clinic or hospital. */
+const OWN_TELEHEALTH_RULES = ['05', '06', '07', '08', '50', '58', '72'];
+const HOSPITAL_OUTPATIENT = ['19', '22'];
+
+/** How the session took place against the place of service of the line. */
+export default defineRule({
+  id: 'place-of-service',
+  part: 'telehealth',
+  summary: 'The place of service contradicts how the session took place.',
+  source: 'ngs-telehealth-places',
+  severity: ['error', 'warning'],
+  needs: ['modality'],
+  check(facts) {
+    const { line, entry, session } = facts;
+    const place = line.placeOfService;
+    const isFaceToFace =
+      TELEHEALTH_FAMILIES.includes(entry.family) ||
+      STATE_PROGRAM_FAMILIES.test(entry.family) ||
+      entry.family.startsWith('em-');
+    if (!place || !session.modality || !isFaceToFace) return undefined;
+    return session.modality === 'in-person' ? inPerson(facts, place) : remote(facts, place);
+  },
+});
+
+function inPerson({ line }: KnownLineFacts, place: string): Verdict | undefined {
+  if (!TELEHEALTH_PLACES.includes(place)) return undefined;
+  return {
+    severity: 'error',
+    message: `${line.code} carries place of service ${placeWords(place)}, but the session was in person.`,
+    suggestion: 'Use the place where both were: 11 for the office, 12 for the home of the patient.',
+  };
+}
+
+function remote({ line, session }: KnownLineFacts, place: string): Verdict | undefined {
+  if (TELEHEALTH_PLACES.includes(place)) return arizona(line.code, place, isArizonaMedicaid(session));
+  if (OWN_TELEHEALTH_RULES.includes(place) || isArizonaMedicaid(session)) return undefined;
+  // A hospital's clinician who treats a patient at home by video keeps the hospital's place and says 95.
+  if (HOSPITAL_OUTPATIENT.includes(place) && hasModifier(line, ['95', '93'])) return undefined;
+  if (session.payer === 'medicaid' && hasModifier(line, ['GT', 'FQ'])) return undefined;
+  const right =
+    session.patientLocation === 'home'
+      ? '10'
+      : session.patientLocation
+        ? '02'
+        : '10 (at home) or 02 (elsewhere)';
+  const isMedicare = session.payer === 'medicare';
+  const mode = session.modality === 'video' ? 'by video' : 'by sound alone';
+  return {
+    severity: isMedicare ? 'error' : 'warning',
+    message: `${line.code} carries place of service ${placeWords(place)}, but the session was ${mode}.`,
+    suggestion:
+      isMedicare || session.payer === undefined ? `Medicare wants ${right}.` : `Most plans want ${right}.`,
+  };
+}
+
+function arizona(code: string, place: string, isArizona: boolean): Verdict | undefined {
+  if (!isArizona) return undefined;
+  return {
+    severity: 'warning',
+    message: `${code} carries place of service ${placeWords(place)}, and Arizona's Medicaid shows telehealth by modifier instead.`,
+    suggestion: 'Use the place of the clinic with GT (video) or FQ (sound alone).',
+    source: 'ahcccs-2026',
+  };
+}

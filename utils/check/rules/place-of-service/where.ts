@@ -1,0 +1,36 @@
+import { fitsLocation, placeFor, placeWords, TELEHEALTH_PLACES } from '../../places.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Where the patient was met against the place of service. */
+export default defineRule({
+  id: 'place-of-service',
+  part: 'where',
+  summary: 'The place of service is another kind of place than the one typed.',
+  source: 'cms-pos',
+  severity: ['error', 'warning'],
+  needs: [['patientLocation', 'placeOfService']],
+  scope: 'any-line',
+  check({ line, session }) {
+    const { patientLocation, placeOfService: typed, modality } = session;
+    const place = line.ownPlace;
+    if (typed && place && typed !== place) {
+      return {
+        severity: 'error',
+        message: `${line.code} carries place of service ${placeWords(place)}, but ${placeWords(typed)} was typed.`,
+        suggestion: 'Make the two agree.',
+      };
+    }
+    const billed = line.placeOfService;
+    if (!billed || !patientLocation || TELEHEALTH_PLACES.includes(billed)) return undefined;
+    if (modality === 'video' || modality === 'audio-only' || fitsLocation(billed, patientLocation))
+      return undefined;
+    const right = modality === 'in-person' ? placeFor(patientLocation) : undefined;
+    return {
+      severity: modality === 'in-person' ? 'error' : 'warning',
+      message: `${line.code} carries place of service ${placeWords(billed)}, but the patient was met elsewhere (${patientLocation.replaceAll('-', ' ')}).`,
+      suggestion: right
+        ? `A session in person there is ${right}.`
+        : 'Use the place where the patient was met.',
+    };
+  },
+});

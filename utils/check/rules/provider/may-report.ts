@@ -1,0 +1,123 @@
+import {
+  FACILITY_FAMILIES,
+  STATE_PROGRAM_FAMILIES,
+  VISIT_FAMILIES,
+} from '../../../../data/rule-facts/families.ts';
+import { PRESCRIBERS, PROVIDER_WORDS } from '../../../../data/rule-facts/services.ts';
+import type { Provider } from '../../../../data/schema.ts';
+import { psychotherapyCode } from '../../ladder.ts';
+import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
+
+/** Their lists of clinicians are the payer's or the program's, or of other professions. */
+const OPEN_FAMILIES = [
+  'screening',
+  'sbirt',
+  'rehab',
+  'nutrition',
+  'education',
+  'telehealth',
+  'special',
+  'facility',
+  'model',
+  'preventive',
+  'caregiver-training',
+];
+const LICENSED_THERAPISTS: readonly Provider[] = [
+  'clinical-social-worker',
+  'counselor',
+  'marriage-family-therapist',
+];
+const PEER_CODES = ['H0038', 'G0140', 'G0146'];
+/** Counterparts: the same work has a code of its own for the other professions. */
+const COUNTERPARTS: Readonly<Record<string, string>> = {
+  G0323: '99484',
+  G0546: '99446',
+  G0547: '99447',
+  G0548: '99448',
+  G0549: '99449',
+  G0550: '99451',
+  G0551: '99452',
+};
+
+/** Who may report a code, in Medicare and NCCI usage. */
+export default defineRule({
+  id: 'provider',
+  part: 'may-report',
+  summary: 'This kind of clinician may not report the code.',
+  source: 'cms-lcd-34616',
+  severity: ['error', 'warning'],
+  needs: ['provider'],
+  check(facts) {
+    const { line, entry, session } = facts;
+    const { provider } = session;
+    if (!provider || provider === 'other' || provider === 'trainee' || line.code === '90785')
+      return undefined;
+    if (PEER_CODES.includes(line.code) && provider !== 'peer') return notPeer(line.code, provider);
+    if (entry.reportedBy.length === 0 || entry.reportedBy.includes(provider)) return undefined;
+    if (STATE_PROGRAM_FAMILIES.test(entry.family) || OPEN_FAMILIES.includes(entry.family)) return undefined;
+    // Coalition and payers disagree on the therapists among the qualified professionals.
+    if (entry.family === 'aba' && provider === 'marriage-family-therapist') return undefined;
+    const severity = severityOf(facts, provider);
+    const codes = insteadOf(facts, provider);
+    return {
+      severity,
+      message: `${line.code} is reported by ${list(entry.reportedBy)}, but the clinician typed is a ${PROVIDER_WORDS[provider]}.`,
+      suggestion: codes[0]
+        ? `A ${PROVIDER_WORDS[provider]} reports ${codes.join(' or ')}.`
+        : severity === 'error'
+          ? 'Bill it under the one who may report it and gave the service, or choose another code.'
+          : 'Check the payer and the state licence: some take it.',
+      suggestedCodes: codes,
+      ...(entry.family === 'testing' && { source: 'apa-testing' }),
+      ...(entry.family === 'aba' && { source: 'aba-codes' }),
+      ...(entry.family === 'hbai' && { source: 'apa-hbai-2020' }),
+    };
+  },
+});
+
+function severityOf({ line, entry, session }: KnownLineFacts, provider: Provider): 'error' | 'warning' {
+  if (FACILITY_FAMILIES.includes(entry.family)) return 'warning';
+  if (line.code === '96138' || line.code === '96139') return 'warning';
+  if (entry.family === 'testing' && LICENSED_THERAPISTS.includes(provider)) {
+    return session.payer === 'medicare' ? 'error' : 'warning';
+  }
+  if (entry.family === 'aba' && ['97152', '97153', '97154'].includes(line.code)) return 'warning';
+  if (entry.unconfirmed?.includes('reportedBy')) return 'warning';
+  if (COUNTERPARTS[line.code] && PRESCRIBERS.includes(provider)) return 'warning';
+  return line.code === '90870' && PRESCRIBERS.includes(provider) ? 'warning' : 'error';
+}
+
+function insteadOf({ line, entry, session }: KnownLineFacts, provider: Provider): string[] {
+  const minutes = session.psychotherapyMinutes ?? session.minutes;
+  const therapy = minutes === undefined ? undefined : psychotherapyCode(minutes, false);
+  const isTherapist = provider === 'psychologist' || LICENSED_THERAPISTS.includes(provider);
+  const counterpart = COUNTERPARTS[line.code];
+  if (counterpart && PRESCRIBERS.includes(provider)) return [counterpart];
+  if (isTherapist && line.code === '99484') return ['G0323'];
+  if (isTherapist && line.code === '90792') return ['90791'];
+  if (isTherapist && (entry.family === 'psychotherapy-addon' || VISIT_FAMILIES.includes(entry.family)))
+    return therapy ? [therapy] : [];
+  if (isTherapist) return Object.keys(COUNTERPARTS).filter((code) => COUNTERPARTS[code] === line.code);
+  if (provider === 'technician' && line.code === '96136') return ['96138'];
+  if (provider === 'technician' && line.code === '96137') return ['96139'];
+  if (line.code === '96138') return ['96136'];
+  if (line.code === '96139') return ['96137'];
+  return provider === 'technician' && line.code === '97155' ? ['97153'] : [];
+}
+
+function notPeer(code: string, provider: Provider): Verdict {
+  return {
+    severity: 'warning',
+    message: `${code} is peer support, but the clinician typed is a ${PROVIDER_WORDS[provider]}.`,
+    suggestion: 'Bill it for work of a peer specialist only.',
+    source: 'hcpcs-2024',
+  };
+}
+
+function list(providers: readonly Provider[]): string {
+  const words = providers
+    .filter((provider) => provider !== 'other')
+    .map((provider) => PROVIDER_WORDS[provider]);
+  if (words.length === 0) return 'the facility or another profession';
+  return words.length === 1 ? `a ${words[0]}` : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}

@@ -1,0 +1,32 @@
+import { TIME_ONLY_VISITS } from '../../../../data/rule-facts/time.ts';
+import { isVisit } from '../../claim.ts';
+import { ladderCodesFor } from '../../ladder.ts';
+import { minutesFor } from '../../minutes.ts';
+import { defineRule } from '../../rule.ts';
+
+/** More minutes than the code's range holds, and a longer code of the same service exists. */
+export default defineRule({
+  id: 'time-above-range',
+  part: 'longer-code',
+  summary: 'More minutes than the code covers; a longer code of the same service fits.',
+  source: 'novitas-psytx',
+  severity: ['warning'],
+  needs: [['minutes', 'psychotherapyMinutes', 'evaluationMinutes']],
+  explainedBy: ['format', 'service', 'patient-presence', 'units'],
+  check(facts) {
+    const { line, entry } = facts;
+    const counted = minutesFor(line, facts);
+    const most = entry.time?.maxMinutes;
+    if (!counted || counted.shared || most === undefined || counted.minutes <= most) return undefined;
+    if (isVisit(line) && !TIME_ONLY_VISITS.includes(line.code)) return undefined;
+    const fits = ladderCodesFor(line.code, counted.minutes).filter((code) => code !== '90832');
+    if (!fits[0]) return undefined;
+    return {
+      severity: 'warning',
+      message: `${line.code} covers up to ${most} minutes, and ${counted.minutes} were typed.`,
+      suggestion: `${counted.minutes} minutes are reported with ${fits.join(' or ')}, when the record shows the time.`,
+      suggestedCodes: fits,
+      ...(entry.family.startsWith('psychotherapy') ? {} : { source: entry.sources[0] ?? 'novitas-psytx' }),
+    };
+  },
+});

@@ -1,0 +1,29 @@
+import { psychotherapyCode } from '../../ladder.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Only one total is typed for a visit with add-on psychotherapy: the add-on can have had no more than all of it. */
+export default defineRule({
+  id: 'time-below-minimum',
+  part: 'one-total',
+  summary: 'The one total typed for a visit with psychotherapy is shorter than the add-on alone needs.',
+  source: 'texmed-psytx',
+  severity: ['error', 'warning'],
+  needs: ['minutes'],
+  explainedBy: ['format', 'service', 'patient-presence', 'add-on-base'],
+  check({ line, entry, session }) {
+    const least = entry.time?.minMinutes;
+    const total = session.minutes;
+    if (entry.family !== 'psychotherapy-addon' || least === undefined || total === undefined)
+      return undefined;
+    if (session.psychotherapyMinutes !== undefined || total >= least) return undefined;
+    const fit = psychotherapyCode(total, true);
+    return {
+      severity: fit ? 'warning' : 'error',
+      message: `${line.code} needs at least ${least} minutes of psychotherapy, but ${total} were typed for everything.`,
+      suggestion: fit
+        ? `Write the minutes of psychotherapy and of the visit apart; ${total} minutes allow at most ${fit}.`
+        : 'Under 16 minutes no psychotherapy add-on is reported.',
+      ...(fit && { suggestedCodes: [fit] }),
+    };
+  },
+});

@@ -1,0 +1,81 @@
+import { STATE_PROGRAM_FAMILIES } from '../../../../data/rule-facts/families.ts';
+import { FURTHER_TIME, unitsForMinutes } from '../../../../data/rule-facts/time.ts';
+import { isSamePeriod } from '../../claim.ts';
+import { minutesFor } from '../../minutes.ts';
+import { defineRule, type KnownLineFacts } from '../../rule.ts';
+
+interface Expected {
+  /** Fewest and most units that the minutes allow; they differ where payers round differently. */
+  least: number;
+  most: number;
+  arithmetic: string;
+  minutes: number;
+  shared: boolean;
+}
+
+/** Units against what the minutes come to, each code rounded by itself. */
+export default defineRule({
+  id: 'units',
+  part: 'by-time',
+  summary: 'Units that are not what the minutes come to.',
+  source: 'aba-codes',
+  severity: ['error', 'warning'],
+  needs: [['minutes', 'evaluationMinutes']],
+  explainedBy: ['format', 'service', 'patient-presence', 'time-below-minimum', 'add-on-base'],
+  check(facts) {
+    const { line, entry } = facts;
+    const expected = line.units === undefined ? undefined : (furtherUnits(facts) ?? plainUnits(facts));
+    if (line.units === undefined || !expected) return undefined;
+    const { least, most, minutes, shared, arithmetic } = expected;
+    const isOver = line.units > most;
+    if (!isOver && (shared || line.units >= least)) return undefined;
+    const right = isOver ? most : least;
+    const isStateProgram = STATE_PROGRAM_FAMILIES.test(entry.family);
+    return {
+      severity: isOver && !isStateProgram ? 'error' : 'warning',
+      message: `${minutes} minutes${shared ? ' in all' : ''} come to ${plural(right)} of ${line.code} (${arithmetic}), but ${line.units} ${line.units === 1 ? 'is' : 'are'} billed.`,
+      suggestion: isOver
+        ? `Bill ${plural(right)}, or correct the minutes.`
+        : `The minutes would carry ${plural(right)}; leave ${line.units} when not all of the time counts.`,
+      ...(entry.family === 'aba' ? {} : { source: entry.sources[0] ?? 'aba-codes' }),
+    };
+  },
+});
+
+const plural = (units: number) => `${units} ${units === 1 ? 'unit' : 'units'}`;
+
+function furtherUnits(facts: KnownLineFacts): Expected | undefined {
+  const { line, lines } = facts;
+  const further = FURTHER_TIME[line.code];
+  const base = lines.find(
+    (other) => further?.baseMinutes[other.code] !== undefined && isSamePeriod(line, other),
+  );
+  const counted = base && minutesFor(base, facts);
+  if (!further || !base || !counted) return undefined;
+  const own = further.baseMinutes[base.code] ?? 0;
+  const units = unitsForMinutes(further, own, counted.minutes);
+  const arithmetic = `the first ${own} are ${base.code}, then ${further.unitMinutes} each from ${further.threshold}`;
+  return { least: units, most: units, arithmetic, ...counted };
+}
+
+function plainUnits(facts: KnownLineFacts): Expected | undefined {
+  const { line, entry } = facts;
+  const { time } = entry;
+  if (time?.basis !== 'unit' || time.unitMinutes === undefined || entry.addOnTo?.length) return undefined;
+  const counted = minutesFor(line, facts);
+  const length = time.unitMinutes;
+  if (!counted || length < 15) return undefined;
+  if (entry.medicare.unitsPerDay === 1) {
+    return { least: 1, most: 1, arithmetic: 'one a day', ...counted };
+  }
+  if (time.unitThreshold === undefined) return undefined;
+  const most = Math.floor((counted.minutes + length - time.unitThreshold) / length);
+  // State programs differ: some pay a unit from its eighth minute, some only for full units.
+  const least = STATE_PROGRAM_FAMILIES.test(entry.family) ? Math.floor(counted.minutes / length) : most;
+  return {
+    least,
+    most,
+    arithmetic: `${length} minutes a unit, ${time.unitThreshold} earn the next`,
+    ...counted,
+  };
+}
