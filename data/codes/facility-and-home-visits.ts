@@ -450,8 +450,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     time: {
       basis: 'total-day-time',
       maxMinutes: 30,
-      rounding: 'the full minutes are needed, or the level goes by medical decision making',
-      leveling: 'time-or-decision',
+      rounding: 'by the time of the discharge day alone',
     },
     patient: 'required',
     format: 'individual',
@@ -480,8 +479,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     time: {
       basis: 'total-day-time',
       minMinutes: 31,
-      rounding: 'the full minutes are needed, or the level goes by medical decision making',
-      leveling: 'time-or-decision',
+      rounding: 'by the time of the discharge day alone',
     },
     patient: 'required',
     format: 'individual',
@@ -869,8 +867,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     time: {
       basis: 'total-day-time',
       maxMinutes: 30,
-      rounding: 'the full minutes are needed, or the level goes by medical decision making',
-      leveling: 'time-or-decision',
+      rounding: 'by the time of the discharge day alone',
     },
     patient: 'required',
     format: 'individual',
@@ -899,8 +896,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     time: {
       basis: 'total-day-time',
       minMinutes: 31,
-      rounding: 'the full minutes are needed, or the level goes by medical decision making',
-      leveling: 'time-or-decision',
+      rounding: 'by the time of the discharge day alone',
     },
     patient: 'required',
     format: 'individual',
