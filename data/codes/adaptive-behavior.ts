@@ -361,7 +361,7 @@ export const adaptiveBehaviorCodes: readonly CodeEntry[] = [
     kind: 'adaptive-behavior',
     label: 'ABA assessment and treatment plan by the analyst, quarter hours',
     explanation:
-      'The behavior analyst or another qualified professional assesses a person with autism and writes the treatment plan. Time with patient and caregivers counts, and so does scoring, planning and report time, which may lie on several days. Observation by a technician is 97152.',
+      'The behavior analyst or another qualified professional assesses a person, usually with autism, and writes the treatment plan. Time with patient and caregivers counts, and so does scoring, planning and report time, which may lie on several days. Observation by a technician is 97152.',
     aliases: [
       'ABA assessment',
       'BCBA assessment',
@@ -375,7 +375,7 @@ export const adaptiveBehaviorCodes: readonly CodeEntry[] = [
     redefined: {
       from: '2027-01-01',
       before:
-        'The behavior analyst or another qualified professional assesses a person with autism and writes the treatment plan. Time with patient and caregivers counts, and so does scoring, planning and report time, which may lie on several days. Observation by a technician is 97152.',
+        'The behavior analyst or another qualified professional assesses a person, usually with autism, and writes the treatment plan. Time with patient and caregivers counts, and so does scoring, planning and report time, which may lie on several days. Observation by a technician is 97152.',
       after: 'Revised by CPT 2027; its new wording was not yet published in what was read.',
     },
     time: {
@@ -515,7 +515,7 @@ export const adaptiveBehaviorCodes: readonly CodeEntry[] = [
     cautions: [
       'Eight minutes earn a unit; each code is rounded by itself.',
       'With 97155 at the same time only when the analyst directs in person, and payers differ.',
-      'Never with 97530 or 92507 by the same clinician for the same time.',
+      'Not with 97530 or 92507 by the same clinician that day.',
       'Payers usually want an autism diagnosis (F84.-) and often HM, HN or HO for the staff level.',
       'CPT 2027 revises 97151-97158 for dates of service from 2027-01-01.',
     ],

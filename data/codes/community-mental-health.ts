@@ -608,8 +608,8 @@ export const communityMentalHealthCodes: readonly CodeEntry[] = [
     family: 'community-mh',
     kind: 'other',
     label: 'Day in a psychiatric health facility',
-    explanation: 'A day of care in a facility that a state licenses for psychiatric care.',
-    aliases: ['PHF', 'psychiatric facility day'],
+    explanation: 'A day of care in a psychiatric health facility.',
+    aliases: ['PHF', 'psychiatric facility day', 'psychiatric health facility'],
     title: 'Psychiatric health facility service, per diem',
     effectiveFrom: '2003-04-01',
     time: {

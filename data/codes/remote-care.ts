@@ -262,7 +262,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     label: 'Phone visit, new patient, simplest level (15 minutes)',
     explanation:
       'A prescriber’s sound-only visit with a new patient, the counterpart of 99202 in the office: the simplest decision making or 15 minutes of the clinician’s time that day. For Medicare and many plans the office code with place of service 02 or 10 is used instead, with modifier 93.',
-    aliases: ['audio only visit new', 'phone visit new', 'tele audio only'],
+    aliases: ['audio only visit new', 'phone visit new'],
     effectiveFrom: '2025-01-01',
     time: {
       basis: 'total-day-time',
@@ -298,7 +298,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     label: 'Phone visit, new patient, low level (30 minutes)',
     explanation:
       'A prescriber’s sound-only visit with a new patient, the counterpart of 99203 in the office: low decision making or 30 minutes of the clinician’s time that day. For Medicare and many plans the office code with place of service 02 or 10 is used instead, with modifier 93.',
-    aliases: ['audio only visit new', 'phone visit new', 'tele audio only'],
+    aliases: ['audio only visit new', 'phone visit new'],
     effectiveFrom: '2025-01-01',
     time: {
       basis: 'total-day-time',
@@ -335,7 +335,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     label: 'Phone visit, new patient, moderate level (45 minutes)',
     explanation:
       'A prescriber’s sound-only visit with a new patient, the counterpart of 99204 in the office: moderate decision making or 45 minutes of the clinician’s time that day. For Medicare and many plans the office code with place of service 02 or 10 is used instead, with modifier 93.',
-    aliases: ['audio only visit new', 'phone visit new', 'tele audio only'],
+    aliases: ['audio only visit new', 'phone visit new'],
     effectiveFrom: '2025-01-01',
     time: {
       basis: 'total-day-time',
@@ -372,7 +372,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     label: 'Phone visit, new patient, highest level (60 minutes)',
     explanation:
       'A prescriber’s sound-only visit with a new patient, the counterpart of 99205 in the office: high decision making or 60 minutes of the clinician’s time that day. For Medicare and many plans the office code with place of service 02 or 10 is used instead, with modifier 93.',
-    aliases: ['audio only visit new', 'phone visit new', 'tele audio only'],
+    aliases: ['audio only visit new', 'phone visit new'],
     effectiveFrom: '2025-01-01',
     time: {
       basis: 'total-day-time',
@@ -408,7 +408,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     label: 'Phone visit, established patient, simplest level (11 minutes)',
     explanation:
       'A prescriber’s sound-only visit with an established patient, the counterpart of 99212 in the office: the simplest decision making or 11 minutes of the clinician’s time that day. For Medicare and many plans the office code with place of service 02 or 10 is used instead, with modifier 93.',
-    aliases: ['audio only visit established', 'phone visit established', 'tele audio only'],
+    aliases: ['audio only visit established', 'phone visit established'],
     effectiveFrom: '2025-01-01',
     time: {
       basis: 'total-day-time',
@@ -444,7 +444,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     label: 'Phone visit, established patient, low level (20 minutes)',
     explanation:
       'A prescriber’s sound-only visit with an established patient, the counterpart of 99213 in the office: low decision making or 20 minutes of the clinician’s time that day. For Medicare and many plans the office code with place of service 02 or 10 is used instead, with modifier 93.',
-    aliases: ['audio only visit established', 'phone visit established', 'tele audio only'],
+    aliases: ['audio only visit established', 'phone visit established'],
     effectiveFrom: '2025-01-01',
     time: {
       basis: 'total-day-time',
@@ -481,7 +481,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     label: 'Phone visit, established patient, moderate level (30 minutes)',
     explanation:
       'A prescriber’s sound-only visit with an established patient, the counterpart of 99214 in the office: moderate decision making or 30 minutes of the clinician’s time that day. For Medicare and many plans the office code with place of service 02 or 10 is used instead, with modifier 93.',
-    aliases: ['audio only visit established', 'phone visit established', 'tele audio only'],
+    aliases: ['audio only visit established', 'phone visit established'],
     effectiveFrom: '2025-01-01',
     time: {
       basis: 'total-day-time',
@@ -518,7 +518,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     label: 'Phone visit, established patient, highest level (40 minutes)',
     explanation:
       'A prescriber’s sound-only visit with an established patient, the counterpart of 99215 in the office: high decision making or 40 minutes of the clinician’s time that day. For Medicare and many plans the office code with place of service 02 or 10 is used instead, with modifier 93.',
-    aliases: ['audio only visit established', 'phone visit established', 'tele audio only'],
+    aliases: ['audio only visit established', 'phone visit established'],
     effectiveFrom: '2025-01-01',
     time: {
       basis: 'total-day-time',

@@ -112,7 +112,7 @@ export const trainingAndRehabilitationCodes: readonly CodeEntry[] = [
       unitsPerDay: 6,
       mueIndicator: 3,
     },
-    cautions: ['Never with ABA 97153 by the same clinician for the same time.'],
+    cautions: ['Not with ABA 97153 by the same clinician that day.'],
     sources: ['cms-pfs-2026-07'],
     unconfirmed: ['medicare.telehealth', 'medicare.audioOnly'],
   },
