@@ -33,10 +33,18 @@ const all = files.map((name) => ({
 /** What is wrong with the findings on a scenario, in words; [] when nothing is. */
 function complaints({ lines, session, expect: expected, allow, clean }: Scenario): string[] {
   const failed: string[] = [];
-  const findings = checkClaim({ lines }, session, { today: TODAY, onRuleError: (rule) => failed.push(`${rule} threw`) });
+  const findings = checkClaim({ lines }, session, {
+    today: TODAY,
+    onRuleError: (rule) => failed.push(`${rule} threw`),
+  });
   const says = ({ rule, codes, or = [] }: Expected) =>
-    findings.some((found) => [rule, ...or].includes(found.rule) && codes.some((code) => found.codes.includes(code)));
-  const known = new Set([...expected.flatMap(({ rule, or = [] }) => [rule, ...or]), ...allow.map(({ rule }) => rule)]);
+    findings.some(
+      (found) => [rule, ...or].includes(found.rule) && codes.some((code) => found.codes.includes(code)),
+    );
+  const known = new Set([
+    ...expected.flatMap(({ rule, or = [] }) => [rule, ...or]),
+    ...allow.map(({ rule }) => rule),
+  ]);
   return [
     ...failed,
     ...expected.filter((one) => !says(one)).map((one) => `not found: ${one.rule} on ${one.codes}`),
@@ -47,10 +55,13 @@ function complaints({ lines, session, expect: expected, allow, clean }: Scenario
 }
 
 describe.each(all)('$name', ({ scenarios }) => {
-  it.each(scenarios.map((scenario): [string, Scenario] => [`${scenario.id}: ${scenario.why}`, scenario]))('%s', (_, scenario) => {
-    sessionSchema.parse(scenario.session);
-    expect(complaints(scenario)).toEqual([]);
-  });
+  it.each(scenarios.map((scenario): [string, Scenario] => [`${scenario.id}: ${scenario.why}`, scenario]))(
+    '%s',
+    (_, scenario) => {
+      sessionSchema.parse(scenario.session);
+      expect(complaints(scenario)).toEqual([]);
+    },
+  );
 });
 
 describe('the scenarios', () => {
@@ -62,7 +73,9 @@ describe('the scenarios', () => {
   });
 
   it('cover every rule', () => {
-    const covered = new Set(scenarios.flatMap((one) => one.expect.flatMap(({ rule, or = [] }) => [rule, ...or])));
+    const covered = new Set(
+      scenarios.flatMap((one) => one.expect.flatMap(({ rule, or = [] }) => [rule, ...or])),
+    );
     expect(RULE_IDS.filter((id) => !covered.has(id))).toEqual([]);
   });
 });

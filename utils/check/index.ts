@@ -2,14 +2,22 @@ import { citable } from '../../data/rule-facts/sources.ts';
 import type { Source } from '../../data/schema.ts';
 import type { SessionDetails, SessionFact } from '../session/schema.ts';
 import { type Claim, isActive, type Line, toClaim } from './claim.ts';
-import { packRules } from './packs.ts';
+import { isPackFor, packRules } from './packs.ts';
 import { levelFor } from './payer.ts';
 import { type Need, nameOf, type Rule, type Verdict, type Verdicts } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { CheckOptions, ClaimLine, Finding } from './types.ts';
 
 export { findGaps } from './gaps.ts';
-export { correctedLine, suggest } from './suggest.ts';
+export {
+  type PageLine,
+  type ReportedCode,
+  toClaimLines,
+  toVisits,
+  type Visit,
+  visitToCheck,
+} from './lines.ts';
+export { correctedLine, type Suggestion, suggest } from './suggest.ts';
 export type { CheckOptions, ClaimLine, Finding, Gap } from './types.ts';
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
@@ -30,9 +38,14 @@ export function checkClaim(
 ): Finding[] {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const facts = toClaim(claim.lines, session, today);
-  const all = [...rules, ...packRules(options.packs ?? [], facts.session)];
+  const packs = options.packs ?? [];
+  const off = new Set([
+    ...(options.rulesOff ?? []),
+    ...packs.filter((pack) => isPackFor(pack, facts.session)).flatMap((pack) => pack.rulesOff ?? []),
+  ]);
+  const all = [...rules, ...packRules(packs, facts.session)];
   const drafts = all
-    .filter((rule) => !options.rulesOff?.includes(rule.id) && isStated(rule.needs, facts.session))
+    .filter((rule) => !off.has(rule.id) && isStated(rule.needs, facts.session))
     .flatMap((rule) => run(rule, facts, options));
   return withoutRepeats(withoutExplained(drafts)).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
@@ -76,27 +89,27 @@ function toDraft(rule: Rule, verdict: Verdict, claim: Claim, line?: Line): Draft
     message,
     ...(suggestion !== undefined && { suggestion }),
     ...(suggestedCodes?.length && { suggestedCodes }),
-    source: citation(citable[verdict.source ?? rule.source]),
+    source: citation(verdict.source ?? rule.source),
   };
   return [{ rule, finding }];
 }
 
-function citation(source: Source | undefined): Finding['source'] {
-  if (!source) return { title: 'Source not found', publisher: 'Claimlight' };
-  const { title, publisher, url, year } = source;
+function citation(id: string | Finding['source']): Finding['source'] {
+  if (typeof id !== 'string') return id;
+  const found: Source | undefined = citable[id];
+  if (!found) throw new Error(`No source ${id}`);
+  const { title, publisher, url, year } = found;
   return { title, publisher, ...(url !== undefined && { url }), ...(year !== undefined && { year }) };
 }
 
+/** One cause, one finding. Rules of one id explain each other only from first to last: core rules stand before packs. */
 function withoutExplained(drafts: Draft[]): Finding[] {
+  const explains = (other: Draft, otherIndex: number, { rule, finding }: Draft, index: number) =>
+    rule.explainedBy?.includes(other.rule.id) &&
+    (other.rule.id !== rule.id || otherIndex < index) &&
+    other.finding.codes.some((code) => finding.codes.includes(code));
   return drafts
-    .filter(
-      ({ rule, finding }) =>
-        !drafts.some(
-          (other) =>
-            rule.explainedBy?.includes(other.rule.id) &&
-            other.finding.codes.some((code) => finding.codes.includes(code)),
-        ),
-    )
+    .filter((draft, index) => !drafts.some((other, otherIndex) => explains(other, otherIndex, draft, index)))
     .map(({ finding }) => finding);
 }
 

@@ -1,7 +1,7 @@
 import type { CodeEntry } from '../../data/schema.ts';
 import type { SessionFact } from '../session/schema.ts';
 import type { Claim, Line } from './claim.ts';
-import type { RuleId, Severity } from './types.ts';
+import type { Finding, RuleId, Severity } from './types.ts';
 
 /** One stated fact, or several of which any one will do. */
 export type Need = SessionFact | readonly SessionFact[];
@@ -41,8 +41,8 @@ interface Definition {
   part?: string;
   /** One sentence, shown in docs/rules.md. */
   summary: string;
-  /** Key of the publication in data/rule-facts/sources.ts. */
-  source: string;
+  /** Key of the publication in data/rule-facts/sources.ts; a payer pack brings its own. */
+  source: string | Finding['source'];
   /** The severities it can give, worst first. */
   severity: readonly Severity[];
   authority?: Authority;

@@ -1,5 +1,5 @@
 import type { SessionFact } from '../session/schema.ts';
-import type { PayerPack } from './packs.ts';
+import type { PayerPack } from './pack-schema.ts';
 
 export interface ClaimLine {
   code: string;

@@ -1,0 +1,50 @@
+/** What Medicare asks beyond the rules for every payer. */
+export const medicare = {
+  format: 'claimlight-payer-pack/1',
+  id: 'medicare',
+  payer: 'Medicare',
+  payerKind: 'medicare',
+  names: ['medicare'],
+  portals: [
+    'connect.ngsmedicare.com',
+    'www.ngsmedicare.com',
+    'www.novitas-solutions.com',
+    'med.noridianmedicare.com',
+  ],
+  title: 'Physician fee schedule relative value and indicator file, 2024',
+  publisher: 'CMS',
+  year: 2024,
+  link: 'https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files',
+  effectiveFrom: '2024-01-01',
+  rules: [
+    {
+      id: 'sbirt-codes',
+      kind: 'not-covered',
+      codes: ['99408-99409'],
+      instead: ['G0396', 'G0397'],
+      severity: 'error',
+      note: 'Medicare reports alcohol and drug screening with intervention as G0396 (15 to 30 minutes) or G0397 (over 30).',
+    },
+    {
+      id: 'biofeedback-therapy',
+      kind: 'not-covered',
+      codes: ['90875-90876'],
+      severity: 'error',
+      note: 'Biofeedback with psychotherapy is not covered by Medicare.',
+    },
+    {
+      id: 'developmental-screening',
+      kind: 'not-covered',
+      codes: ['96110'],
+      severity: 'warning',
+      note: 'Developmental screening has status N on the fee schedule; a scored behavioral scale is 96127.',
+    },
+    {
+      id: 'caregiver-group',
+      kind: 'not-covered',
+      codes: ['96170-96171'],
+      severity: 'error',
+      note: 'Health behavior intervention with the family without the patient has status N on the fee schedule.',
+    },
+  ],
+} as const;

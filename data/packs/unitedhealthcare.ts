@@ -1,0 +1,47 @@
+/** What UnitedHealthcare asks beyond the rules for every payer. */
+export const unitedhealthcare = {
+  format: 'claimlight-payer-pack/1',
+  id: 'unitedhealthcare',
+  payer: 'UnitedHealthcare',
+  payerKind: 'commercial',
+  names: ['UnitedHealthcare', 'United Healthcare', 'UHC', 'Optum'],
+  portals: ['www.uhcprovider.com', 'secure.uhcprovider.com', 'www.providerexpress.com'],
+  title: 'New Insights into Private Payer Telehealth Policies from CCHP (UnitedHealthcare, Aetna)',
+  publisher: 'Virginia Telehealth Network on CCHP',
+  year: 2025,
+  link: 'https://www.ehealthvirginia.org/new-insights-into-private-payer-telehealth-policies-from-the-center-for-connected-health-policy',
+  effectiveFrom: '2025-01-01',
+  rules: [
+    {
+      id: 'audio-only',
+      kind: 'modifier',
+      codes: [
+        '90791-90792',
+        '90832',
+        '90834',
+        '90837',
+        '90839',
+        '90845-90847',
+        '90849',
+        '90853',
+        '96156-96171',
+        '97151-97158',
+        '99202-99215',
+      ],
+      when: {
+        modality: ['audio-only'],
+      },
+      anyOf: ['93'],
+      severity: 'error',
+      note: 'UnitedHealthcare asks for 93 on sessions by sound alone.',
+    },
+    {
+      id: 'originating-site-home',
+      kind: 'place',
+      codes: ['Q3014'],
+      anyOf: ['02', '11', '19', '21', '22', '23', '49', '50', '53', '57', '72'],
+      severity: 'warning',
+      note: 'The originating-site fee is not paid with the patient at home.',
+    },
+  ],
+} as const;

@@ -1,0 +1,137 @@
+/** From codes as they stand on a page to claim lines, and from lines to the visits they belong to. */
+import type { ClaimLine } from './types.ts';
+
+/** A code on a page as plain data. `Id` names it to whoever reported it: unique over all frames of the page. */
+export interface ReportedCode<Id = number> {
+  id: Id;
+  code: string;
+  system: 'CPT' | 'HCPCS' | 'ICD-10-CM';
+  modifiers: readonly string[];
+  units?: number | undefined;
+  date?: string | undefined;
+  placeOfService?: string | undefined;
+  diagnoses?: readonly string[] | undefined;
+  /** Same number: same claim line. Unique within a frame. */
+  line?: number | undefined;
+  /** Same number: same claim, patient row or form. Unique within a frame. */
+  visit?: number | undefined;
+  /** The frame it stands in; absent: there is only one. */
+  frame?: number | undefined;
+}
+
+export interface PageLine<Id = number> extends ClaimLine {
+  /** Every place on the page that shows this line's code. */
+  ids: Id[];
+}
+
+/** Lines that are checked together. */
+export interface Visit<Id = number> {
+  /** Stays the same while the page does. */
+  key: string;
+  /** Its date, or 'Claim 2' when it has none. */
+  label: string;
+  date?: string;
+  lines: PageLine<Id>[];
+}
+
+/** Groups procedure codes into lines and visits, in the order of the page. Diagnoses on the page are no lines. */
+export function toVisits<Id>(reports: readonly ReportedCode<Id>[]): Visit<Id>[] {
+  const services = reports.filter(({ system }) => system !== 'ICD-10-CM');
+  const groups = new Map<string, ReportedCode<Id>[]>();
+  for (const report of services) {
+    const key = visitKey(report, services);
+    groups.set(key, [...(groups.get(key) ?? []), report]);
+  }
+  const dated = [...groups.values()].map((group) => dateOf(group));
+  return [...groups].map(([key, group], index) => {
+    const date = dated[index];
+    return {
+      key,
+      label: labelFor(index, dated),
+      ...(date !== undefined && { date }),
+      lines: toClaimLines(group),
+    };
+  });
+}
+
+/** Lines of one visit: one for each code of a line on the page; loose mentions of a code join the line that has it. */
+export function toClaimLines<Id>(reports: readonly ReportedCode<Id>[]): PageLine<Id>[] {
+  const lines = new Map<string, PageLine<Id>>();
+  const sorted = [...reports].sort((a, b) => Number(a.line === undefined) - Number(b.line === undefined));
+  for (const report of sorted) {
+    const own = `${report.frame ?? 0}/${report.line ?? ''}/${report.code}/${report.line === undefined ? (report.date ?? '') : ''}`;
+    const home = report.line === undefined ? looseHome(report, [...lines.values()]) : lines.get(own);
+    if (home) merge(home, report);
+    else lines.set(own, toLine(report));
+  }
+  const order = new Map(reports.map(({ id }, index) => [id, index]));
+  const first = ({ ids }: PageLine<Id>) => Math.min(...ids.map((id) => order.get(id) ?? 0));
+  return [...lines.values()].sort((a, b) => first(a) - first(b));
+}
+
+function toLine<Id>(report: ReportedCode<Id>): PageLine<Id> {
+  const { id, code, modifiers, units, date, placeOfService, diagnoses } = report;
+  return {
+    ids: [id],
+    code,
+    modifiers: [...modifiers],
+    ...(units !== undefined && { units }),
+    ...(date !== undefined && { date }),
+    ...(placeOfService !== undefined && { placeOfService }),
+    ...(diagnoses?.length && { diagnoses: [...diagnoses] }),
+  };
+}
+
+function looseHome<Id>(report: ReportedCode<Id>, lines: PageLine<Id>[]): PageLine<Id> | undefined {
+  return lines.find(
+    (line) =>
+      line.code === report.code &&
+      (report.date === undefined || line.date === undefined || line.date === report.date) &&
+      report.modifiers.every((modifier) => line.modifiers?.includes(modifier)),
+  );
+}
+
+/** What one place does not say, another place of the same line may. */
+function merge<Id>(line: PageLine<Id>, report: ReportedCode<Id>): void {
+  const { ids, modifiers = [], ...rest } = toLine(report);
+  line.ids.push(...ids);
+  line.modifiers = [...new Set([...(line.modifiers ?? []), ...modifiers])];
+  Object.assign(line, { ...rest, ...line });
+}
+
+function visitKey<Id>(report: ReportedCode<Id>, all: readonly ReportedCode<Id>[]): string {
+  const claim = report.visit === undefined ? '' : `${report.frame ?? 0}:${report.visit}`;
+  if (report.date !== undefined) return `${claim}@${report.date}`;
+  // A line without a date belongs to the only date of its claim.
+  const dates = new Set(
+    all
+      .filter(
+        (other) => other.frame === report.frame && other.visit === report.visit && other.date !== undefined,
+      )
+      .map(({ date }) => date),
+  );
+  return dates.size === 1 ? `${claim}@${[...dates][0]}` : `${claim}@`;
+}
+
+const dateOf = <Id>(group: readonly ReportedCode<Id>[]) => group.find(({ date }) => date !== undefined)?.date;
+
+function labelFor(index: number, dates: readonly (string | undefined)[]): string {
+  const date = dates[index];
+  if (date === undefined) return dates.length === 1 ? 'Codes on this page' : `Claim ${index + 1}`;
+  return dates.filter((other) => other === date).length > 1 ? `${date} · claim ${index + 1}` : date;
+}
+
+/** The visit to check: the one chosen, else the one in focus, else the only one of the date typed, else the first. */
+export function visitToCheck<Id>(
+  visits: readonly Visit<Id>[],
+  wanted: { chosen?: string | undefined; focused?: Id | undefined; date?: string | undefined },
+): Visit<Id> | undefined {
+  const has = (visit: Visit<Id>) =>
+    visit.lines.some(({ ids }) => wanted.focused !== undefined && ids.includes(wanted.focused));
+  return (
+    visits.find(({ key }) => key === wanted.chosen) ??
+    visits.find(has) ??
+    visits.find(({ date }) => date !== undefined && date === wanted.date) ??
+    visits[0]
+  );
+}
