@@ -20,7 +20,7 @@ import { testingCodes } from './codes/testing.ts';
 import { trainingAndRehabilitationCodes } from './codes/training-and-rehabilitation.ts';
 import type { CodeEntry } from './schema.ts';
 
-export { type SourceId, sources } from './sources.ts';
+export { sources } from './sources.ts';
 
 /** How fresh a data set is; shown beside what is read from it. */
 export interface Vintage {

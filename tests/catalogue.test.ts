@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { diagnoses, excludes } from '../data/diagnoses.ts';
 import { catalogue, sources, vintages } from '../data/index.ts';
-import { type CodeEntry, sourceSchema } from '../data/schema.ts';
+import { modifiers } from '../data/modifiers.ts';
+import { allPairs } from '../data/pairs.ts';
+import { placesOfService } from '../data/places-of-service.ts';
+import {
+  type CodeEntry,
+  codePairSchema,
+  diagnosisSchema,
+  modifierSchema,
+  placeOfServiceSchema,
+  sourceSchema,
+} from '../data/schema.ts';
+import type { SourceId } from '../data/sources.ts';
 import { statusOn } from '../data/status.ts';
 import {
   addOnProblems,
@@ -139,6 +151,52 @@ describe('status on a date of service', () => {
   });
 });
 
+describe('the other sets', () => {
+  it.each([
+    ['modifiers', modifierSchema, () => modifiers.all()],
+    ['places of service', placeOfServiceSchema, () => placesOfService.all()],
+    ['diagnoses', diagnosisSchema, () => diagnoses.all()],
+    ['pairs', codePairSchema, () => allPairs()],
+  ] as const)('%s: every record is as the schema says and cites a source we hold', (_, schema, all) => {
+    let records = 0;
+    for (const record of all()) {
+      records++;
+      expect(schema.safeParse(record).error?.issues ?? [], JSON.stringify(record)).toEqual([]);
+      const cited = 'source' in record ? [record.source] : record.sources;
+      expect(
+        cited.filter((id) => !sourceIds.includes(id)),
+        JSON.stringify(record),
+      ).toEqual([]);
+    }
+    expect(records).toBeGreaterThan(90);
+  });
+
+  it('pairs name codes we hold, each pair once', () => {
+    const seen = new Set<string>();
+    for (const { column1, column2 } of allPairs()) {
+      expect(catalogue.get(column1) && catalogue.get(column2), `${column1} ${column2}`).toBeDefined();
+      expect(seen.has(`${column1} ${column2}`), `${column1} ${column2}`).toBe(false);
+      seen.add(`${column1} ${column2}`);
+    }
+  });
+
+  it('modifiers clash with modifiers we hold', () => {
+    const lost = modifiers
+      .all()
+      .flatMap(({ modifier, conflictsWith }) =>
+        conflictsWith.filter((other) => !modifiers.get(other)).map((other) => `${modifier} ${other}`),
+      );
+    expect(lost).toEqual([]);
+  });
+
+  it('diagnoses exclude each other both ways and never themselves', () => {
+    expect(excludes('F32.1', 'F33.1')).toBeDefined();
+    expect(excludes('F33.1', 'F32.1')).toBeDefined();
+    expect(excludes('F32.1', 'F32.1')).toBeUndefined();
+    expect(excludes('F32.1', 'F41.1')).toBeUndefined();
+  });
+});
+
 describe('the audit', () => {
   it('names the malformed record and field', () => {
     const broken = [{ ...entry('90834'), explanation: '' }, { code: '9O834' }, undefined];
@@ -206,7 +264,8 @@ describe('the audit', () => {
   });
 
   it('sees a source that nothing cites', () => {
-    expect(unusedSources(entries, ['cms-mue-2026q2', 'nobody-cites-me'])).toEqual(['nobody-cites-me']);
+    const cited: SourceId = 'cms-mue-2026q2';
+    expect(unusedSources(entries, [cited, 'nobody-cites-me'])).toEqual(['nobody-cites-me']);
   });
 
   it('looks ahead over the turn of the year', () => {

@@ -66,6 +66,20 @@ describe('the card of a code in use', () => {
     expect(related('90834', 'never with')).not.toContain('90847');
   });
 
+  it('has the official title of HCPCS Level II, and none for CPT', () => {
+    expect(fact('H0004', 'Official title')?.value).toBe(
+      'Behavioral health counseling and therapy, per 15 minutes',
+    );
+    expect(fact('90834', 'Official title')).toBeUndefined();
+  });
+
+  it('names the ended codes it took the place of', () => {
+    expect(fact('98016', 'Took the place of')?.value).toBe('99441–99443, G2012');
+    expect(fact('90834', 'Took the place of')?.value).toBe('90806, 90812, 90818, 90826');
+    expect(fact('90853', 'Took the place of')?.value).toBe('90857');
+    expect(fact('90847', 'Took the place of')).toBeUndefined();
+  });
+
   it('says what Medicare does not take', () => {
     expect(fact('98005', 'Medicare')?.value).toContain('Not valid for Medicare');
     expect(fact('90834', 'Medicare')).toBeUndefined();
@@ -155,7 +169,7 @@ describe('every card', () => {
     for (const { code } of catalogue.all()) {
       const card = toCardFacts(code);
       expect(card.label.length, code).toBeLessThanOrEqual(70);
-      expect(card.facts.length, code).toBeLessThanOrEqual(10);
+      expect(card.facts.length, code).toBeLessThanOrEqual(11);
       expect(card.neighbours.length, code).toBeLessThanOrEqual(11);
     }
   });

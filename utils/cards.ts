@@ -5,8 +5,9 @@ import type { CodeEntry } from '../data/schema.ts';
 import { statusOn } from '../data/status.ts';
 import { citations } from './cards/citations.ts';
 import { cardOfDiagnosis } from './cards/diagnosis.ts';
-import { factsOf } from './cards/facts.ts';
+import { codeList, factsOf } from './cards/facts.ts';
 import { neverWith } from './cards/never-with.ts';
+import { predecessorsOf } from './cards/predecessors.ts';
 import { cardStatus } from './cards/status.ts';
 import type { CardFact, CardFacts, CardNeighbour } from './cards/types.ts';
 
@@ -17,6 +18,7 @@ const LAST_READ = catalogue.version.replaceAll('.', '-');
 
 /** A card has room for a few codes it goes with, not for all. */
 const MOST_COMPANIONS = 4;
+const MOST_PREDECESSORS = 6;
 
 function neighbour(code: string | undefined, relation: CardNeighbour['relation']): CardNeighbour[] {
   const entry = code === undefined ? undefined : catalogue.get(code);
@@ -43,16 +45,24 @@ function unconfirmedWording({ unconfirmed }: CodeEntry): CardFact[] {
   return [{ name: 'Not confirmed', value: [...new Set(names)].join(', '), unconfirmed: true }];
 }
 
+function tookThePlaceOf({ code }: CodeEntry): CardFact[] {
+  const ended = predecessorsOf(code);
+  if (ended.length === 0) return [];
+  const more = ended.length > MOST_PREDECESSORS ? ' …' : '';
+  return [{ name: 'Took the place of', value: codeList(ended.slice(0, MOST_PREDECESSORS)) + more }];
+}
+
 function cardOfEntry(entry: CodeEntry, date: string | undefined, asOf: string): CardFacts {
   const status = cardStatus(entry, date, asOf);
   const ended = statusOn(entry, LAST_READ) === 'ended';
+  const title = entry.title ? [{ name: 'Official title', value: entry.title }] : [];
   return {
     code: entry.code,
     system: entry.system,
     label: entry.label,
     explanation: explanationOf(entry, asOf),
     ...(status && { status }),
-    facts: [...factsOf(entry, ended), ...unconfirmedWording(entry)],
+    facts: [...factsOf(entry, ended), ...tookThePlaceOf(entry), ...unconfirmedWording(entry), ...title],
     cautions: entry.cautions,
     neighbours: [
       ...neighbour(entry.shorter, 'shorter'),

@@ -408,6 +408,7 @@ export const adaptiveBehaviorCodes: readonly CodeEntry[] = [
       'Medicare’s limit is 8 units a day, Medicaid’s was set at 32.',
       'Payers usually want an autism diagnosis (F84.-) and often HM, HN or HO for the staff level.',
       'CPT 2027 revises 97151-97158 for dates of service from 2027-01-01.',
+      'A technician may not report it.',
     ],
     sources: ['aba-codes', 'apba-2027', 'apba-2026tele', 'cms-mue-2026q2'],
   },
@@ -618,6 +619,7 @@ export const adaptiveBehaviorCodes: readonly CodeEntry[] = [
       'Supervising without the patient there is not this code.',
       'Payers usually want an autism diagnosis (F84.-) and often HM, HN or HO for the staff level.',
       'CPT 2027 revises 97151-97158 for dates of service from 2027-01-01.',
+      'A technician may not report it.',
     ],
     sources: ['aba-codes', 'apba-2027', 'apba-2026tele', 'cms-mue-2026q2'],
   },
@@ -672,6 +674,7 @@ export const adaptiveBehaviorCodes: readonly CodeEntry[] = [
     cautions: [
       'Payers usually want an autism diagnosis (F84.-) and often HM, HN or HO for the staff level.',
       'CPT 2027 revises 97151-97158 for dates of service from 2027-01-01.',
+      'A technician may not report it.',
     ],
     sources: ['aba-codes', 'apba-2027', 'apba-2026tele', 'cms-mue-2026q2'],
   },

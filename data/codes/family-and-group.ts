@@ -47,8 +47,9 @@ export const familyAndGroupCodes: readonly CodeEntry[] = [
       'Bill it under the patient’s name and diagnosis.',
       'On the same day as individual therapy only as a separate session, marked with 59 or an X modifier.',
       'Medicare covers it with restrictions.',
+      'Medicare takes claims of counselors and marriage and family therapists since 2024-01-01.',
     ],
-    sources: ['time-26', 'billingfreedom', 'cms-mue-2026q2', 'therapy-fee-status'],
+    sources: ['time-26', 'billingfreedom', 'cms-mue-2026q2', 'therapy-fee-status', 'codingintel-mft'],
     unconfirmed: ['medicare.telehealth', 'medicare.audioOnly'],
   },
   {
@@ -96,8 +97,10 @@ export const familyAndGroupCodes: readonly CodeEntry[] = [
       'At least 26 minutes; with 16 to 25 minutes and the patient there, 90832 may be possible.',
       'Couples work is billed under one partner with that partner’s diagnosis, and some plans exclude it.',
       'Beside individual therapy on the same day it needs 59 or an X modifier and its own time.',
+      'Medicare takes claims of counselors and marriage and family therapists since 2024-01-01.',
+      'By sound alone Medicare wants modifier 93.',
     ],
-    sources: ['time-26', 'billingfreedom', 'cms-mue-2026q2'],
+    sources: ['time-26', 'billingfreedom', 'cms-mue-2026q2', 'codingintel-mft', 'codeitright-2026'],
     unconfirmed: ['medicare.telehealth', 'medicare.audioOnly'],
   },
   {
@@ -165,8 +168,9 @@ export const familyAndGroupCodes: readonly CodeEntry[] = [
       'One unit a patient a session, however long it lasted.',
       'Many payers expect 45 to 60 minutes or more and a cap of 8 to 12 patients; this could not be confirmed.',
       'With individual therapy on the same day it needs 59 or an X modifier.',
+      'Medicare takes claims of counselors and marriage and family therapists since 2024-01-01.',
     ],
-    sources: ['cms-mue-2026q2', 'ncci-ptp-2024q3', 'ncci-aoc-2024q3'],
+    sources: ['cms-mue-2026q2', 'ncci-ptp-2024q3', 'ncci-aoc-2024q3', 'codingintel-mft'],
     unconfirmed: ['medicare.telehealth', 'medicare.audioOnly', 'cautions'],
   },
   {

@@ -269,6 +269,7 @@ export const healthBehaviorCodes: readonly CodeEntry[] = [
     cautions: [
       'The first diagnosis must be the physical illness; a mental-health diagnosis goes second.',
       'Not on the same day as psychiatric or ABA codes, and not by clinicians who bill E/M.',
+      'A prescriber uses an E/M visit instead.',
     ],
     sources: ['healthcare-wiki-hbai', 'apa-hbai-2020', 'cms-mue-2026q2'],
     unconfirmed: ['medicare.telehealth', 'medicare.audioOnly'],
@@ -308,6 +309,7 @@ export const healthBehaviorCodes: readonly CodeEntry[] = [
     cautions: [
       'The first diagnosis must be the physical illness; a mental-health diagnosis goes second.',
       'Not on the same day as psychiatric or ABA codes, and not by clinicians who bill E/M.',
+      'A prescriber uses an E/M visit instead.',
     ],
     sources: ['apa-hbai-2020', 'cms-mue-2026q2'],
     unconfirmed: ['time.maxMinutes', 'medicare.telehealth', 'medicare.audioOnly'],

@@ -44,8 +44,17 @@ export const psychiatryCodes: readonly CodeEntry[] = [
       'One a day for each clinician, and not beside psychotherapy, family, group, crisis or an E/M visit by the same clinician that day.',
       'It may be repeated when clinically needed, but payers often limit how soon; one Blue Cross plan wants six months without care in between.',
       'It has no minute rule, yet many payers question one of less than 16 minutes.',
+      'Medicare takes claims of counselors and marriage and family therapists since 2024-01-01.',
+      'By sound alone Medicare wants modifier 93.',
     ],
-    sources: ['ncci-ptp-2024q3', 'cms-lcd-34616', 'bcbsil-psych', 'cms-mue-2026q2'],
+    sources: [
+      'ncci-ptp-2024q3',
+      'cms-lcd-34616',
+      'bcbsil-psych',
+      'cms-mue-2026q2',
+      'codingintel-mft',
+      'codeitright-2026',
+    ],
     unconfirmed: ['medicare.telehealth', 'medicare.audioOnly'],
   },
   {
@@ -80,8 +89,9 @@ export const psychiatryCodes: readonly CodeEntry[] = [
     cautions: [
       'Psychologists, social workers, counselors and marriage and family therapists may not report it; prescribing psychologists depend on state and payer.',
       'Not on the same day as an E/M visit or psychotherapy by the same clinician, whatever the modifier.',
+      'By sound alone Medicare wants modifier 93.',
     ],
-    sources: ['ncci-ptp-2024q3', 'cms-lcd-34616', 'bcbsil-psych', 'cms-mue-2026q2'],
+    sources: ['ncci-ptp-2024q3', 'cms-lcd-34616', 'bcbsil-psych', 'cms-mue-2026q2', 'codeitright-2026'],
     unconfirmed: ['medicare.telehealth', 'medicare.audioOnly'],
   },
   {

@@ -140,7 +140,10 @@ export const testingCodes: readonly CodeEntry[] = [
       mueIndicator: 2,
     },
     companions: ['96113'],
-    cautions: ['A questionnaire that staff score is 96110, not this.'],
+    cautions: [
+      'A questionnaire that staff score is 96110, not this.',
+      'Medicare does not take it from social workers, counselors or MFTs; some states license them to test.',
+    ],
     sources: ['ncci-aoc-2024q3', 'cms-mue-2026q2'],
     unconfirmed: ['age', 'medicare.telehealth', 'medicare.audioOnly'],
   },
@@ -209,7 +212,10 @@ export const testingCodes: readonly CodeEntry[] = [
       mueIndicator: 2,
     },
     companions: ['96121', '96132'],
-    cautions: ['Not beside an intake (90791 or 90792), whatever the modifier.'],
+    cautions: [
+      'Not beside an intake (90791 or 90792), whatever the modifier.',
+      'Medicare does not take it from social workers, counselors or MFTs; some states license them to test.',
+    ],
     sources: ['cms-mue-2026q2', 'ncci-ptp-2024q3'],
     unconfirmed: ['medicare.telehealth', 'medicare.audioOnly'],
   },
@@ -369,6 +375,7 @@ export const testingCodes: readonly CodeEntry[] = [
     cautions: [
       'Once for an evaluation; time on several days is added up and billed on the last one.',
       'One scored rating scale is not testing: that is 96127.',
+      'Medicare does not take it from social workers, counselors or MFTs; some states license them to test.',
     ],
     sources: ['apa-testing', 'cms-mue-2026q2'],
     unconfirmed: ['time.minMinutes', 'medicare.audioOnly', 'medicare.telehealth'],
@@ -442,6 +449,7 @@ export const testingCodes: readonly CodeEntry[] = [
     cautions: [
       'Once for an evaluation; time on several days is added up and billed on the last one.',
       'One scored rating scale is not testing: that is 96127.',
+      'Medicare does not take it from social workers, counselors or MFTs; some states license them to test.',
     ],
     sources: ['apa-testing', 'cms-mue-2026q2'],
     unconfirmed: ['time.minMinutes', 'medicare.audioOnly', 'medicare.telehealth'],
@@ -516,6 +524,7 @@ export const testingCodes: readonly CodeEntry[] = [
     cautions: [
       'It takes two tests or more.',
       'With 96138 on the same day a modifier must show separate work.',
+      'Medicare does not take it from social workers, counselors or MFTs; some states license them to test.',
     ],
     sources: ['apa-testing', 'cms-mue-2026q2', 'ncci-ptp-2024q3'],
     unconfirmed: ['time.minMinutes', 'medicare.telehealth', 'medicare.audioOnly'],
