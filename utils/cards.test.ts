@@ -36,6 +36,8 @@ describe('the card of a code in use', () => {
     ['98970', '5–10 minutes over 7 days'],
     ['G2067', 'One for the week'],
     ['H0040', 'One for the day'],
+    ['99439', '20-minute units'],
+    ['H0005', 'By the session'],
     ['99238', 'up to 30 minutes in the day'],
   ])('%s: %s', (code, value) => {
     expect(fact(code, 'Time')?.value).toBe(value);

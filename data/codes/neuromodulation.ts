@@ -98,7 +98,6 @@ export const neuromodulationCodes: readonly CodeEntry[] = [
     effectiveFrom: '2024-01-01',
     time: {
       basis: 'unit',
-      minMinutes: 31,
       unitMinutes: 60,
       unitThreshold: 31,
       rounding: 'as stated',
@@ -125,7 +124,7 @@ export const neuromodulationCodes: readonly CodeEntry[] = [
     companions: ['0820T'],
     cautions: ['A category III code: coverage is by payer.'],
     sources: ['ncci-aoc-2024q3', 'cms-mue-2026q2'],
-    unconfirmed: ['effectiveFrom', 'time.minMinutes', 'medicare.telehealth', 'medicare.audioOnly'],
+    unconfirmed: ['effectiveFrom', 'medicare.telehealth', 'medicare.audioOnly'],
   },
   {
     code: '0822T',
@@ -139,7 +138,6 @@ export const neuromodulationCodes: readonly CodeEntry[] = [
     effectiveFrom: '2024-01-01',
     time: {
       basis: 'unit',
-      minMinutes: 31,
       unitMinutes: 60,
       unitThreshold: 31,
       rounding: 'as stated',
@@ -166,7 +164,7 @@ export const neuromodulationCodes: readonly CodeEntry[] = [
     companions: ['0820T'],
     cautions: ['A category III code: coverage is by payer.'],
     sources: ['ncci-aoc-2024q3', 'cms-mue-2026q2'],
-    unconfirmed: ['effectiveFrom', 'time.minMinutes', 'medicare.telehealth', 'medicare.audioOnly'],
+    unconfirmed: ['effectiveFrom', 'medicare.telehealth', 'medicare.audioOnly'],
   },
   {
     code: '0889T',

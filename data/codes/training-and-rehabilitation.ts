@@ -57,7 +57,6 @@ export const trainingAndRehabilitationCodes: readonly CodeEntry[] = [
     effectiveFrom: '2023-01-01',
     time: {
       basis: 'unit',
-      minMinutes: 31,
       unitMinutes: 15,
       unitThreshold: 8,
       rounding: 'as stated',
@@ -85,7 +84,6 @@ export const trainingAndRehabilitationCodes: readonly CodeEntry[] = [
     companions: ['96202'],
     cautions: [],
     sources: ['ncci-aoc-2024q3', 'manatt-2025', 'cms-mue-2026q2'],
-    unconfirmed: ['time.minMinutes'],
   },
   {
     code: '97530',

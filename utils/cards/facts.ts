@@ -12,7 +12,12 @@ const UNIT_NAMES: Record<TimeRule['basis'], string> = {
   'per-diem': ' in the day',
 };
 
-const ONE_OF: Partial<Record<TimeRule['basis'], string>> = {
+/** Where the minutes themselves were not read. */
+const WITHOUT_MINUTES: Record<TimeRule['basis'], string> = {
+  session: 'By the session',
+  unit: 'By the unit',
+  'total-day-time': 'By the time of the whole day',
+  '7-day-total': 'By the time over 7 days',
   week: 'One for the week',
   month: 'One for the month',
   'per-diem': 'One for the day',
@@ -34,7 +39,7 @@ function timeOf(entry: CodeEntry): string {
     const total = entry.addOnTo ? ' in total, base code included' : '';
     return `${each}, the first from ${time.minMinutes} minutes${total}`;
   }
-  if (minutes === undefined) return ONE_OF[time.basis] ?? 'See the note';
+  if (minutes === undefined) return WITHOUT_MINUTES[time.basis];
   const total = entry.addOnTo && time.basis !== 'session' ? ', base code included' : '';
   const decision = time.leveling === 'time-or-decision' ? ', or by medical decision making' : '';
   return `${minutes}${UNIT_NAMES[time.basis]}${total}${decision}`;
