@@ -11,6 +11,8 @@ export const REPEAT_MODIFIERS: readonly string[] = ['76', '77', '59', 'XE', 'XP'
 export const SEPARATE_VISIT_MODIFIERS: readonly string[] = ['25', '27', '57'];
 /** At most one staff level stands on a line. */
 export const STAFF_LEVEL_MODIFIERS: readonly string[] = ['HL', 'HM', 'HN', 'HO', 'HP'];
+/** Programs for one age group: at most one of them stands on a line. */
+export const AGE_PROGRAM_MODIFIERS: readonly string[] = ['HA', 'HB', 'HC'];
 /** With one of these a trainee's session says who answers for it. */
 export const SUPERVISED_MODIFIERS: readonly string[] = ['GC', 'GE', 'HL', 'HM', 'HN', 'HO', 'U6', 'U7', 'UD'];
 

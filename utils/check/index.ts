@@ -1,10 +1,7 @@
-import { citable } from '../../data/rule-facts/sources.ts';
-import type { Source } from '../../data/schema.ts';
-import type { SessionDetails, SessionFact } from '../session/schema.ts';
-import { type Claim, isActive, type Line, toClaim } from './claim.ts';
+import type { SessionDetails } from '../session/schema.ts';
+import { toClaim } from './claim.ts';
+import { runRules } from './engine.ts';
 import { isPackFor, packRules } from './packs.ts';
-import { levelFor } from './payer.ts';
-import { type Need, nameOf, type Rule, type Verdict, type Verdicts } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { CheckOptions, ClaimLine, Finding } from './types.ts';
 
@@ -19,13 +16,6 @@ export {
 } from './lines.ts';
 export { correctedLine, type Suggestion, suggest } from './suggest.ts';
 export type { CheckOptions, ClaimLine, Finding, Gap } from './types.ts';
-
-const ORDER = { error: 0, warning: 1, info: 2 } as const;
-
-interface Draft {
-  rule: Rule;
-  finding: Finding;
-}
 
 /**
  * Holds the lines of one visit against what was stated about it: findings, worst first. A fact that is not stated is
@@ -44,79 +34,9 @@ export function checkClaim(
     ...packs.filter((pack) => isPackFor(pack, facts.session)).flatMap((pack) => pack.rulesOff ?? []),
   ]);
   const all = [...rules, ...packRules(packs, facts.session)];
-  const drafts = all
-    .filter((rule) => !off.has(rule.id) && isStated(rule.needs, facts.session))
-    .flatMap((rule) => run(rule, facts, options));
-  return withoutRepeats(withoutExplained(drafts)).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-}
-
-function isStated(needs: readonly Need[], session: SessionDetails): boolean {
-  const has = (fact: SessionFact) => session[fact] !== undefined;
-  return needs.every((need) => (typeof need === 'string' ? has(need) : need.some(has)));
-}
-
-function run(rule: Rule, claim: Claim, options: CheckOptions): Draft[] {
-  try {
-    if (rule.scope === 'claim')
-      return listOf(rule.check(claim)).flatMap((verdict) => toDraft(rule, verdict, claim));
-    return claim.lines.flatMap((line) =>
-      listOf(checkLine(rule, line, claim)).flatMap((verdict) => toDraft(rule, verdict, claim, line)),
-    );
-  } catch {
-    options.onRuleError?.(nameOf(rule));
-    return [];
-  }
-}
-
-function checkLine(rule: Exclude<Rule, { scope: 'claim' }>, line: Line, claim: Claim): Verdicts {
-  if (rule.scope === 'any-line') return rule.check({ ...claim, line });
-  return line.entry && isActive(line) ? rule.check({ ...claim, line, entry: line.entry }) : undefined;
-}
-
-function listOf(verdicts: Verdicts): Verdict[] {
-  if (verdicts === undefined) return [];
-  return Array.isArray(verdicts) ? verdicts : [verdicts];
-}
-
-function toDraft(rule: Rule, verdict: Verdict, claim: Claim, line?: Line): Draft[] {
-  const severity = levelFor(verdict.severity, verdict.authority ?? rule.authority, claim.session.payer);
-  if (severity === undefined) return [];
-  const { message, suggestion, suggestedCodes } = verdict;
-  const finding: Finding = {
-    rule: rule.id,
-    severity,
-    codes: verdict.codes ?? (line ? [line.code] : []),
-    message,
-    ...(suggestion !== undefined && { suggestion }),
-    ...(suggestedCodes?.length && { suggestedCodes }),
-    source: citation(verdict.source ?? rule.source),
-  };
-  return [{ rule, finding }];
-}
-
-function citation(id: string | Finding['source']): Finding['source'] {
-  if (typeof id !== 'string') return id;
-  const found: Source | undefined = citable[id];
-  if (!found) throw new Error(`No source ${id}`);
-  const { title, publisher, url, year } = found;
-  return { title, publisher, ...(url !== undefined && { url }), ...(year !== undefined && { year }) };
-}
-
-/** One cause, one finding. Rules of one id explain each other only from first to last: core rules stand before packs. */
-function withoutExplained(drafts: Draft[]): Finding[] {
-  const explains = (other: Draft, otherIndex: number, { rule, finding }: Draft, index: number) =>
-    rule.explainedBy?.includes(other.rule.id) &&
-    (other.rule.id !== rule.id || otherIndex < index) &&
-    other.finding.codes.some((code) => finding.codes.includes(code));
-  return drafts
-    .filter((draft, index) => !drafts.some((other, otherIndex) => explains(other, otherIndex, draft, index)))
-    .map(({ finding }) => finding);
-}
-
-function withoutRepeats(findings: Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ rule, codes, message }) => {
-    const key = [rule, ...codes, message].join('|');
-    return seen.has(key) ? false : seen.add(key);
-  });
+  return runRules(
+    all.filter(({ id }) => !off.has(id)),
+    facts,
+    options,
+  );
 }

@@ -1,16 +1,29 @@
 import { catalogue } from '../../data/index.ts';
-import { TIME_LADDERS } from '../../data/rule-facts/time.ts';
+import { LAST_MINUTE, TIME_LADDERS } from '../../data/rule-facts/time.ts';
 
 const covers = (code: string, minutes: number) => {
   const time = catalogue.get(code)?.time;
-  return time !== undefined && minutes >= (time.minMinutes ?? 0) && minutes <= (time.maxMinutes ?? Infinity);
+  return time !== undefined && minutes >= (time.minMinutes ?? 0) && minutes <= lastMinute(code);
 };
 
-/** Codes of the same service, other than `code`, whose time range holds the minutes. */
-export function ladderCodesFor(code: string, minutes: number): string[] {
-  const crisis = code === '90839' ? ['90832'] : [];
-  const ladder = TIME_LADDERS.filter((codes) => codes.includes(code)).flat();
-  return [...new Set([...ladder, ...crisis])].filter((other) => other !== code && covers(other, minutes));
+/** The last minute of a code's range; Infinity when it has no upper end. */
+export const lastMinute = (code: string): number =>
+  LAST_MINUTE[code] ?? catalogue.get(code)?.time?.maxMinutes ?? Infinity;
+
+const neighbours = (code: string, isWanted: (step: number) => boolean) =>
+  TIME_LADDERS.filter((codes) => codes.includes(code)).flatMap((codes) =>
+    codes.filter((_, index) => isWanted(index - codes.indexOf(code))),
+  );
+
+/** Shorter codes of the same service whose time range holds the minutes. */
+export function shorterCodesFor(code: string, minutes: number): string[] {
+  const shorter = code === '90839' ? ['90832'] : neighbours(code, (step) => step < 0);
+  return [...new Set(shorter)].filter((other) => covers(other, minutes));
+}
+
+/** Longer codes of the same service whose time range holds the minutes. */
+export function longerCodesFor(code: string, minutes: number): string[] {
+  return [...new Set(neighbours(code, (step) => step > 0))].filter((other) => covers(other, minutes));
 }
 
 /** The code of a psychotherapy ladder for these minutes; undefined under the shortest. */

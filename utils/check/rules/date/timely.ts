@@ -1,3 +1,4 @@
+import type { Line } from '../../claim.ts';
 import { daysBetween } from '../../clock.ts';
 import { defineRule } from '../../rule.ts';
 import { RULE_IDS } from '../../types.ts';
@@ -14,14 +15,17 @@ export default defineRule({
   authority: 'medicare',
   needs: ['payer'],
   explainedBy: RULE_IDS.filter((id) => id !== 'date'),
-  scope: 'any-line',
-  check({ line, session, today }) {
-    if (session.payer !== 'medicare' || line.date === undefined) return undefined;
-    const days = daysBetween(line.date, today);
-    if (days <= MEDICARE_FILING_DAYS) return undefined;
+  scope: 'claim',
+  check({ lines, session, today }) {
+    if (session.payer !== 'medicare') return undefined;
+    const isOld = ({ date }: Line) => date !== undefined && daysBetween(date, today) > MEDICARE_FILING_DAYS;
+    const old = lines.filter(isOld);
+    const date = old[0]?.date;
+    if (date === undefined) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} is dated ${line.date}, ${days} days before ${today}, and Medicare takes claims for ${MEDICARE_FILING_DAYS}.`,
+      codes: [...new Set(old.map(({ code }) => code))],
+      message: `The date of service ${date} is ${daysBetween(date, today)} days before ${today}, and Medicare takes claims for ${MEDICARE_FILING_DAYS}.`,
       suggestion: 'Check whether the claim was filed in time, or whether an exception applies.',
     };
   },

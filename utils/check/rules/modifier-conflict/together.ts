@@ -1,5 +1,6 @@
 import { modifiers } from '../../../../data/modifiers.ts';
 import {
+  AGE_PROGRAM_MODIFIERS,
   AUDIO_MODIFIERS,
   SEPARATE_SERVICE_MODIFIERS,
   STAFF_LEVEL_MODIFIERS,
@@ -43,9 +44,8 @@ export default defineRule({
 });
 
 function clash(a: string, b: string): boolean {
-  if (MODES.includes(a) && MODES.includes(b)) return true;
-  if (STAFF_LEVEL_MODIFIERS.includes(a) && STAFF_LEVEL_MODIFIERS.includes(b)) return true;
-  if (SEPARATE_SERVICE_MODIFIERS.includes(a) && SEPARATE_SERVICE_MODIFIERS.includes(b)) return true;
+  const exclusive = [MODES, STAFF_LEVEL_MODIFIERS, SEPARATE_SERVICE_MODIFIERS, AGE_PROGRAM_MODIFIERS];
+  if (exclusive.some((group) => group.includes(a) && group.includes(b))) return true;
   return Boolean(modifiers.get(a)?.conflictsWith.includes(b) || modifiers.get(b)?.conflictsWith.includes(a));
 }
 

@@ -1,6 +1,6 @@
 import { TIME_ONLY_VISITS } from '../../../../data/rule-facts/time.ts';
 import { isVisit } from '../../claim.ts';
-import { ladderCodesFor } from '../../ladder.ts';
+import { lastMinute, longerCodesFor } from '../../ladder.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -16,10 +16,10 @@ export default defineRule({
   check(facts) {
     const { line, entry } = facts;
     const counted = minutesFor(line, facts);
-    const most = entry.time?.maxMinutes;
-    if (!counted || counted.shared || most === undefined || counted.minutes <= most) return undefined;
+    const most = lastMinute(line.code);
+    if (!counted || counted.shared || counted.minutes <= most) return undefined;
     if (isVisit(line) && !TIME_ONLY_VISITS.includes(line.code)) return undefined;
-    const fits = ladderCodesFor(line.code, counted.minutes).filter((code) => code !== '90832');
+    const fits = longerCodesFor(line.code, counted.minutes);
     if (!fits[0]) return undefined;
     return {
       severity: 'warning',

@@ -2,7 +2,7 @@ import { STRICT_TIME_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { MODE_IN_CODE } from '../../../../data/rule-facts/modifiers.ts';
 import { FULL_TIME_DISPUTED, TIME_ONLY_VISITS } from '../../../../data/rule-facts/time.ts';
 import { isVisit } from '../../claim.ts';
-import { ladderCodesFor } from '../../ladder.ts';
+import { shorterCodesFor } from '../../ladder.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule, type KnownLineFacts, type Verdicts } from '../../rule.ts';
 
@@ -30,7 +30,7 @@ export default defineRule({
     const needed = disputed?.full ?? time.minMinutes;
     if (minutes >= needed) return undefined;
 
-    const fits = ladderCodesFor(line.code, minutes);
+    const fits = shorterCodesFor(line.code, minutes);
     const short =
       fits.length === 0 && line.code === '90847' && session.patientPresent !== false && minutes >= 16;
     return {

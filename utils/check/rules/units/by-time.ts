@@ -24,23 +24,31 @@ export default defineRule({
   explainedBy: ['format', 'service', 'patient-presence', 'time-below-minimum', 'add-on-base'],
   check(facts) {
     const { line, entry } = facts;
-    const expected = line.units === undefined ? undefined : (furtherUnits(facts) ?? plainUnits(facts));
-    if (line.units === undefined || !expected) return undefined;
+    const billed = unitsOf(facts);
+    const expected = billed === undefined ? undefined : (furtherUnits(facts) ?? plainUnits(facts));
+    if (billed === undefined || !expected) return undefined;
     const { least, most, minutes, shared, arithmetic } = expected;
-    const isOver = line.units > most;
-    if (!isOver && (shared || line.units >= least)) return undefined;
+    const isOver = billed > most;
+    if (!isOver && (shared || billed >= least)) return undefined;
     const right = isOver ? most : least;
     const isStateProgram = STATE_PROGRAM_FAMILIES.test(entry.family);
     return {
       severity: isOver && !isStateProgram ? 'error' : 'warning',
-      message: `${minutes} minutes${shared ? ' in all' : ''} come to ${plural(right)} of ${line.code} (${arithmetic}), but ${line.units} ${line.units === 1 ? 'is' : 'are'} billed.`,
+      message: `${minutes} minutes${shared ? ' in all' : ''} come to ${plural(right)} of ${line.code} (${arithmetic}), but ${billed} ${billed === 1 ? 'is' : 'are'} billed.`,
       suggestion: isOver
         ? `Bill ${plural(right)}, or correct the minutes.`
-        : `The minutes would carry ${plural(right)}; leave ${line.units} when not all of the time counts.`,
+        : `The minutes would carry ${plural(right)}; leave ${billed} when not all of the time counts.`,
       ...(entry.family === 'aba' ? {} : { source: entry.sources[0] ?? 'aba-codes' }),
     };
   },
 });
+
+/** Units of the code on all its lines of the day; undefined when one of them is silent, or an earlier line speaks for it. */
+function unitsOf({ line, lines }: KnownLineFacts): number | undefined {
+  const same = lines.filter((other) => other.code === line.code && isSamePeriod(line, other));
+  if (same[0]?.index !== line.index || same.some(({ units }) => units === undefined)) return undefined;
+  return same.reduce((sum, { units = 0 }) => sum + units, 0);
+}
 
 const plural = (units: number) => `${units} ${units === 1 ? 'unit' : 'units'}`;
 
