@@ -14,6 +14,11 @@ const { values } = parseArgs({
   },
 });
 
+if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today) || Number.isNaN(Date.parse(values.today))) {
+  console.error(`--today ${values.today} is no date; write it as 2026-12-01`);
+  process.exit(2);
+}
+
 const entries = [...catalogue.all()];
 const sourceIds = Object.keys(sources);
 

@@ -155,14 +155,23 @@ describe('the card of a diagnosis', () => {
 
 describe('the card of a code we do not hold', () => {
   it.each([
-    ['36415', 'CPT'],
-    ['J2315', 'HCPCS'],
-    ['M54.5', 'ICD-10-CM'],
-  ])('%s is %s, and no more is said', (code, system) => {
-    const card = toCardFacts(code);
-    expect(card).toMatchObject({ code, system, inCatalogue: false, facts: [], neighbours: [], sources: [] });
-    expect(card.label).not.toBe('');
+    ['36415', 'CPT', 'Surgery and procedures'],
+    ['80053', 'CPT', 'Laboratory and pathology'],
+    ['00104', 'CPT', 'Anesthesia'],
+    ['92507', 'CPT', 'Medical services and tests'],
+    ['99291', 'CPT', 'Visits and care management (E/M)'],
+    ['3085F', 'CPT', 'Quality reporting (category II)'],
+    ['0591T', 'CPT', 'New technology (category III)'],
+    ['J2315', 'HCPCS', 'Drugs given by a clinician'],
+    ['M17.11', 'ICD-10-CM', 'Muscles, bones and joints'],
+    ['E11.9', 'ICD-10-CM', 'Hormones, nutrition and metabolism'],
+    ['99999', 'CPT', 'Not in our catalogue'],
+  ])('%s is %s: %s, and no more is said', (code, system, label) => {
+    const card = toCardFacts(code.toLowerCase());
+    expect(card).toMatchObject({ code, system, label, inCatalogue: false });
+    expect([card.facts, card.neighbours, card.sources, card.cautions]).toEqual([[], [], [], []]);
     expect(card.explanation).toBeUndefined();
+    expect(card.status).toBeUndefined();
   });
 });
 

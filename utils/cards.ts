@@ -2,6 +2,7 @@
 import { diagnoses } from '../data/diagnoses.ts';
 import { catalogue } from '../data/index.ts';
 import type { CodeEntry } from '../data/schema.ts';
+import { sectionOf, systemOf } from '../data/sections.ts';
 import { statusOn } from '../data/status.ts';
 import { citations } from './cards/citations.ts';
 import { cardOfDiagnosis } from './cards/diagnosis.ts';
@@ -77,14 +78,10 @@ function cardOfEntry(entry: CodeEntry, date: string | undefined, asOf: string): 
   };
 }
 
-function systemOf(code: string): CardFacts['system'] {
-  if (/^\d{4}[0-9A-Z]$/.test(code)) return 'CPT';
-  return /^[A-Z]\d{4}$/.test(code) ? 'HCPCS' : 'ICD-10-CM';
-}
-
 /**
  * What the card of a code shows as of a date of service ('YYYY-MM-DD'; absent: as of the day the catalogue was last
- * read). A code we hold nothing about gets a card that says so.
+ * read). A code we hold nothing about gets a card that names the part
+ * of its code system.
  */
 export function toCardFacts(code: string, date?: string): CardFacts {
   const entry = catalogue.get(code);
@@ -96,7 +93,7 @@ export function toCardFacts(code: string, date?: string): CardFacts {
   return {
     code: published,
     system: systemOf(published),
-    label: 'Not in our catalogue',
+    label: sectionOf(published) ?? 'Not in our catalogue',
     facts: [],
     cautions: [],
     neighbours: [],
