@@ -61,7 +61,7 @@ export const sourceSchema = z.strictObject({
 });
 
 /** The time a code stands for. Minutes throughout. */
-export const timeRuleSchema = z.strictObject({
+const timeRuleSchema = z.strictObject({
   /** What the minutes are counted over; an untimed code has no time rule at all. */
   basis: z.enum(['session', 'unit', 'total-day-time', '7-day-total', 'week', 'month', 'per-diem']),
   /** Fewest minutes. For an add-on: the total, base code included, at which its first unit exists. */
