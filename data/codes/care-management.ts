@@ -92,7 +92,8 @@ export const careManagementCodes: readonly CodeEntry[] = [
     family: 'care-management',
     kind: 'care-management',
     label: 'Chronic care, each further half hour of the clinician’s time (add-on)',
-    explanation: 'Added to 99491 when the clinician’s own time in the month goes on.',
+    explanation:
+      'Added to 99491 when the clinician’s own work on chronic care goes on in the month, by the half hour. Staff time has 99439 instead.',
     aliases: ['CCM physician add-on'],
     time: {
       basis: 'unit',
@@ -121,7 +122,8 @@ export const careManagementCodes: readonly CodeEntry[] = [
     family: 'care-management',
     kind: 'care-management',
     label: 'Chronic care, each further 20 minutes of staff time (add-on)',
-    explanation: 'Added to 99490 for more staff time in the month.',
+    explanation:
+      'Added to 99490 when staff work on chronic care goes on in the month, by 20 minutes. The clinician’s own time has 99437 instead.',
     aliases: ['CCM add-on'],
     time: {
       basis: 'unit',
@@ -431,7 +433,8 @@ export const careManagementCodes: readonly CodeEntry[] = [
     family: 'care-management',
     kind: 'care-management',
     label: 'Complex chronic care, each further half hour (add-on)',
-    explanation: 'Added to 99487 for more staff time in the month.',
+    explanation:
+      'Added to 99487 when staff work on complex chronic care goes on in the month, by the half hour. It is never billed alone.',
     aliases: ['complex CCM add-on'],
     time: {
       basis: 'unit',
@@ -650,7 +653,8 @@ export const careManagementCodes: readonly CodeEntry[] = [
     family: 'care-management',
     kind: 'other',
     label: 'Talk about future care wishes, each further half hour (add-on)',
-    explanation: 'Added to 99497 from 46 minutes in all.',
+    explanation:
+      'Added to 99497 when the talk about future care wishes takes longer: from 46 minutes in all. It is never billed alone.',
     aliases: ['ACP add-on'],
     time: {
       basis: 'unit',
@@ -719,7 +723,8 @@ export const careManagementCodes: readonly CodeEntry[] = [
     family: 'care-management',
     kind: 'care-management',
     label: 'Medicare: community health worker, each further half hour (add-on)',
-    explanation: 'Added to G0019 for each further half hour in the month.',
+    explanation:
+      'Added to G0019 for each further half hour in the month that a community health worker spends on needs such as housing and food. It is never billed alone.',
     aliases: ['CHI add-on'],
     title:
       'Community health integration services, each additional 30 minutes per calendar month (list separately in addition to g0019)',
@@ -799,7 +804,8 @@ export const careManagementCodes: readonly CodeEntry[] = [
     family: 'care-management',
     kind: 'care-management',
     label: 'Medicare: navigator for serious illness, further half hour (add-on)',
-    explanation: 'Added to G0023 for each further half hour in the month.',
+    explanation:
+      'Added to G0023 for each further half hour in the month that a navigator spends guiding a seriously ill patient. It is never billed alone.',
     aliases: ['PIN add-on'],
     title:
       'Principal illness navigation services, additional 30 minutes per calendar month (list separately in addition to g0023)',
@@ -880,7 +886,8 @@ export const careManagementCodes: readonly CodeEntry[] = [
     family: 'care-management',
     kind: 'care-management',
     label: 'Medicare: peer support in serious illness, further half hour (add-on)',
-    explanation: 'Added to G0140 for each further half hour in the month.',
+    explanation:
+      'Added to G0140 for each further half hour in the month that a peer spends supporting a seriously ill patient. It is never billed alone.',
     aliases: ['PIN-PS add-on'],
     title:
       'Principal illness navigation - peer support, additional 30 minutes per calendar month (list separately in addition to g0140)',
@@ -1581,7 +1588,8 @@ export const careManagementCodes: readonly CodeEntry[] = [
     family: 'care-management',
     kind: 'care-management',
     label: 'Medicare: chronic pain management, each further quarter hour (add-on)',
-    explanation: 'Added to G3002; each further unit needs the full 15 minutes.',
+    explanation:
+      'Added to G3002 when chronic pain management goes on in the month; each unit needs its full 15 minutes. It is never billed alone.',
     aliases: ['CPM add-on'],
     title:
       'Each additional 15 minutes of chronic pain management and treatment by a physician or other qualified health care professional, per calendar month. (list separately in addition to code for g3002. when using g3003, 15 minutes must be met or exceeded.)',

@@ -113,7 +113,8 @@ export const communityResidentialAndPreventionCodes: readonly CodeEntry[] = [
     family: 'community-prevention',
     kind: 'other',
     label: 'Training staff of other places about substance use',
-    explanation: 'Teaching teachers, staff or others who are not patients.',
+    explanation:
+      'Teaching people who are not patients, such as teachers or staff of other agencies, about substance use. Treating patients has other codes.',
     aliases: ['staff training'],
     title: 'Alcohol and/or drug training service (for staff and personnel not employed by providers)',
     effectiveFrom: '2001-01-01',
@@ -141,7 +142,8 @@ export const communityResidentialAndPreventionCodes: readonly CodeEntry[] = [
     family: 'community-prevention',
     kind: 'other',
     label: 'Planned intervention for alcohol or drugs',
-    explanation: 'A prepared meeting in which people close to someone urge treatment.',
+    explanation:
+      'A prepared meeting in which people close to someone with an alcohol or drug problem urge treatment. It comes before treatment; the assessment is H0001.',
     aliases: ['intervention'],
     title: 'Alcohol and/or drug intervention service (planned facilitation)',
     effectiveFrom: '2001-01-01',
@@ -169,7 +171,8 @@ export const communityResidentialAndPreventionCodes: readonly CodeEntry[] = [
     family: 'community-prevention',
     kind: 'other',
     label: 'Outreach to people who may need care',
-    explanation: 'Seeking out and engaging people who are not in care yet.',
+    explanation:
+      'Seeking out and engaging people who may need care but are not in it yet. Once they come, assessment (H0031, H0001) and treatment codes take over.',
     aliases: ['outreach', 'street outreach'],
     title: 'Behavioral health outreach service (planned approach to reach a targeted population)',
     effectiveFrom: '2001-01-01',
@@ -197,7 +200,8 @@ export const communityResidentialAndPreventionCodes: readonly CodeEntry[] = [
     family: 'community-prevention',
     kind: 'other',
     label: 'Prevention: spreading information one way',
-    explanation: 'Leaflets, talks and media that inform without exchange. With exchange it is H0025.',
+    explanation:
+      'Leaflets, talks and media that inform about alcohol and drugs without exchange. When people take part and answer it is H0025.',
     aliases: ['prevention information'],
     title:
       'Behavioral health prevention information dissemination service (one-way direct or non-direct contact with service audiences to affect knowledge and attitude)',
@@ -256,7 +260,8 @@ export const communityResidentialAndPreventionCodes: readonly CodeEntry[] = [
     family: 'community-prevention',
     kind: 'other',
     label: 'Prevention: building up a community’s own efforts',
-    explanation: 'Work with groups and agencies so that a community prevents problems better.',
+    explanation:
+      'Work with groups and agencies so that a community prevents problems better by itself. It has no single patient.',
     aliases: ['community prevention'],
     title:
       'Alcohol and/or drug prevention process service, community-based (delivery of services to develop skills of impactors)',
@@ -285,7 +290,8 @@ export const communityResidentialAndPreventionCodes: readonly CodeEntry[] = [
     family: 'community-prevention',
     kind: 'other',
     label: 'Prevention: changing rules and surroundings',
-    explanation: 'Work on local rules, policies and surroundings that make substance use more likely.',
+    explanation:
+      'Work on local rules, policies and surroundings that make substance use more likely. It has no single patient.',
     aliases: ['environmental prevention'],
     title:
       'Alcohol and/or drug prevention environmental service (broad range of external activities geared toward modifying systems in order to mainstream prevention through policy and law)',
@@ -344,7 +350,8 @@ export const communityResidentialAndPreventionCodes: readonly CodeEntry[] = [
     family: 'community-prevention',
     kind: 'other',
     label: 'Prevention: activities without alcohol or drugs',
-    explanation: 'Activities that offer young or other people something else to do.',
+    explanation:
+      'Activities that offer young or other people something to do without alcohol or drugs. It prevents; activity as treatment is H2032.',
     aliases: ['alternative activities'],
     title:
       'Alcohol and/or drug prevention alternatives service (services for populations that exclude alcohol and other drug use e.g., alcohol free social events)',
@@ -373,7 +380,7 @@ export const communityResidentialAndPreventionCodes: readonly CodeEntry[] = [
     family: 'community-prevention',
     kind: 'other',
     label: 'Behavioral health hotline',
-    explanation: 'Answering a crisis or help line.',
+    explanation: 'Answering a crisis or help line. Crisis help in person is H2011, S9484 or 90839.',
     aliases: ['hotline', 'crisis line', 'helpline', '988'],
     title: 'Behavioral health hotline service',
     effectiveFrom: '2001-01-01',

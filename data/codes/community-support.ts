@@ -104,7 +104,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'other',
     label: 'Supported housing, month',
-    explanation: 'The help of H0043 billed by the month.',
+    explanation:
+      'Help that lets a person with mental illness live in their own home, billed by the month. By the day it is H0043.',
     aliases: ['supported housing month'],
     title: 'Supported housing, per month',
     effectiveFrom: '2003-01-01',
@@ -259,7 +260,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'other',
     label: 'Training the client of home care, quarter hours',
-    explanation: 'Teaching a person at home who receives home care.',
+    explanation:
+      'Teaching a person at home who receives home care, in quarter hours. Teaching the family is S5110.',
     aliases: ['home care training'],
     title: 'Home care training to home care client, per 15 minutes',
     effectiveFrom: '2003-04-01',
@@ -395,7 +397,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'other',
     label: 'Therapeutic foster care of a child, month',
-    explanation: 'A month of therapeutic foster care. By the day it is S5145.',
+    explanation:
+      'A month in a foster family trained and supported for a child with serious problems. By the day it is S5145; foster care without therapy is H0042.',
     aliases: ['TFC month'],
     title: 'Foster care, therapeutic, child; per month',
     effectiveFrom: '2003-01-01',
@@ -427,7 +430,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'other',
     label: 'Social worker’s visit at home',
-    explanation: 'A visit by a social worker to the patient’s home, once a day.',
+    explanation:
+      'A visit by a social worker to the patient’s home, once a day. Psychotherapy at home keeps its own code with place of service 12.',
     aliases: ['social work home visit', 'MSW home visit'],
     title: 'Social work visit, in the home, per diem',
     effectiveFrom: '2000-01-01',
@@ -523,7 +527,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'group',
     label: 'Class on handling stress, session',
-    explanation: 'A session of a class about stress. Therapy in a group is 90853.',
+    explanation:
+      'A session of a class about handling stress, led by staff other than a physician. Therapy in a group is 90853.',
     aliases: ['stress class', 'stress management'],
     title: 'Stress management classes, non-physician provider, per session',
     effectiveFrom: '2002-04-01',
@@ -588,7 +593,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'family',
     label: 'Family stabilization, quarter hours',
-    explanation: 'Help that keeps a family in crisis together, in quarter hours.',
+    explanation:
+      'Help that keeps a family in crisis together, in quarter hours. Family therapy is 90846 or 90847, crisis help for one person H2011.',
     aliases: ['family stabilization', 'in-home stabilization'],
     title: 'Family stabilization services, per 15 minutes',
     effectiveFrom: '2005-01-01',
@@ -623,7 +629,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'crisis',
     label: 'Mental-health crisis help, hour',
-    explanation: 'Crisis help by the hour. In quarter hours it is H2011, by the day S9485.',
+    explanation:
+      'Help for a person in a mental-health crisis, billed by the hour. In quarter hours it is H2011, by the day S9485.',
     aliases: ['crisis hour', 'crisis stabilization hour'],
     title: 'Crisis intervention mental health services, per hour',
     effectiveFrom: '2002-07-01',
@@ -689,7 +696,7 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'intake',
     label: 'Nursing assessment',
-    explanation: 'A nurse’s assessment or evaluation of a patient.',
+    explanation: 'A nurse assesses a patient. The nurse’s further work is T1002 or T1003 in quarter hours.',
     aliases: ['RN assessment', 'nurse evaluation'],
     title: 'Nursing assessment / evaluation',
     effectiveFrom: '2001-07-01',
@@ -885,7 +892,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'other',
     label: 'Care of children while a parent is in substance treatment',
-    explanation: 'Watching the patient’s children during treatment.',
+    explanation:
+      'Watching the patient’s children while the patient is in alcohol or drug treatment. It treats nobody; help for the child itself is H2037.',
     aliases: ['child care SUD'],
     title:
       'Child sitting services for children of the individual receiving alcohol and/or substance abuse services',
@@ -914,7 +922,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'other',
     label: 'Meals during substance treatment',
-    explanation: 'Meals for patients when the program does not include them.',
+    explanation:
+      'Meals for patients in alcohol or drug treatment when the program’s own payment does not include them.',
     aliases: ['meals SUD'],
     title:
       'Meals for individuals receiving alcohol and/or substance abuse services (when meals not included in the program)',
@@ -1178,7 +1187,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'other',
     label: 'Personal care, day',
-    explanation: 'Help with daily living by the day. In quarter hours it is T1019.',
+    explanation:
+      'Help with daily living by a plan, outside hospitals and facilities, billed by the day. In quarter hours it is T1019.',
     aliases: ['personal care day'],
     title:
       'Personal care services, per diem, not for an inpatient or resident of a hospital, nursing facility, icf/mr or imd, part of the individualized plan of treatment (code may not be used to identify services provided by home health aide or certified nurse assistant)',
@@ -1211,7 +1221,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'screening',
     label: 'Screening whether someone fits a program',
-    explanation: 'One screening whether a person suits a certain program or treatment.',
+    explanation:
+      'One screening whether a person suits a certain program, project or treatment. The assessment itself is H0031, H0001 or 90791.',
     aliases: ['program eligibility screening'],
     title:
       'Screening to determine the appropriateness of consideration of an individual for participation in a specified program, project or treatment protocol, per encounter',
@@ -1374,7 +1385,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'intake',
     label: 'Assessment of home and family surroundings',
-    explanation: 'A look at home and family to see whether they suit the patient’s needs.',
+    explanation:
+      'A look at home and family to see whether they suit the patient’s medical needs. Assessing the family for state purposes is H1011.',
     aliases: ['home assessment'],
     title:
       "Assessment of home, physical and family environment, to determine suitability to meet patient's medical needs",
@@ -1494,7 +1506,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'intake',
     label: 'Nursing home pre-admission evaluation, level 2 (PASRR)',
-    explanation: 'The full evaluation after a positive first screen (T2010).',
+    explanation:
+      'The full evaluation before a nursing home admission, after the first screen pointed to mental illness or disability. The first screen is T2010.',
     aliases: ['PASRR 2', 'PASRR level II'],
     title: 'Preadmission screening and resident review (pasrr) level ii evaluation, per evaluation',
     effectiveFrom: '2003-04-01',
@@ -1522,7 +1535,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'care-management',
     label: 'Case management, month',
-    explanation: 'Case management billed by the month. In quarter hours it is T1016.',
+    explanation:
+      'Linking a person with services and following up, billed by the month. In quarter hours it is T1016; targeted case management is T2023.',
     aliases: ['case management monthly'],
     title: 'Case management, per month',
     effectiveFrom: '2003-10-01',
@@ -1554,7 +1568,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'care-management',
     label: 'Targeted case management, month',
-    explanation: 'Targeted case management billed by the month. In quarter hours it is T1017.',
+    explanation:
+      'Case management for a group that a state names, billed by the month. In quarter hours it is T1017; case management in general is T2022.',
     aliases: ['TCM monthly'],
     title: 'Targeted case management; per month',
     effectiveFrom: '2003-10-01',
@@ -1586,7 +1601,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'other',
     label: 'Waiver program: assessment and plan',
-    explanation: 'Assessing needs and making the plan in a waiver program.',
+    explanation:
+      'Assessing a person’s needs and making the plan of care in a Medicaid waiver program. The services of the plan are billed apart.',
     aliases: ['waiver plan'],
     title: 'Service assessment/plan of care development, waiver',
     effectiveFrom: '2003-10-01',

@@ -528,7 +528,8 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     family: 'em-ed',
     kind: 'medication-management',
     label: 'Emergency room visit, simplest decision making',
-    explanation: 'An emergency visit for a simple problem. Low decision making is 99283.',
+    explanation:
+      'A visit in an emergency department for a simple problem. The level goes by decision making alone: low is 99283, moderate 99284, high 99285.',
     aliases: ['ED level 2', 'ER level 2'],
     patient: 'required',
     format: 'individual',
@@ -553,7 +554,8 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     family: 'em-ed',
     kind: 'medication-management',
     label: 'Emergency room visit, low decision making',
-    explanation: 'An emergency visit with low decision making. Moderate is 99284.',
+    explanation:
+      'A visit in an emergency department with low decision making, which alone sets the level. Simpler is 99282, moderate 99284.',
     aliases: ['ED level 3', 'ER level 3', 'ER visit'],
     patient: 'required',
     format: 'individual',
@@ -579,7 +581,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     kind: 'medication-management',
     label: 'Emergency room visit, moderate decision making',
     explanation:
-      'An emergency visit with moderate decision making. A crisis that threatens life is usually high: 99285.',
+      'A visit in an emergency department with moderate decision making, which alone sets the level. A crisis that threatens life is usually high: 99285.',
     aliases: ['ED level 4', 'ER level 4'],
     patient: 'required',
     format: 'individual',

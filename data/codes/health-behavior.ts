@@ -320,7 +320,8 @@ export const healthBehaviorCodes: readonly CodeEntry[] = [
     family: 'hbai',
     kind: 'individual',
     label: 'Health behavior work with one patient, further quarter hour (add-on)',
-    explanation: 'Added to 96158 from 38 minutes in all, then by 15 minutes with 8 earning the next unit.',
+    explanation:
+      'Added to 96158 when one-to-one work around a physical illness runs longer: from 38 minutes in all, then by 15 minutes, of which 8 earn the next unit. It is never billed alone.',
     aliases: ['HBAI individual add-on'],
     effectiveFrom: '2020-01-01',
     time: {
@@ -389,7 +390,8 @@ export const healthBehaviorCodes: readonly CodeEntry[] = [
     family: 'hbai',
     kind: 'group',
     label: 'Health behavior group, each further quarter hour (add-on)',
-    explanation: 'Added to 96164 from 38 minutes of group time in all, for each patient.',
+    explanation:
+      'Added to 96164 when a health behavior group runs longer than half an hour: from 38 minutes in all, then by 15 minutes. It is billed for each patient in the group, never alone.',
     aliases: ['HBAI group add-on'],
     effectiveFrom: '2020-01-01',
     time: {
@@ -458,7 +460,8 @@ export const healthBehaviorCodes: readonly CodeEntry[] = [
     family: 'hbai',
     kind: 'family',
     label: 'Health behavior, family and patient, further quarter hour (add-on)',
-    explanation: 'Added to 96167 from 38 minutes in all.',
+    explanation:
+      'Added to 96167 when work with family and patient around a physical illness runs longer: from 38 minutes in all, then by 15 minutes. It is never billed alone.',
     aliases: ['HBAI family add-on'],
     effectiveFrom: '2020-01-01',
     time: {
@@ -527,7 +530,8 @@ export const healthBehaviorCodes: readonly CodeEntry[] = [
     family: 'hbai',
     kind: 'family',
     label: 'Health behavior with family alone, each further quarter hour (add-on)',
-    explanation: 'Added to 96170 from 38 minutes in all.',
+    explanation:
+      'Added to 96170 when work with the family alone around the patient’s physical illness runs longer: from 38 minutes in all, then by 15 minutes. It is never billed alone.',
     aliases: ['HBAI family without patient add-on'],
     effectiveFrom: '2020-01-01',
     time: {

@@ -222,7 +222,8 @@ export const neuromodulationCodes: readonly CodeEntry[] = [
     family: 'tms',
     kind: 'other',
     label: 'Accelerated TMS: treatment on a later day',
-    explanation: 'A day of accelerated magnetic stimulation after the first, which is 0890T.',
+    explanation:
+      'A treatment day of accelerated magnetic stimulation after the first one. The first day is 0890T, planning the target beforehand 0889T, and measuring the threshold anew 0892T.',
     aliases: ['accelerated TMS later day', 'SAINT days 2-5'],
     effectiveFrom: '2024-07-01',
     patient: 'required',

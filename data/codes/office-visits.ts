@@ -760,7 +760,8 @@ export const officeVisitsCodes: readonly CodeEntry[] = [
     family: 'prolonged',
     kind: 'other',
     label: 'Prolonged work without the patient, each further half hour (add-on)',
-    explanation: 'Added to 99358 from 76 minutes in all on that date.',
+    explanation:
+      'Added to 99358 when long work without the patient, on another date than the visit, goes on: from 76 minutes in all. It is never billed alone.',
     aliases: ['prolonged non face to face add-on'],
     time: {
       basis: 'unit',
@@ -826,7 +827,8 @@ export const officeVisitsCodes: readonly CodeEntry[] = [
     family: 'prolonged',
     kind: 'other',
     label: 'Staff time beyond a long office visit, each further half hour (add-on)',
-    explanation: 'Added to 99415 when the staff time goes on.',
+    explanation:
+      'Added to 99415 when clinical staff stay with the patient for still longer, by the half hour. It is never billed alone.',
     aliases: ['prolonged staff extra'],
     time: {
       basis: 'unit',

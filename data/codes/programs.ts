@@ -70,7 +70,8 @@ export const programsCodes: readonly CodeEntry[] = [
     family: 'special',
     kind: 'other',
     label: 'Seen between 10 pm and 8 am at a 24-hour place',
-    explanation: 'Extra line for a night-time service where care goes on around the clock.',
+    explanation:
+      'An extra line beside a night-time service at a place that is open around the clock. The office’s own evening hours are 99051.',
     aliases: ['night service'],
     patient: 'either',
     format: 'individual',
@@ -131,7 +132,8 @@ export const programsCodes: readonly CodeEntry[] = [
     family: 'special',
     kind: 'other',
     label: 'Urgent patient who disrupts the office schedule',
-    explanation: 'Extra line when an emergency in the office pushes other patients back.',
+    explanation:
+      'An extra line beside the service when an emergency in the office pushes other patients back. When it happens outside the office it is 99060.',
     aliases: ['office emergency'],
     patient: 'either',
     format: 'individual',
@@ -161,7 +163,8 @@ export const programsCodes: readonly CodeEntry[] = [
     family: 'special',
     kind: 'other',
     label: 'Urgent patient elsewhere who disrupts the office schedule',
-    explanation: 'Extra line when an emergency outside the office pushes other patients back.',
+    explanation:
+      'An extra line beside the service when an emergency outside the office pushes other patients back. In the office it is 99058.',
     aliases: ['out of office emergency'],
     patient: 'either',
     format: 'individual',

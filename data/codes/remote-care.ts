@@ -1009,7 +1009,8 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     family: 'remote-monitoring',
     kind: 'care-management',
     label: 'Remote therapy monitoring: each further 20 minutes (add-on)',
-    explanation: 'Added to 98980 for each further full 20 minutes in the month.',
+    explanation:
+      'Added to 98980 for each further full 20 minutes in the month of working with the data of remote therapy monitoring. Less than 20 more minutes earn nothing.',
     aliases: ['RTM add-on'],
     effectiveFrom: '2022-01-01',
     time: {
@@ -1048,7 +1049,8 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     family: 'remote-monitoring',
     kind: 'care-management',
     label: 'Monitoring device for breathing, 2–15 days of data',
-    explanation: 'The shorter version of 98976, new in 2026.',
+    explanation:
+      'Supply of a device that follows a patient’s breathing for only 2 to 15 days; new in 2026. With 16 to 30 days it is 98976.',
     aliases: ['RTM respiratory short'],
     effectiveFrom: '2026-01-01',
     time: {
@@ -1081,7 +1083,8 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     family: 'remote-monitoring',
     kind: 'care-management',
     label: 'Monitoring device for muscles and joints, 2–15 days of data',
-    explanation: 'The shorter version of 98977, new in 2026.',
+    explanation:
+      'Supply of a device that follows muscles and joints for only 2 to 15 days; new in 2026. With 16 to 30 days it is 98977.',
     aliases: ['RTM musculoskeletal short'],
     effectiveFrom: '2026-01-01',
     time: {
@@ -1114,7 +1117,8 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     family: 'remote-monitoring',
     kind: 'care-management',
     label: 'Monitoring app for behavioral therapy, 2–15 days of data',
-    explanation: 'The shorter version of 98978, new in 2026.',
+    explanation:
+      'Supply of a device or app that follows cognitive behavioral therapy for only 2 to 15 days; new in 2026. With 16 to 30 days it is 98978.',
     aliases: ['RTM CBT short'],
     effectiveFrom: '2026-01-01',
     time: {
@@ -1701,7 +1705,8 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     family: 'dmht',
     kind: 'care-management',
     label: 'Medicare: digital therapy management, each further 20 minutes (add-on)',
-    explanation: 'Added to G0553 for each further full 20 minutes in the month.',
+    explanation:
+      'Added to G0553 for each further full 20 minutes in the month of reviewing what a digital mental-health treatment reports. It is never billed alone.',
     aliases: ['DMHT add-on'],
     effectiveFrom: '2025-01-01',
     time: {

@@ -593,7 +593,8 @@ export const screeningAndPreventionCodes: readonly CodeEntry[] = [
     family: 'sbirt',
     kind: 'screening',
     label: 'Medicare: alcohol or drug assessment with a talk, over 30 minutes',
-    explanation: 'The longer version of G0396, more than 30 minutes. Elsewhere 99409.',
+    explanation:
+      'Medicare’s code for a structured assessment of alcohol or drug misuse with advice of more than 30 minutes. 15 to 30 minutes is G0396; payers outside Medicare use 99409.',
     aliases: ['Medicare SBIRT long'],
     title:
       'Alcohol and/or substance (other than tobacco) misuse structured assessment (e.g., audit, dast), and intervention, greater than 30 minutes',
@@ -778,7 +779,8 @@ export const screeningAndPreventionCodes: readonly CodeEntry[] = [
     family: 'screening',
     kind: 'other',
     label: 'Medicare: heart-health behavior counseling, 15 minutes',
-    explanation: 'A one-to-one talk once a year about habits that protect the heart.',
+    explanation:
+      'A one-to-one talk in person, once a year, about habits that protect the heart; about a quarter of an hour. Weight is G0447, alcohol G0443.',
     aliases: ['cardiovascular counseling', 'IBT heart'],
     title:
       'Annual, face-to-face intensive behavioral therapy for cardiovascular disease, individual, 15 minutes',
@@ -807,7 +809,8 @@ export const screeningAndPreventionCodes: readonly CodeEntry[] = [
     family: 'screening',
     kind: 'other',
     label: 'Medicare: one-to-one obesity counseling, 15 minutes',
-    explanation: 'Face-to-face counseling about weight. In a group it is G0473.',
+    explanation:
+      'One-to-one counseling in person about weight, about a quarter of an hour. In a group it is G0473.',
     aliases: ['obesity counseling', 'weight counseling', 'IBT obesity'],
     title: 'Face-to-face behavioral counseling for obesity, 15 minutes',
     effectiveFrom: '2011-11-29',

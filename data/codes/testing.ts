@@ -720,7 +720,8 @@ export const testingCodes: readonly CodeEntry[] = [
     family: 'testing',
     kind: 'other',
     label: 'Cognitive function therapy, each further quarter hour (add-on)',
-    explanation: 'Added to 97129 from 23 minutes in all, one unit for every 15 minutes more.',
+    explanation:
+      'Added to 97129 when training of attention, memory or problem solving takes longer: from 23 minutes in all, one unit for every 15 minutes more. It is never billed alone.',
     aliases: ['cog rehab add-on'],
     effectiveFrom: '2020-01-01',
     time: {

@@ -52,7 +52,8 @@ export const trainingAndRehabilitationCodes: readonly CodeEntry[] = [
     family: 'caregiver-training',
     kind: 'multi-family-group',
     label: 'Behavior training for caregiver groups, further quarter hour (add-on)',
-    explanation: 'Added to 96202 when the group goes on past its first hour.',
+    explanation:
+      'Added to 96202 when a caregiver group about a patient’s behavior goes on past its first hour, by the quarter hour. It is never billed alone.',
     aliases: ['caregiver group add-on'],
     effectiveFrom: '2023-01-01',
     time: {
@@ -217,7 +218,8 @@ export const trainingAndRehabilitationCodes: readonly CodeEntry[] = [
     family: 'caregiver-training',
     kind: 'family',
     label: 'Caregiver training without patient, further quarter hour (add-on)',
-    explanation: 'Added to 97550 when the training goes on.',
+    explanation:
+      'Added to 97550 when teaching one patient’s caregivers goes on past half an hour, by the quarter hour. It is never billed alone.',
     aliases: ['caregiver training add-on'],
     effectiveFrom: '2024-01-01',
     time: {
@@ -522,7 +524,8 @@ export const trainingAndRehabilitationCodes: readonly CodeEntry[] = [
     family: 'caregiver-training',
     kind: 'family',
     label: 'Medicare: caregiver behavior training, further quarter hour (add-on)',
-    explanation: 'Added to G0539 when the training goes on.',
+    explanation:
+      'Added to G0539 when teaching a patient’s caregivers to manage behavior goes on past half an hour, by the quarter hour. It is never billed alone.',
     aliases: ['caregiver behavior training add-on'],
     title:
       'Caregiver training in behavior management/modification for parent(s)/guardian(s)/caregiver(s) of patients with a mental or physical health diagnosis, administered by physician or other qualified health care professional (without the patient present), face-to-face; each additional 15 minutes',
@@ -597,7 +600,8 @@ export const trainingAndRehabilitationCodes: readonly CodeEntry[] = [
     family: 'caregiver-training',
     kind: 'family',
     label: 'Medicare: caregiver hands-on training, further quarter hour (add-on)',
-    explanation: 'Added to G0541 when the training goes on.',
+    explanation:
+      'Added to G0541 when teaching a patient’s caregivers hands-on care goes on past half an hour, by the quarter hour. It is never billed alone.',
     aliases: ['caregiver care training add-on'],
     effectiveFrom: '2025-01-01',
     time: {
@@ -634,7 +638,8 @@ export const trainingAndRehabilitationCodes: readonly CodeEntry[] = [
     family: 'caregiver-training',
     kind: 'family',
     label: 'Medicare: caregiver training in hands-on care, several families',
-    explanation: 'The training of G0541 held for the caregivers of several patients at once.',
+    explanation:
+      'Teaching hands-on care, such as preventing sores or infection, to the caregivers of several patients at once. Caregivers of one patient are G0541.',
     aliases: ['caregiver care training group'],
     effectiveFrom: '2025-01-01',
     patient: 'absent',
