@@ -1,5 +1,11 @@
 import { catalogue } from '../../data/index.ts';
-import { MONTH_CODES, MONTH_FAMILIES, VISIT_FAMILIES } from '../../data/rule-facts/families.ts';
+import {
+  MONTH_CODES,
+  MONTH_FAMILIES,
+  STATE_PROGRAM_FAMILIES,
+  TELEHEALTH_FAMILIES,
+  VISIT_FAMILIES,
+} from '../../data/rule-facts/families.ts';
 import type { CodeEntry } from '../../data/schema.ts';
 import { type DatedStatus, statusOn } from '../../data/status.ts';
 import type { SessionDetails } from '../session/schema.ts';
@@ -81,3 +87,7 @@ export function isSamePeriod(a: Line, b: Line, byMonth = isMonthly(a) && isMonth
 
 export const hasModifier = (line: Line, modifiers: readonly string[]) =>
   line.modifiers.some((modifier) => modifiers.includes(modifier));
+
+/** A service in which clinician and patient meet, so that place and mode must agree. */
+export const isMeeting = ({ family }: CodeEntry) =>
+  TELEHEALTH_FAMILIES.includes(family) || STATE_PROGRAM_FAMILIES.test(family) || family.startsWith('em-');

@@ -41,7 +41,7 @@ const FITS: Readonly<Record<PatientLocation, readonly string[] | undefined>> = {
 
 /** Whether a patient met in person at this kind of place can carry this place of service; unknown places fit. */
 export function fitsLocation(place: string, location: PatientLocation): boolean {
-  if (place === '99' || TELEHEALTH_PLACES.includes(place)) return true;
+  if (place === '99' || !placesOfService.get(place) || TELEHEALTH_PLACES.includes(place)) return true;
   return FITS[location]?.includes(place) ?? true;
 }
 

@@ -15,7 +15,7 @@ import { defineRule } from '../rule.ts';
 /** Another kind of service than the code reports. */
 export default defineRule({
   id: 'service',
-  summary: 'Another kind of service was described: intake, crisis, testing, therapy …',
+  summary: 'Another kind of service was described: intake, crisis, testing or therapy.',
   source: 'cms-lcd-34616',
   severity: ['error', 'warning', 'info'],
   needs: ['service'],

@@ -1,3 +1,4 @@
+import { isMeeting } from '../../claim.ts';
 import { isCigna } from '../../payer.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -9,10 +10,9 @@ export default defineRule({
   source: 'ngs-telehealth-places',
   severity: ['error', 'warning'],
   needs: ['patientLocation'],
-  scope: 'any-line',
-  check({ line, session }) {
+  check({ line, entry, session }) {
     const { patientLocation, payer } = session;
-    if (!patientLocation || session.modality === 'in-person') return undefined;
+    if (!patientLocation || !isMeeting(entry) || session.modality === 'in-person') return undefined;
     const isHome = patientLocation === 'home';
     const wrong = line.placeOfService === '10' ? !isHome : line.placeOfService === '02' && isHome;
     if (!wrong || (isHome && isCigna(session))) return undefined;

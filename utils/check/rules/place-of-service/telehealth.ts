@@ -1,5 +1,4 @@
-import { STATE_PROGRAM_FAMILIES, TELEHEALTH_FAMILIES } from '../../../../data/rule-facts/families.ts';
-import { hasModifier } from '../../claim.ts';
+import { hasModifier, isMeeting } from '../../claim.ts';
 import { isArizonaMedicaid } from '../../payer.ts';
 import { placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
@@ -19,11 +18,7 @@ export default defineRule({
   check(facts) {
     const { line, entry, session } = facts;
     const place = line.placeOfService;
-    const isFaceToFace =
-      TELEHEALTH_FAMILIES.includes(entry.family) ||
-      STATE_PROGRAM_FAMILIES.test(entry.family) ||
-      entry.family.startsWith('em-');
-    if (!place || !session.modality || !isFaceToFace) return undefined;
+    if (!place || !session.modality || !isMeeting(entry)) return undefined;
     return session.modality === 'in-person' ? inPerson(facts, place) : remote(facts, place);
   },
 });

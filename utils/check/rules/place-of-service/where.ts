@@ -1,3 +1,5 @@
+import { TELEHEALTH_FAMILIES } from '../../../../data/rule-facts/families.ts';
+import type { Line } from '../../claim.ts';
 import { fitsLocation, placeFor, placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -22,7 +24,8 @@ export default defineRule({
     }
     const billed = line.placeOfService;
     if (!billed || !patientLocation || TELEHEALTH_PLACES.includes(billed)) return undefined;
-    if (modality === 'video' || modality === 'audio-only' || fitsLocation(billed, patientLocation))
+    if (fitsLocation(billed, patientLocation)) return undefined;
+    if (modality !== 'in-person' && !(modality === undefined && isWrongEitherWay(line, session.payer)))
       return undefined;
     const right = modality === 'in-person' ? placeFor(patientLocation) : undefined;
     return {
@@ -34,3 +37,9 @@ export default defineRule({
     };
   },
 });
+
+/** In person the place is another one, and by telehealth it is wrong as well. */
+function isWrongEitherWay({ entry, placeOfService = '' }: Line, payer: string | undefined): boolean {
+  const isPlain = ['03', '11', '12'].includes(placeOfService);
+  return isPlain && payer !== 'medicaid' && entry !== undefined && TELEHEALTH_FAMILIES.includes(entry.family);
+}
