@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { SessionDetails } from '../session/schema.ts';
+import { type ClaimLine, checkClaim } from './index.ts';
+import { type PayerPack, payerPackSchema, readPack, writePack } from './pack-schema.ts';
+import { packsForHost } from './packs.ts';
+import { shippedPacks } from './shipped-packs.ts';
+
+const packNamed = (id: string) => shippedPacks.find((pack) => pack.id === id) as PayerPack;
+const check = (lines: ClaimLine[], session: SessionDetails, packs: PayerPack[]) =>
+  checkClaim({ lines }, session, { today: '2026-11-23', packs });
+
+const LIMIT: PayerPack = {
+  format: 'claimlight-payer-pack/1',
+  id: 'practice-plan',
+  payer: 'Practice Plan',
+  payerKind: 'commercial',
+  names: ['Practice Plan'],
+  portals: ['*.practice-plan.example'],
+  title: 'Provider manual',
+  publisher: 'Practice Plan',
+  link: 'https://practice-plan.example/manual',
+  effectiveFrom: '2026-01-01',
+  rules: [
+    {
+      id: 'long-sessions',
+      kind: 'prior-authorization',
+      codes: ['90837'],
+      severity: 'warning',
+      note: 'Ask before the first one.',
+    },
+    {
+      id: 'aba-a-day',
+      kind: 'daily-limit',
+      codes: ['97153-97154'],
+      units: 16,
+      severity: 'error',
+      note: 'At most 16 a day.',
+    },
+    {
+      id: 'full-units',
+      kind: 'unit-rule',
+      codes: ['H0004'],
+      unitMinutes: 15,
+      threshold: 15,
+      severity: 'error',
+      note: 'Full units.',
+    },
+  ],
+};
+
+describe('shipped packs', () => {
+  it.each(shippedPacks.map((pack): [string, PayerPack] => [pack.id, pack]))('%s is valid', (_, pack) => {
+    expect(payerPackSchema.parse(pack)).toEqual(pack);
+  });
+
+  it('are Medicare, Medicaid and three commercial payers', () => {
+    expect(shippedPacks.map(({ payerKind }) => payerKind).sort()).toEqual([
+      'commercial',
+      'commercial',
+      'commercial',
+      'medicaid',
+      'medicare',
+    ]);
+  });
+
+  it('say nothing until they are chosen', () => {
+    const line = { code: '99408' };
+    expect(check([line], { payer: 'medicare' }, [])).toEqual([]);
+    expect(check([line], { payer: 'medicare' }, [packNamed('medicare')])).toMatchObject([
+      {
+        rule: 'code-inactive',
+        severity: 'error',
+        codes: ['99408'],
+        suggestedCodes: ['G0396', 'G0397'],
+        source: { publisher: 'CMS' },
+      },
+    ]);
+  });
+
+  it('do not repeat what a rule already says', () => {
+    const session: SessionDetails = {
+      payer: 'commercial',
+      payerName: 'UnitedHealthcare',
+      modality: 'audio-only',
+    };
+    const findings = check([{ code: '90834', placeOfService: '10' }], session, [
+      packNamed('unitedhealthcare'),
+    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['modifier-required']);
+  });
+});
+
+describe('a pack', () => {
+  it('finds limits, authorizations and its own units, with its own source', () => {
+    const findings = check(
+      [{ code: '90837' }, { code: '97153', units: 20 }, { code: 'H0004', units: 4 }],
+      { payer: 'commercial', payerName: 'practice plan', minutes: 53, service: 'individual' },
+      [LIMIT],
+    );
+    const own = findings.filter(({ source }) => source.publisher === 'Practice Plan');
+    expect(own.map(({ rule, codes }) => `${rule} ${codes}`)).toEqual(['units 97153', 'code-inactive 90837']);
+  });
+
+  it('counts units its own way', () => {
+    const [found] = check([{ code: 'H0004', units: 4 }], { minutes: 53 }, [LIMIT]);
+    expect(found).toMatchObject({ rule: 'units', codes: ['H0004'] });
+    expect(found?.message).toContain('53 minutes come to 3');
+  });
+
+  it('is silent for another payer, before its date, and where a rule of it is off or under its floor', () => {
+    const lines = [{ code: '90837', date: '2026-03-02' }];
+    const early = [{ code: '90837', date: '2025-03-02' }];
+    expect(check(lines, {}, [LIMIT])).toHaveLength(1);
+    expect(check(lines, { payer: 'medicaid' }, [LIMIT])).toEqual([]);
+    expect(check(lines, { payerName: 'Aetna' }, [LIMIT])).toEqual([]);
+    expect(check(early, {}, [LIMIT])).toEqual([]);
+    expect(check(lines, {}, [{ ...LIMIT, off: ['long-sessions'] }])).toEqual([]);
+    expect(check(lines, {}, [{ ...LIMIT, severityFloor: 'error' }])).toEqual([]);
+  });
+
+  it('may turn a rule off for its payer', () => {
+    const lines = [{ code: '90834', units: 2 }];
+    expect(check(lines, {}, [LIMIT]).map(({ rule }) => rule)).toEqual(['units']);
+    expect(check(lines, {}, [{ ...LIMIT, rulesOff: ['units'] }])).toEqual([]);
+  });
+
+  it('comes back from its file as it was', () => {
+    expect(readPack(writePack(LIMIT))).toEqual({ pack: LIMIT });
+  });
+
+  it.each([
+    ['not JSON', '{'],
+    ['no pack', '{"format":"other"}'],
+    ['a script for a link', writePack({ ...LIMIT, link: 'javascript:alert(1)' })],
+    ['an unknown field', JSON.stringify({ ...LIMIT, run: 'code' })],
+  ])('is refused with a reason: %s', (_, text) => {
+    expect(readPack(text)).toMatchObject({ problem: expect.stringMatching(/\S/) });
+  });
+
+  it('belongs to its portals', () => {
+    expect(packsForHost([LIMIT], 'claims.practice-plan.example')).toEqual([LIMIT]);
+    expect(packsForHost([LIMIT], 'practice-plan.example.evil.test')).toEqual([]);
+  });
+});
