@@ -83,3 +83,6 @@ export const ABSENT_BY_DEFINITION: readonly string[] = [
   'interprofessional',
   'prolonged',
 ];
+
+/** A relative may stand in for the patient, or nobody is met at all. */
+export const PRESENCE_OPEN_FAMILIES: readonly string[] = ['phone', 'telehealth', 'facility', 'special'];

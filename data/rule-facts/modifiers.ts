@@ -40,6 +40,11 @@ export const LICENCE_MODIFIERS: Readonly<Record<string, { means: string; fits: r
       'trainee',
     ],
   },
+  HN: {
+    means: "bachelor's level",
+    fits: ['technician', 'peer', 'trainee', 'behavior-analyst', 'other'],
+  },
+  HL: { means: 'intern', fits: ['trainee', 'other'] },
   HM: { means: "less than bachelor's level", fits: ['technician', 'peer', 'trainee', 'other'] },
 };
 
@@ -48,8 +53,8 @@ export const NOT_ON_PSYCHOTHERAPY: Readonly<Record<string, string>> = {
   '52': 'choose the code by the minutes instead of reducing a longer one',
   '22': 'longer time is no ground for it; choose the code by the minutes',
   '53': 'choose the code by the minutes of the session that took place',
-  '26': 'psychotherapy has no professional and technical part; remove it',
-  TC: 'psychotherapy has no professional and technical part; remove it',
+  '26': 'the service has no professional and technical part; remove it',
+  TC: 'the service has no professional and technical part; remove it',
   '24': 'psychotherapy follows no operation; remove it',
   GE: 'the primary care exception covers low-level visits only; use GC when the teaching clinician was present',
 };

@@ -10,10 +10,10 @@ export const FORMATS: readonly Service[] = ['individual', 'family', 'group', 'mu
  */
 export const FITTING_KINDS: Readonly<Record<Service, readonly Service[] | undefined>> = {
   intake: ['intake', 'medication-management', 'consultation', 'behavior-assessment', 'screening'],
-  individual: [...FORMATS, 'screening', 'adaptive-behavior', 'behavior-assessment'],
-  family: [...FORMATS, 'screening', 'adaptive-behavior', 'behavior-assessment'],
-  group: [...FORMATS, 'screening', 'adaptive-behavior', 'behavior-assessment'],
-  'multi-family-group': [...FORMATS, 'screening', 'adaptive-behavior', 'behavior-assessment'],
+  individual: [...FORMATS, 'screening', 'adaptive-behavior'],
+  family: [...FORMATS, 'screening', 'adaptive-behavior'],
+  group: [...FORMATS, 'screening', 'adaptive-behavior'],
+  'multi-family-group': [...FORMATS, 'screening', 'adaptive-behavior'],
   crisis: ['crisis', 'medication-management', 'screening', 'consultation'],
   'medication-management': ['medication-management', 'screening', 'consultation'],
   testing: ['testing', 'screening', 'behavior-assessment', 'consultation'],
@@ -21,9 +21,12 @@ export const FITTING_KINDS: Readonly<Record<Service, readonly Service[] | undefi
   'adaptive-behavior': ['adaptive-behavior', 'behavior-assessment', 'screening'],
   'care-management': ['care-management', 'consultation', 'screening'],
   screening: ['screening', 'medication-management', 'intake', 'consultation'],
-  consultation: ['consultation', 'medication-management', 'intake', 'testing'],
+  consultation: ['consultation', 'medication-management', 'intake', 'testing', 'care-management'],
   other: undefined,
 };
+
+/** Go with any kind of session. */
+export const BESIDE_ANY_SERVICE: readonly string[] = ['G0544', 'G0560'];
 
 /** Codes that report a service, best first, for suggestions. */
 export const USUAL_CODES: Readonly<Partial<Record<Service, readonly string[]>>> = {

@@ -64,16 +64,11 @@ describe('shipped packs', () => {
   });
 
   it('say nothing until they are chosen', () => {
-    const line = { code: '99408' };
-    expect(check([line], { payer: 'medicare' }, [])).toEqual([]);
-    expect(check([line], { payer: 'medicare' }, [packNamed('medicare')])).toMatchObject([
-      {
-        rule: 'code-inactive',
-        severity: 'error',
-        codes: ['99408'],
-        suggestedCodes: ['G0396', 'G0397'],
-        source: { publisher: 'CMS' },
-      },
+    const line = { code: 'H0004' };
+    const session: SessionDetails = { payer: 'medicaid', service: 'family', patientPresent: true };
+    expect(check([line], session, [])).toEqual([]);
+    expect(check([line], session, [packNamed('medicaid')])).toMatchObject([
+      { rule: 'modifier-required', severity: 'info', codes: ['H0004'], source: { publisher: 'CMS' } },
     ]);
   });
 
@@ -93,8 +88,8 @@ describe('shipped packs', () => {
 describe('a pack', () => {
   it('finds limits, authorizations and its own units, with its own source', () => {
     const findings = check(
-      [{ code: '90837' }, { code: '97153', units: 20 }, { code: 'H0004', units: 4 }],
-      { payer: 'commercial', payerName: 'practice plan', minutes: 53, service: 'individual' },
+      [{ code: '90837' }, { code: '97153', units: 20 }],
+      { payer: 'commercial', payerName: 'practice plan' },
       [LIMIT],
     );
     const own = findings.filter(({ source }) => source.publisher === 'Practice Plan');

@@ -1,4 +1,8 @@
-import { ABSENT_BY_DEFINITION, STATE_PROGRAM_FAMILIES } from '../../../data/rule-facts/families.ts';
+import {
+  ABSENT_BY_DEFINITION,
+  PRESENCE_OPEN_FAMILIES,
+  STATE_PROGRAM_FAMILIES,
+} from '../../../data/rule-facts/families.ts';
 import { defineRule, type KnownLineFacts } from '../rule.ts';
 
 /** Some codes need the patient there, some need them away. */
@@ -11,6 +15,7 @@ export default defineRule({
   check(facts) {
     const { line, entry, session } = facts;
     if (STATE_PROGRAM_FAMILIES.test(entry.family) || entry.addOnTo) return undefined;
+    if (PRESENCE_OPEN_FAMILIES.includes(entry.family)) return undefined;
     if (entry.patient === 'required' && session.patientPresent === false) return absent(facts);
     const isAway = entry.patient === 'absent' && ABSENT_BY_DEFINITION.includes(entry.family);
     if (!isAway || session.patientPresent !== true) return undefined;

@@ -1,5 +1,6 @@
 import { STATE_PROGRAM_FAMILIES } from '../../../data/rule-facts/families.ts';
 import {
+  BESIDE_ANY_SERVICE,
   FITTING_KINDS,
   FORMATS,
   PRESCRIBERS,
@@ -47,7 +48,13 @@ export default defineRule({
 });
 
 function isComparable(line: Line, entry: CodeEntry, session: SessionDetails): boolean {
-  if (entry.addOnTo || entry.kind === 'other' || entry.kind === 'screening') return false;
+  if (
+    BESIDE_ANY_SERVICE.includes(line.code) ||
+    entry.addOnTo ||
+    entry.kind === 'other' ||
+    entry.kind === 'screening'
+  )
+    return false;
   if (STATE_PROGRAM_FAMILIES.test(entry.family)) return ['intake', 'crisis'].includes(entry.kind);
   if (!isVisit(line)) return true;
   // A visit beside therapy words: the medical work typed, or the clinician, decides under other rules.
@@ -56,6 +63,8 @@ function isComparable(line: Line, entry: CodeEntry, session: SessionDetails): bo
 }
 
 function fits(entry: CodeEntry, service: Service): boolean {
+  // Health behavior intervention is typed as what it treats or as how it was given.
+  if (entry.family === 'hbai' && service === 'behavior-assessment') return true;
   return FITTING_KINDS[service]?.includes(entry.kind) ?? true;
 }
 

@@ -4,7 +4,9 @@ import { defineRule } from '../../rule.ts';
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   '99417': ['G2212'],
   '99418': ['G0316'],
-  '90863': [],
+  '99408': ['G0396'],
+  '99409': ['G0397'],
+  '96110': ['96127'],
 };
 
 /** Valid codes that the Medicare fee schedule does not take. */
@@ -17,12 +19,13 @@ export default defineRule({
   needs: ['payer'],
   authority: 'medicare',
   check({ line, entry, session }) {
-    if (session.payer !== 'medicare' || entry.medicare.status !== 'I') return undefined;
+    const { status } = entry.medicare;
+    if (session.payer !== 'medicare' || (status !== 'I' && status !== 'N')) return undefined;
     const isTelemedicine = MODE_IN_CODE.test(line.code);
     const codes = isTelemedicine ? ['99212', '99213', '99214', '99215'] : (INSTEAD[line.code] ?? []);
     return {
       severity: 'error',
-      message: `${line.code} is a valid code with status I on the fee schedule: Medicare does not take it.`,
+      message: `${line.code} is a valid code with status ${status} on the fee schedule: Medicare does not ${status === 'I' ? 'take' : 'cover'} it.`,
       suggestion: isTelemedicine
         ? 'Bill the office visit, 99202-99215, with the place of service of the telehealth visit.'
         : codes[0]

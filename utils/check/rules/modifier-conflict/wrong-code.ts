@@ -52,11 +52,13 @@ function checkModifier(modifier: string, { line, entry }: KnownLineFacts): Verdi
       source: 'cms-hcpcs-modifiers',
     };
   }
-  const advice = PSYCHOTHERAPY_FAMILIES.includes(entry.family) ? NOT_ON_PSYCHOTHERAPY[modifier] : undefined;
+  const isComponent = entry.family === 'testing' && (modifier === '26' || modifier === 'TC');
+  const isTherapy = PSYCHOTHERAPY_FAMILIES.includes(entry.family);
+  const advice = isTherapy || isComponent ? NOT_ON_PSYCHOTHERAPY[modifier] : undefined;
   if (advice) {
     return {
       severity: 'warning',
-      message: `${code} carries ${modifier}, which does not belong on psychotherapy.`,
+      message: `${code} carries ${modifier}, which does not belong on ${isTherapy ? 'psychotherapy' : 'testing'}.`,
       suggestion: `${advice.charAt(0).toUpperCase()}${advice.slice(1)}.`,
       source: 'cms-modifiers',
     };

@@ -8,9 +8,16 @@ export default defineRule({
   source: 'cms-mue-2026q2',
   severity: ['error', 'warning'],
   needs: [],
+  explainedBy: ['units'],
   check({ line, entry, session }) {
     const limit = entry.medicare.unitsPerDay;
-    if (line.units === undefined || !limit || limit < 2 || line.units <= limit) return undefined;
+    if (
+      line.units === undefined ||
+      !limit ||
+      (limit === 1 && entry.time?.basis !== 'unit') ||
+      line.units <= limit
+    )
+      return undefined;
     if (entry.family === 'psychotherapy' || entry.family === 'psychotherapy-addon') return undefined;
     if (entry.family.startsWith('em-')) return undefined;
     const isMedicare = session.payer === 'medicare';
