@@ -9,7 +9,6 @@ export { findGaps } from './gaps.ts';
 export {
   type PageLine,
   type ReportedCode,
-  toClaimLines,
   toVisits,
   type Visit,
   visitToCheck,

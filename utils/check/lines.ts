@@ -55,7 +55,7 @@ export function toVisits<Id>(reports: readonly ReportedCode<Id>[]): Visit<Id>[] 
 }
 
 /** Lines of one visit: one for each code of a line on the page; loose mentions of a code join the line that has it. */
-export function toClaimLines<Id>(reports: readonly ReportedCode<Id>[]): PageLine<Id>[] {
+function toClaimLines<Id>(reports: readonly ReportedCode<Id>[]): PageLine<Id>[] {
   const lines = new Map<string, PageLine<Id>>();
   const sorted = [...reports].sort((a, b) => Number(a.line === undefined) - Number(b.line === undefined));
   for (const report of sorted) {

@@ -31,7 +31,7 @@ export function minutesFor(line: Line, claim: Claim): Counted | undefined {
   if (line.entry.family === 'psychotherapy' && session.psychotherapyMinutes !== undefined) {
     return counted(session.psychotherapyMinutes);
   }
-  if (session.minutes === undefined) return undefined;
+  if (session.minutes === undefined || isOthers(line, claim)) return undefined;
   const rivals = claim.lines.filter(
     (other) =>
       other.code !== line.code &&
@@ -48,6 +48,20 @@ export function minutesFor(line: Line, claim: Claim): Counted | undefined {
   return rivals.some((rival) => reports(rival, service))
     ? counted(session.minutes, true)
     : counted(session.minutes);
+}
+
+/** The service typed is another line's, timed or not, so the minutes are too. */
+function isOthers(line: Line, { lines, session }: Claim): boolean {
+  const { service } = session;
+  if (service === undefined || reports(line, service)) return false;
+  return lines.some(
+    (other) =>
+      isActive(other) &&
+      other.entry?.kind === service &&
+      !other.entry.addOnTo &&
+      isSamePeriod(line, other) &&
+      reports(other, service),
+  );
 }
 
 function visitMinutes(line: Line, { lines, session }: Claim): Counted | undefined {

@@ -18,7 +18,7 @@ export function levelFor(
   return severity;
 }
 
-export function milder(severity: Severity): Severity {
+function milder(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'info';
 }
 

@@ -54,6 +54,7 @@ import timeAboveRangeAddOn from './time-above-range/add-on.ts';
 import timeAboveRangeLongerCode from './time-above-range/longer-code.ts';
 import timeAboveRangeVisitLevel from './time-above-range/visit-level.ts';
 import timeBelowMinimumAddOn from './time-below-minimum/add-on.ts';
+import timeBelowMinimumClock from './time-below-minimum/clock.ts';
 import timeBelowMinimumOneTotal from './time-below-minimum/one-total.ts';
 import timeBelowMinimumShortEvaluation from './time-below-minimum/short-evaluation.ts';
 import timeBelowMinimumTooShort from './time-below-minimum/too-short.ts';
@@ -66,6 +67,7 @@ import unitsSharedTime from './units/shared-time.ts';
 /** Every definition, in the order of the rule ids. */
 export const rules: readonly Rule[] = [
   timeBelowMinimumAddOn,
+  timeBelowMinimumClock,
   timeBelowMinimumOneTotal,
   timeBelowMinimumShortEvaluation,
   timeBelowMinimumTooShort,

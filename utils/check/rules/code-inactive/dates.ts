@@ -1,3 +1,4 @@
+import { catalogue } from '../../../../data/index.ts';
 import type { Line } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -10,7 +11,7 @@ export default defineRule({
   severity: ['error'],
   needs: [],
   scope: 'any-line',
-  check({ line, today }) {
+  check({ line, session, today }) {
     const { entry } = line;
     if (!entry || (line.status !== 'ended' && line.status !== 'not-yet')) return undefined;
     const source = entry.sources[0];
@@ -22,14 +23,17 @@ export default defineRule({
         suggestion: 'Use the code that was in effect on the date of service, or correct the date.',
       };
     }
-    const alternatives = (entry.replacedBy ?? []).map((codes) => codes.join(' with '));
+    const isTaken = (code: string) =>
+      session.payer !== 'medicare' || catalogue.get(code)?.medicare.status !== 'I';
+    const replacements = (entry.replacedBy ?? []).filter((codes) => codes.every(isTaken));
+    const alternatives = replacements.map((codes) => codes.join(' with '));
     return {
       ...found,
       message: `${line.code} ended for dates of service from ${entry.deletedOn}, and this is ${whenOf(line, today)}.`,
       suggestion: alternatives.length
         ? `In its place: ${alternatives.join(', or ')}.`
         : (entry.replacementNote ?? 'Choose a code that is in effect on the date of service.'),
-      suggestedCodes: [...new Set((entry.replacedBy ?? []).flat())],
+      suggestedCodes: [...new Set(replacements.flat())],
     };
   },
 });

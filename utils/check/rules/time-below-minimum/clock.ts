@@ -1,0 +1,30 @@
+import { CLOCK_TOLERANCE_MINUTES } from '../../../../data/rule-facts/time.ts';
+import { isActive } from '../../claim.ts';
+import { minutesBetween } from '../../clock.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Start and end say another length than the minutes typed; the minutes typed are the ones that are checked. */
+export default defineRule({
+  id: 'time-below-minimum',
+  part: 'clock',
+  summary: 'Start and end come to fewer minutes than were typed.',
+  source: 'novitas-psytx',
+  severity: ['info'],
+  needs: ['minutes', 'start', 'end'],
+  scope: 'claim',
+  check({ lines, session }) {
+    const { minutes, start, end } = session;
+    if (minutes === undefined || start === undefined || end === undefined) return undefined;
+    if (session.psychotherapyMinutes !== undefined || session.evaluationMinutes !== undefined)
+      return undefined;
+    const timed = lines.filter((line) => isActive(line) && line.entry?.time?.basis === 'session');
+    const clock = minutesBetween(start, end);
+    if (timed.length === 0 || minutes - clock <= CLOCK_TOLERANCE_MINUTES) return undefined;
+    return {
+      severity: 'info',
+      codes: [...new Set(timed.map(({ code }) => code))],
+      message: `${start} to ${end} is ${clock} minutes, but ${minutes} were typed.`,
+      suggestion: 'Correct the times or the minutes; the record should show both alike.',
+    };
+  },
+});
