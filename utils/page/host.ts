@@ -1,0 +1,125 @@
+/** The one element of ours in somebody else's page: a transparent layer over everything, in the top layer. */
+
+const HOST_NAME = 'claimlight-host';
+/** A page that removes the host over and over cannot be won against; the side panel is offered instead. */
+const MOST_RESCUES = 20;
+
+const HOST_STYLE = [
+  'all:initial',
+  'position:fixed',
+  'inset:0',
+  'width:100vw',
+  'height:100vh',
+  'max-width:none',
+  'max-height:none',
+  'margin:0',
+  'padding:0',
+  'border:0',
+  'background:transparent',
+  'overflow:visible',
+  'pointer-events:none',
+  'display:block',
+  'z-index:2147483647',
+]
+  .map((rule) => `${rule}!important`)
+  .join(';');
+
+/** Nothing of ours is printed. */
+const PRINT_STYLE = '@media print { :host { display: none !important } }';
+
+export interface Host {
+  element: HTMLElement;
+  /** Holds the hover card and the outlines: catalogue text and geometry only. */
+  root: ShadowRoot;
+  /** Removes the element and stops guarding it. */
+  dispose(): void;
+}
+
+function raise(element: HTMLElement): void {
+  if (!element.isConnected) return;
+  try {
+    if (element.matches(':popover-open')) element.hidePopover();
+    element.showPopover();
+  } catch {
+    // A document that is going away refuses; without the top layer the z-index still holds.
+  }
+}
+
+/**
+ * Puts the host on the document element and keeps it there: restores its place and style when the page meddles, and
+ * moves it into a modal dialog of the page, which would otherwise make it inert. `onLost` is called once when it gives up.
+ */
+export function createHost(document: Document, onLost: () => void): Host {
+  const element = document.createElement(HOST_NAME);
+  element.setAttribute('popover', 'manual');
+  element.style.cssText = HOST_STYLE;
+  const root = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = PRINT_STYLE;
+  root.append(style);
+  let rescues = 0;
+
+  const home = (): Element => document.querySelector('dialog:modal') ?? document.documentElement;
+
+  const place = () => {
+    const parent = home();
+    if (element.parentElement !== parent) {
+      if (element.isConnected && 'moveBefore' in parent) {
+        (parent as Element & { moveBefore(node: Node, before: Node | null): void }).moveBefore(element, null);
+      } else parent.append(element);
+    }
+    raise(element);
+  };
+
+  const isTampered = () =>
+    element.parentElement !== home() ||
+    element.style.cssText.length < HOST_STYLE.length / 2 ||
+    element.hasAttribute('inert') ||
+    element.hasAttribute('hidden') ||
+    !element.matches(':popover-open');
+
+  const guard = new MutationObserver(() => {
+    if (!isTampered()) return;
+    rescues += 1;
+    if (rescues > MOST_RESCUES) {
+      guard.disconnect();
+      element.remove();
+      onLost();
+      return;
+    }
+    element.removeAttribute('inert');
+    element.removeAttribute('hidden');
+    element.setAttribute('popover', 'manual');
+    element.style.cssText = HOST_STYLE;
+    place();
+  });
+
+  const watch = () => {
+    guard.observe(document, { childList: true });
+    guard.observe(document.documentElement, { childList: true });
+    guard.observe(document, { subtree: true, attributes: true, attributeFilter: ['open'] });
+    guard.observe(element, {
+      attributes: true,
+      attributeFilter: ['style', 'inert', 'hidden', 'popover', 'class'],
+    });
+  };
+
+  /** A popover of the page that opens later would lie above ours. */
+  const onToggle = (event: Event) => {
+    if (event.target !== element && (event as ToggleEvent).newState === 'open') raise(element);
+  };
+  document.addEventListener('toggle', onToggle, true);
+
+  place();
+  watch();
+
+  return {
+    element,
+    root,
+    dispose() {
+      guard.disconnect();
+      document.removeEventListener('toggle', onToggle, true);
+      element.remove();
+    },
+  };
+}
