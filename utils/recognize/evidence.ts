@@ -1,0 +1,196 @@
+/** For and against: what the neighbours of a place, its label and its column say about it. */
+import { isFamiliar } from '../../data/systems.ts';
+import { readAttached } from './modifiers.ts';
+import type { Candidate } from './shapes.ts';
+import { type Field, fieldOf } from './vocabulary.ts';
+import { type EvidenceName, weightOf } from './weights.ts';
+
+export interface Weighed {
+  candidate: Candidate;
+  sum: number;
+  names: EvidenceName[];
+}
+
+const STATE =
+  /(?:^|[\s,(])(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|California|Washington|Texas|Florida|New York|Oregon|Arizona|Nevada|Colorado|Illinois|Ohio|Michigan|Georgia|Virginia|Pennsylvania|Massachusetts|Maryland|Minnesota|Wisconsin|Indiana|Missouri|Tennessee|Louisiana|Alabama|Kentucky|Oklahoma|Iowa|Utah|Kansas|Calif\.?|Wash\.?)\.?,?\s{1,3}$/;
+const CITY_BEFORE = /\b(?:Long Beach|Spokane(?: Valley)?|Los Angeles|San Pedro|Seal Beach)\W{1,3}$/i;
+const STREET =
+  /^[\s,]{1,2}(?:[NSEW]{1,2}\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9][\w'’.]*\s){0,3}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Ln|Lane|Hwy|Highway|Ct|Court|Way|Pkwy|Parkway|Pl|Plaza|Dr|Drive|Cir|Circle|Ter|Terrace|Sq|Loop|Trail)\b\.?(?!\s*(?:eval|review|visit))/;
+const COUNTED =
+  /^\s?(?:members?|patients?|claims?|records?|users?|customers?|people|persons?|employees?|calls?|views?|results?|items?|rows?|lines?|entries|pages?|files?|messages?|steps?|miles?|points?|words?|shares?|tickets?|orders?|visits?|sessions?|units?|encounters?|providers?|clinicians?|beds?|subscribers?|enrollees?|respondents?|participants?|downloads?|followers?|copies|times|square|sq\.?|total|enrolled|of\s+\d|hits?|requests?|events?|seats?|votes?|students?|veterans?|households?|residents?|lives|dollars?|cents|transactions?|appointments?|calories|reviews?|ratings?|credits?)\b/i;
+const MEASURED =
+  /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|in|mi|k?b|mb|gb|tb|ms|s|sec|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w|kw|kwh|mah|am|pm)(?![A-Za-z0-9])/i;
+const CODE_BEFORE =
+  /\b(?:cpt|hcpcs|hcpc|icd(?:-?10)?(?:-cm)?|procedures?|proc|dx|diagnos[ei]s|codes?|add-?on|modifier)(?:\s?[®™©*])?(?:\s+codes?|\s+of|\s+with|\s+for|\s+is|\s+was|\s+are|\s+were|\s+range|\s*\(s\))?\s*[:#=“"'([–—-]*\s*$/i;
+const BILL_BEFORE =
+  /\b(?:bill(?:ed|ing|s|able)?|report(?:ed|ing|s)?|cod(?:ed|ing)|charg(?:ed|ing)|claim(?:ed|s)?|submit(?:ted|s|ting)?|pa(?:id|y|ys)|den(?:ied|y|ies)|cover(?:ed|s)?|replace(?:d|s)?|versus|vs\.?|use(?:d|s)?|than|instead of|as|with|for|to|by|of|and|or|service|services|under|post(?:ed)?|enter(?:ed)?|add(?:ed)?|remove(?:d)?|change(?:d)?|from|on|line|bundl(?:ed|es) (?:with|into)|up ?cod\w+|down ?cod\w+)\s+(?:an?\s+|the\s+)?["“'(]?$/i;
+const CODE_WORD =
+  /\b(?:cpt|hcpcs|icd-?10|modifiers?|units? of service|dos|date of service|place of service|pos \d\d|dx|billed|billing|billable|bill|bundl\w+|add-?on|e\/m|ncci|unbundl\w+|coding|procedure code|service line|claim line|superbill|psychotherapy|denied|codes?|reimburs\w+)\b/i;
+const SERVICE_WORDS =
+  /\b(?:psychotherap\w*|psytx|therapy|tx|counsel\w*|eval(?:uation)?|assessment|psychiatric|psych\w*|session|office visit|office o\/p|outpatient|telehealth|crisis|individual|family|group|testing|neuropsych\w*|intake|med(?:ication)? (?:mgmt|management|check)|interactive complexity|diagnostic|behavior\w*|adaptive|treatment|screening|case management|care management|prolonged|community|peer|rehab\w*|skills|\d\d\s?min(?:utes)?|disorder|depress\w*|anxiety|bipolar|adjustment|adhd|ptsd|recurrent|unspecified|moderate|venipuncture|metabolic|panel|injection|drug test|follow-?up|new patient|est(?:ablished)? p(?:atien)?t|visit)\b/gi;
+const NUMBER_BEFORE = /(?:#|\bno\.?|\bnos\.|\bnum(?:ber)?|\bid|\bid:|\bnr\.?|№)\s*[:.]?\s*$/i;
+const OTHER_BEFORE =
+  /\b(?:zip(?: ?\+ ?4)?(?: ?code)?|postal code|suite|ste|room|rm|unit|apt|floor|bldg|building|box|p\.?o\.? box|ext\.?|extension|x|phone|tel|fax|call|dial|npi|tin|ein|ssn|mrn|member|subscriber|policy|group|account|acct|invoice|inv|check|chk|eft|trace|batch|order|ticket|case|ref(?:erence)?|confirmation|tracking|auth(?:ori[sz]ation)?|referral|claim|icn|dcn|tcn|patient|chart|serial|model|version|ver|v|release|build|page|pages|p\.|line|row|cell|column|item|sku|part|lot|ndc|loinc|snomed|plan|contract|form|section|chapter|rule|carc|rarc|co|pr|oa|pi|remark|reason|status|error|port|year|since|route|highway|hwy|interstate|id|key|index|bates|docket|license|licence|permit|extension|document|record|message|event|job|session|transaction|locker|gate|flight|seat|parcel|zip codes?|zips|area|serving|near|payer|payor|vendor|employee|device|asset|vitamin|hemoglobin|hgb|hba|iso|rfc|ansi|pub\.?|publication|cr|mln|transmittal|notice|bulletin|rev(?:enue)?(?: code)?|drg|tob|bill type|taxonomy|step)\s*(?:#|no\.?|number|num|nbr|id|code)?\s*[:#=.]?\s*$/i;
+
+/** The words before a place back to where their sentence, cell or list item begins. */
+const clauseBefore = (text: string, start: number): string => {
+  const before = text.slice(Math.max(0, start - 70), start);
+  const cut = Math.max(
+    before.lastIndexOf(';'),
+    before.lastIndexOf('\n'),
+    before.lastIndexOf('|'),
+    before.lastIndexOf('•'),
+    before.lastIndexOf('·'),
+    before.lastIndexOf('\t'),
+    before.search(/[.!?]\s+\S*[^.]*$/),
+  );
+  return cut >= 0 ? before.slice(cut + 1) : before;
+};
+
+/** The label that a text itself puts before a place: 'Procedure: 90837', 'ZIP 90834'. */
+export function inlineLabel(text: string, start: number): { field: Field | undefined; isLabel: boolean } {
+  const clause = clauseBefore(text, start);
+  const colon = /([^:=,()]{1,50})[:=]\s*["“]?$/.exec(clause);
+  if (colon?.[1]) return { field: fieldOf(colon[1].trim()), isLabel: true };
+  return { field: undefined, isLabel: false };
+}
+
+function weighShape(candidate: Candidate, say: (name: EvidenceName) => void): void {
+  const { code, system } = candidate;
+  if (system === 'CPT') {
+    say(/\d$/.test(code) ? 'five digits' : 'four digits and a letter');
+    if (isFamiliar(code)) say('familiar family');
+  } else if (system === 'HCPCS') {
+    say('letter and four digits');
+    if (/^[GHST]/.test(code)) say('familiar letter');
+  } else {
+    if (code.length === 3) say('category diagnosis');
+    else say(candidate.isBare ? 'bare diagnosis' : 'dotted diagnosis');
+    if (code.startsWith('F')) say('mental diagnosis');
+  }
+}
+
+/** How a label's field speaks about a candidate of a system. */
+export function weighField(
+  field: Field | undefined,
+  system: Candidate['system'],
+  say: (name: EvidenceName) => void,
+): boolean {
+  switch (field) {
+    case 'procedure':
+      say(system === 'ICD-10-CM' ? 'field of another system' : 'field says code');
+      return true;
+    case 'diagnosis':
+      say(system === 'ICD-10-CM' ? 'field says diagnosis' : 'field of another system');
+      return true;
+    case 'code':
+      say('field may be code');
+      return true;
+    case 'text':
+    case undefined:
+      return false;
+    default:
+      say('field says another');
+      return true;
+  }
+}
+
+/** Weighs one place in a text. `field`: what the column, label or form field says; `around`: more text of the same thing. */
+export function weigh(candidate: Candidate, text: string, field: Field | undefined, around: string): Weighed {
+  const names: EvidenceName[] = [];
+  const say = (name: EvidenceName) => void names.push(name);
+  const { start, end, system } = candidate;
+  const before = text.slice(Math.max(0, start - 70), start);
+  const after = text.slice(end, end + 80);
+  weighShape(candidate, say);
+  const isAlone = text.slice(0, start).trim() === '' && after.trim() === '';
+
+  if (
+    /[$€£]\s?$/.test(before) ||
+    /^[.,]\d{2,3}(?!\d)/.test(after) ||
+    /\d,$/.test(before) ||
+    /\b(?:USD|US\$)\s?$/.test(before)
+  ) {
+    if (system === 'CPT') say('money');
+  }
+  if (/\d[-./:]$/.test(before) && !/\b\d{5}[-/]$/.test(before)) say('part of a longer number');
+  else if (
+    /[A-Za-z0-9_]-$/.test(before) &&
+    !/\b(?:[A-Z]?\d{4,5}|cpt|hcpcs|code|dx|icd|to|hc|ICD-?10)\s?-$/i.test(before)
+  )
+    say('part of a longer number');
+  else if (/(?:\(\d{3}\)|\b\d{3})[\s.-]{1,2}(?:\d{3}[\s.-])?$/.test(before) && /^[\s.-]\d{4}\b/.test(after))
+    say('part of a longer number');
+  if (system === 'CPT' && /^-\d{3,}/.test(after) && !/^-\d{4}[0-9FTU]\b/.test(after))
+    say('part of a longer number');
+  if (/^[/.]\d{1,2}[/.]/.test(after) || /^:\d\d/.test(after)) say('part of a longer number');
+  if (
+    /[@_\\=&?]$/.test(before) ||
+    /^[_\\@]/.test(after) ||
+    /(?:https?:|www\.|\.(?:com|org|gov|html|aspx|php|pdf))\S*$/.test(before) ||
+    /^\S*\.(?:pdf|csv|txt|docx?|xlsx?|png|html?)\b/.test(after) ||
+    (/\/$/.test(before) && !/\d{5}\s?\/$/.test(before) && !/\s\/$/.test(before))
+  )
+    say('inside a name');
+
+  const label = inlineLabel(text, start);
+  const saidByLabel = label.field !== undefined && weighField(label.field, system, say);
+  if (!saidByLabel) {
+    if (CODE_BEFORE.test(before)) say('words before');
+    else if (OTHER_BEFORE.test(before)) say('words say another');
+    else if (NUMBER_BEFORE.test(before)) say('number sign');
+    weighField(field, system, say);
+  } else if (field === 'other' && label.field !== 'procedure' && label.field !== 'diagnosis')
+    say('field says another');
+  if (system === 'CPT' && /^\d{5}$/.test(candidate.code)) {
+    if (STATE.test(before) || CITY_BEFORE.test(before)) say('ZIP code');
+    if (STREET.test(after)) say('street number');
+  }
+  if (!isAlone) {
+    if (COUNTED.test(after) && !/[,;(]/.test(after.charAt(0))) say('counted');
+    else if (MEASURED.test(after)) say('unit of measure');
+  }
+  if (field !== 'procedure' && field !== 'diagnosis') {
+    if (system !== 'ICD-10-CM') {
+      const attached = readAttached(after);
+      if (attached.modifiers.length > 0) say('modifier attached');
+    }
+    const near = `${before} ${after.slice(0, 60)} ${around}`;
+    if (CODE_WORD.test(near)) say('code word near');
+    const services = new Set((near.match(SERVICE_WORDS) ?? []).map((word) => word.toLowerCase()));
+    if (services.size > 0) say('service words');
+    if (services.size > 1) say('more service words');
+    if (BILL_BEFORE.test(before) && services.size > 0) say('description follows');
+    else if (
+      /^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][a-z]+/.test(after) &&
+      new RegExp(SERVICE_WORDS.source, 'i').test(after.slice(0, 50))
+    )
+      say('description follows');
+  }
+  return { candidate, names, sum: names.reduce((sum, name) => sum + weightOf(name), 0) };
+}
+
+/** What binds one code of a list or range to the next: '90832, 90834 and 90837', '90832-90838', '90791/90792'. */
+const LINK =
+  /^\s*(?:\(?\s?[0-9A-Z]{2}\s?\)?\s*)?(?:[,;/&+–—-]|and|or|to|thru|through|vs\.?|with|versus|and\/or|, and|, or|,? plus|\|)*\s*$/i;
+
+/** Codes in a list with one that is taken are codes too, unless something speaks strongly against them. */
+export function joinLists(weighed: Weighed[], text: string): void {
+  const spread = (from: Weighed, to: Weighed, between: string) => {
+    if (from.sum <= 0 || to.names.includes('in a list of codes')) return;
+    if ((from.candidate.system === 'ICD-10-CM') !== (to.candidate.system === 'ICD-10-CM')) return;
+    if (between.length > 24 || !LINK.test(between)) return;
+    to.names.push('in a list of codes');
+    to.sum += weightOf('in a list of codes');
+  };
+  for (let index = 1; index < weighed.length; index += 1) {
+    const one = weighed[index - 1] as Weighed;
+    const other = weighed[index] as Weighed;
+    spread(one, other, text.slice(one.candidate.end, other.candidate.start));
+  }
+  for (let index = weighed.length - 1; index > 0; index -= 1) {
+    const one = weighed[index - 1] as Weighed;
+    const other = weighed[index] as Weighed;
+    spread(other, one, text.slice(one.candidate.end, other.candidate.start));
+  }
+}

@@ -1,0 +1,139 @@
+/** What the cells, fields and words of a claim line say: units, dates, places, diagnoses and pointers to them. */
+import { findDates, parseDate } from '../text/dates.ts';
+import { readAttached, readModifierField } from './modifiers.ts';
+import { asDiagnosis, findCandidates } from './shapes.ts';
+import type { Field } from './vocabulary.ts';
+
+/** What a claim line states; pointers are resolved later. */
+export interface LineFields {
+  modifiers: string[];
+  units?: number;
+  date?: string;
+  placeOfService?: string;
+  diagnoses?: string[];
+  pointers?: string[];
+}
+
+const MOST_UNITS = 9999;
+
+export function readUnits(text: string): number | undefined {
+  const match =
+    /^(?:un|mj|units?|qty|x|×)?\s*[:=]?\s*(\d{1,4}(?:\.\d{1,3})?)\s*(?:units?|un|u|days?|visits?|services?)?$/i.exec(
+      text.trim(),
+    );
+  const units = match ? Number(match[1]) : Number.NaN;
+  return units > 0 && units <= MOST_UNITS ? units : undefined;
+}
+
+export function readPlace(text: string): string | undefined {
+  const match = /^(?:pos\s*[:#]?\s*)?(\d{1,2})(?!\d|\/|-\d|\.\d)/i.exec(text.trim());
+  return match?.[1] ? match[1].padStart(2, '0') : undefined;
+}
+
+/** 'A', 'AB', 'A, C', '1:2', '1 2': letters or numbers of the claim's diagnosis list, in order. */
+export function readPointers(text: string): string[] | undefined {
+  const trimmed = text.trim().toUpperCase();
+  if (
+    !/^[A-L](?:[\s,:;/|-]*[A-L]){0,11}$|^\d{1,2}(?:\s*[,:;/|\s-]\s*\d{1,2}){0,11}$|^[1-9]{2,4}$/.test(trimmed)
+  )
+    return undefined;
+  if (/^[1-9]{2,4}$/.test(trimmed)) return [...trimmed];
+  return trimmed.match(/[A-L]|\d{1,2}/g) ?? undefined;
+}
+
+export function readDiagnoses(text: string): string[] | undefined {
+  const found = text
+    .split(/[\s,;/|()]+/)
+    .map(asDiagnosis)
+    .filter((code) => code !== undefined);
+  return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
+/** Adds what one cell or form field says to a line; what the line has already stays. */
+export function addField(line: LineFields, field: Field | undefined, text: string): void {
+  const value = text.trim();
+  if (value === '') return;
+  switch (field) {
+    case 'modifier':
+      line.modifiers.push(...readModifierField(value));
+      break;
+    case 'units':
+      line.units ??= readUnits(value) as number;
+      break;
+    case 'date':
+      line.date ??= parseDate(value) as string;
+      break;
+    case 'place':
+      line.placeOfService ??= readPlace(value) as string;
+      break;
+    case 'pointer':
+    case 'diagnosis': {
+      const pointers = readPointers(value);
+      if (pointers) line.pointers ??= pointers;
+      else {
+        const diagnoses = readDiagnoses(value);
+        if (diagnoses) line.diagnoses = [...new Set([...(line.diagnoses ?? []), ...diagnoses])];
+      }
+      break;
+    }
+    default:
+  }
+}
+
+const NOT_OF_SERVICE =
+  /\b(?:paid|payment|received|rcvd|process\w*|posted|due|dob|born|birth|effective|eff|expir\w*|thru|through|until|to|authori[sz]\w*|auth\w*|valid|check|chk|remit\w*|created|updated|entered|signed|printed|review\w*|revised|scheduled|appointment|appt|submitted|sent|begin\w*|since|after|before|starting|by|ended|deleted|retired|discontinued|replaced|revision)\b[^.;]{0,12}$/i;
+const DATE_LABEL =
+  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on)|seen(?: on)?|dated|for services? on|rendered(?: on)?|performed(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
+
+/** What the words around a code say of its line: `before` back to the code before it, `after` up to the next. */
+export function readInline(before: string, after: string): LineFields {
+  const attached = readAttached(after);
+  const line: LineFields = { modifiers: [...attached.modifiers] };
+  const rest = after.slice(attached.end);
+  const units =
+    /^[\s,;·|(–—-]*(?:[x×*]\s?(\d{1,3})(?![\d%/.-])|(\d{1,3}(?:\.\d)?)\s?[x×](?!\d)|(\d{1,3}(?:\.\d)?)\s?units?\b)|(?:\bunits?|\bqty|\bquantity)\s?[:=]?\s?(\d{1,3}(?:\.\d)?)\b(?!\s?(?:of|min|\/))|(?<![\d.])(\d{1,3}(?:\.\d)?)\s+(?:billed )?units?\b(?! (?:authori|approved|per|remain|left|limit|max|allowed))|[\s,(][x×]\s?(\d{1,3})(?![\d%/.-]|\s?(?:min|mg))/i.exec(
+      rest,
+    );
+  const count = units?.slice(1).find((group) => group !== undefined);
+  if (count !== undefined && Number(count) > 0) line.units = Number(count);
+  const place = /\b(?:pos|place of service)\s*[:=#]?\s*(\d{2})\b/i.exec(rest);
+  if (place?.[1]) line.placeOfService = place[1];
+  const date = dateIn(before, after);
+  if (date) line.date = date;
+  const dx =
+    /\b(?:dx|diag(?:nos[ei]s)?|icd(?:-?10)?(?:-cm)?)(?: codes?| ptrs?| pointers?)?\s*[:=]?\s*((?:[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?(?:\s*(?:,|;|\/|and|&)\s*)?)+)/i.exec(
+      rest,
+    );
+  const diagnoses = dx?.[1] ? readDiagnoses(dx[1].replace(/\band\b|&/g, ',')) : undefined;
+  if (diagnoses) line.diagnoses = diagnoses;
+  const pointer =
+    /\b(?:dx|diag(?:nosis)?)?\s?(?:ptrs?|pointers?)\s*[:=]?\s*([A-L](?:[,: ]?[A-L]){0,3}|\d(?:[,:]\d){0,3})(?![A-Za-z0-9])/i.exec(
+      rest,
+    );
+  if (pointer?.[1]) {
+    const pointers = readPointers(pointer[1]);
+    if (pointers) line.pointers = pointers;
+  }
+  return line;
+}
+
+function dateIn(before: string, after: string): string | undefined {
+  const dates = findDates(before).filter(({ start }) => !NOT_OF_SERVICE.test(before.slice(0, start)));
+  const labelled = dates.filter(({ start }) => DATE_LABEL.test(before.slice(0, start)));
+  const last = labelled.at(-1);
+  if (last) return last.iso;
+  // A date that opens the line or cell stands for it.
+  const opening = dates.find(
+    ({ start }) => before.slice(0, start).trim() === '' || /[|\n•·]\s*$/.test(before.slice(0, start)),
+  );
+  if (opening) return opening.iso;
+  for (const { iso, start } of findDates(after)) {
+    const lead = after.slice(0, start);
+    if (DATE_LABEL.test(lead) || (/\bon\s+$/i.test(lead) && lead.length < 40 && !NOT_OF_SERVICE.test(lead)))
+      return iso;
+  }
+  return undefined;
+}
+
+/** Whether a text names a code of its own: a value, not a label. */
+export const holdsCode = (text: string): boolean => findCandidates(text).length > 0;

@@ -1,0 +1,119 @@
+/** What stands beside a text or a control and says what it is. */
+import { textOf } from './grid.ts';
+import { parentOf, type Run } from './text-runs.ts';
+import { type Field, fieldOf, fieldOfName } from './vocabulary.ts';
+
+export interface Label {
+  text: string;
+  field: Field | undefined;
+}
+
+const NONE: Label = { text: '', field: undefined };
+const LONGEST = 60;
+const HAS_NUMBER = /\d{3}/;
+
+const asLabel = (text: string | null | undefined): Label | undefined => {
+  const trimmed = text?.replace(/\s+/g, ' ').trim() ?? '';
+  if (trimmed === '' || trimmed.length > LONGEST || HAS_NUMBER.test(trimmed)) return undefined;
+  const field = fieldOf(trimmed);
+  return field === undefined ? undefined : { text: trimmed, field };
+};
+
+/** The element before, as read: a sibling, or the sibling of a wrapper that holds nothing else. */
+function elementBefore(element: Element): Element | undefined {
+  let at: Element | null = element;
+  for (let level = 0; at && level < 4; level += 1) {
+    if (at.previousElementSibling) return at.previousElementSibling;
+    at = parentOf(at);
+  }
+  return undefined;
+}
+
+function fromBefore(element: Element): Label | undefined {
+  const before = elementBefore(element);
+  if (!before) return undefined;
+  if (element.localName === 'dd') {
+    let term: Element | null = before;
+    while (term && term.localName !== 'dt') term = term.previousElementSibling;
+    return term ? (asLabel(textOf(term)) ?? { text: textOf(term), field: undefined }) : undefined;
+  }
+  if (/^(?:table|ul|ol|section|article|form|nav|p)$/.test(before.localName)) return undefined;
+  if (before.childElementCount > 3) return undefined;
+  return asLabel(textOf(before));
+}
+
+function fromLabelElement(control: HTMLElement): string | undefined {
+  const ids = control.getAttribute('aria-labelledby');
+  const root = control.getRootNode() as Document | ShadowRoot;
+  if (ids) {
+    const text = ids
+      .split(/\s+/)
+      .map((id) => root.querySelector?.(`#${CSS.escape(id)}`)?.textContent ?? '')
+      .join(' ')
+      .trim();
+    if (text) return text;
+  }
+  const labels = (control as HTMLInputElement).labels;
+  for (const label of labels ?? []) {
+    const own = Array.from(label.childNodes)
+      .filter((node) => node.nodeType === 3 || (node.nodeType === 1 && !(node as Element).contains(control)))
+      .map((node) => node.textContent)
+      .join(' ')
+      .trim();
+    if (own) return own;
+  }
+  return undefined;
+}
+
+/** The label of a control: what names it, then what stands around it, then its own name in the markup. */
+function labelOfControl(control: HTMLElement): Label {
+  const named = control.getAttribute('aria-label') ?? fromLabelElement(control);
+  const first = asLabel(named);
+  if (first && first.field !== 'code' && first.field !== 'line') return first;
+  const host = (control.getRootNode() as ShadowRoot).host as Element | undefined;
+  const legend = control.closest('fieldset')?.querySelector('legend');
+  const around = [
+    control.getAttribute('placeholder'),
+    control.getAttribute('title'),
+    host?.getAttribute('label'),
+    host?.getAttribute('aria-label'),
+  ];
+  for (const text of around) {
+    const label = asLabel(text);
+    if (label) return label;
+  }
+  const before = named ? undefined : fromBefore(control);
+  if (before) return before;
+  // 'A.' under 'Diagnosis or nature of illness': the group says what its letters mean.
+  if (!named || named.trim().length <= 4) {
+    const group = asLabel(legend?.textContent);
+    if (group) return { text: named ?? group.text, field: group.field };
+  }
+  for (const attribute of ['name', 'id', 'formcontrolname', 'data-field']) {
+    const value = control.getAttribute(attribute);
+    const field = value ? fieldOfName(value) : undefined;
+    if (field && field !== 'other' && field !== 'line') return { text: value as string, field };
+  }
+  if (first) return first;
+  const group = legend ? asLabel(legend.textContent) : undefined;
+  return group ?? { text: named ?? '', field: undefined };
+}
+
+/** The label of a run that stands in no grid. */
+export function labelOf(run: Run): Label {
+  if (run.control) return labelOfControl(run.control);
+  const own = run.block.getAttribute('aria-label');
+  return (own ? asLabel(own) : undefined) ?? fromBefore(run.block) ?? NONE;
+}
+
+/** The text around a short run: of the nearest element that says more. */
+export function surroundingsOf(run: Run): string {
+  let at: Element | null = run.block;
+  for (let level = 0; at && level < 4; level += 1, at = parentOf(at)) {
+    if (at.localName === 'body' || at.childElementCount > 14) return '';
+    const text = textOf(at);
+    if (text.length > 300) return '';
+    if (text.length > run.text.trim().length + 3) return text;
+  }
+  return '';
+}

@@ -1,0 +1,52 @@
+/** Modifiers as they are written with a code: '90837-95', '90837:95:HO', '90837 95 HO', '90837 (95)', 'with modifier 25'. */
+import { isModifier } from '../../data/systems.ts';
+
+export interface Attached {
+  modifiers: string[];
+  /** Where what was read ends in the text. */
+  end: number;
+}
+
+const GLUED = /^(?:\s?[-:/^]\s?|\s*[.+]\s?)([0-9A-Za-z]{2})(?![0-9A-Za-z])/;
+const SPACED =
+  /^[\s\u00a0]{1,3}([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|mg|of\b|x\b|times|client|patient|member|service|line|am\b|pm\b|claim|point)))/i;
+const NEXT =
+  /^(?:\s?[-:/^,;&+]\s?|\s)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|of\b|x\b)))/i;
+const BRACKETED = /^\s?[([]\s?((?:[0-9A-Z]{2})(?:\s?[,/;: ]\s?[0-9A-Z]{2}){0,3})\s?[)\]]/;
+const NAMED =
+  /^[\s,;(–—-]{0,4}(?:(?:with|w\/|and|plus|\+)\s+)?(?:the\s+)?mod(?:ifier)?s?\b\.?\s*(?:code)?[:#=]?\s*((?:[0-9A-Z]{2})(?![0-9A-Za-z])(?:\s?(?:,|\/|;|:|and|&|\+|\s)\s?[0-9A-Z]{2}(?![0-9A-Za-z])){0,3})/i;
+
+const split = (text: string) => text.toUpperCase().match(/\b[0-9A-Z]{2}\b/g) ?? [];
+
+/** The modifiers written right after a code; `text` from the code's end on. */
+export function readAttached(text: string): Attached {
+  const named = NAMED.exec(text);
+  if (named?.[1]) {
+    const modifiers = split(named[1]).filter(isModifier);
+    if (modifiers.length > 0) return { modifiers, end: named[0].length };
+  }
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed?.[1]) {
+    const modifiers = split(bracketed[1]);
+    if (modifiers.every(isModifier)) return { modifiers, end: bracketed[0].length };
+  }
+  const modifiers: string[] = [];
+  let at = 0;
+  const glued = GLUED.exec(text);
+  const first = glued ?? SPACED.exec(text);
+  let match = first;
+  while (match?.[1] && modifiers.length < 4) {
+    const written = glued ? match[1].toUpperCase() : match[1];
+    // In running text two capitals or digits are a modifier, two small letters ('to', 'is') a word.
+    if (written !== written.toUpperCase() || !isModifier(written)) break;
+    modifiers.push(written);
+    at += match[0].length;
+    match = NEXT.exec(text.slice(at));
+  }
+  return { modifiers, end: at };
+}
+
+/** The modifiers of a cell or field that holds nothing else. */
+export function readModifierField(text: string): string[] {
+  return (text.toUpperCase().match(/(?<![0-9A-Z])[0-9A-Z]{2}(?![0-9A-Z])/g) ?? []).filter(isModifier);
+}

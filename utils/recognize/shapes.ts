@@ -1,0 +1,58 @@
+/** The shapes of codes in text, and what they are as published. */
+import { sectionOf } from '../../data/sections.ts';
+import type { CodeMatch } from './types.ts';
+
+/** Two characters that every code holds: most texts of a page are left after this test. */
+export const GATE = /\d[0-9A-Za-z]/;
+
+/** A place in a text that has the shape of a code. */
+export interface Candidate {
+  /** As published. */
+  code: string;
+  system: CodeMatch['system'];
+  start: number;
+  end: number;
+  /** An ICD-10-CM code of more than three characters written without its point: a code only where diagnoses stand. */
+  isBare: boolean;
+}
+
+const SHAPE =
+  /(?<![A-Za-z0-9])(?:(\d{4}[0-9FTUMAftum])|([A-CE-VXa-ce-v]\d{4})|([A-TV-Za-tv-zUu]\d[0-9A-Za-z](?:\.[0-9A-Za-z]{1,4}|[0-9A-Za-z]{1,4})?))(?![A-Za-z0-9])/g;
+
+const HCPCS_SHAPE = /^[A-V]\d{4}$/;
+const CATEGORY = /^\d{4}[FTUMA]$/;
+
+/** Whether a five-character number can be a code of CPT at all. */
+export const isCptNumber = (code: string): boolean => sectionOf(code) !== undefined || /[UMA]$/.test(code);
+
+const withPoint = (text: string): string =>
+  text.includes('.') || text.length <= 3 ? text : `${text.slice(0, 3)}.${text.slice(3)}`;
+
+/** Every place with the shape of a code. What has two readings (H0004, or a diagnosis H00.04) is read as HCPCS. */
+export function findCandidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(SHAPE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const written = match[0].toUpperCase();
+    if (match[1] !== undefined) {
+      if (CATEGORY.test(written) || isCptNumber(written))
+        found.push({ code: written, system: 'CPT', start, end, isBare: false });
+    } else if (match[2] !== undefined && HCPCS_SHAPE.test(written)) {
+      found.push({ code: written, system: 'HCPCS', start, end, isBare: false });
+    } else if (match[3] !== undefined) {
+      const code = withPoint(written);
+      if (sectionOf(code) === undefined) continue;
+      found.push({ code, system: 'ICD-10-CM', start, end, isBare: !written.includes('.') });
+    }
+  }
+  return found;
+}
+
+/** The diagnosis that a text of its shape writes, dotted or not; undefined when it has not that shape. */
+export function asDiagnosis(text: string): string | undefined {
+  const written = text.trim().toUpperCase();
+  if (!/^[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?$/.test(written)) return undefined;
+  const code = withPoint(written);
+  return sectionOf(code) === undefined ? undefined : code;
+}

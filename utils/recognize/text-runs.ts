@@ -1,0 +1,192 @@
+/** The page as read: runs of text that stand together on screen, and form controls by their value. */
+import { GATE } from './shapes.ts';
+import { isShown } from './visible.ts';
+
+/** Text that reads as one piece: the inline text of one block, or the value of a control. */
+export interface Run {
+  text: string;
+  /** The element whose text this is; for a control the control itself. */
+  block: Element;
+  /** Text nodes in order, and where each starts in `text`; empty for a control. */
+  nodes: Text[];
+  starts: number[];
+  control?: HTMLElement;
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp slot small span strike strong sub sup time tt u var wbr tspan data'.split(
+    ' ',
+  ),
+);
+const UNREAD = new Set(
+  'script style template noscript title option textarea select input iframe object head audio video canvas datalist button'.split(
+    ' ',
+  ),
+);
+const HOST_NAME = 'claimlight-host';
+const ALNUM = /[A-Za-z0-9]/;
+/** Nodes between two looks at the clock of whoever slices the work. */
+const NODES_A_STEP = 400;
+
+const isInline = (element: Element): boolean =>
+  INLINE.has(element.localName) &&
+  (element.localName !== 'tspan' || !(element.hasAttribute('x') || element.hasAttribute('y')));
+
+/** The parent as rendered: a shadow root's host stands above its content. */
+export function parentOf(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
+  const parent = node.parentNode;
+  return parent && 'host' in parent ? (parent as ShadowRoot).host : null;
+}
+
+function blockOf(text: Text): Element | null {
+  let element = text.parentElement;
+  while (element && isInline(element) && element.parentElement) element = element.parentElement;
+  return element;
+}
+
+/** Whether two texts that touch in the markup stand apart on screen. */
+function standApart(from: Text, to: Text, block: Element): boolean {
+  const view = block.ownerDocument.defaultView;
+  for (const node of [from, to]) {
+    for (let element = node.parentElement; element && element !== block; element = element.parentElement) {
+      if (element.contains(node === from ? to : from)) break;
+      if (element.localName === 'sup' || element.localName === 'sub') return true;
+      if (!view) continue;
+      const style = view.getComputedStyle(element);
+      if (style.display !== 'inline' || style.position === 'absolute') return true;
+      const gap =
+        node === from ? [style.marginRight, style.paddingRight] : [style.marginLeft, style.paddingLeft];
+      if (gap.some((width) => Number.parseFloat(width) > 3)) return true;
+    }
+  }
+  return false;
+}
+
+/** The runs of one block: its own inline text, cut where other blocks and controls stand. */
+function runsOf(block: Element): Run[] {
+  const runs: Run[] = [];
+  let run: Run = { text: '', block, nodes: [], starts: [] };
+  const flush = () => {
+    if (run.nodes.length > 0) runs.push(run);
+    run = { text: '', block, nodes: [], starts: [] };
+  };
+  const read = (parent: Node) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const text = node as Text;
+        if (text.length === 0) continue;
+        const before = run.nodes.at(-1);
+        const touches =
+          before !== undefined &&
+          ALNUM.test(run.text.charAt(run.text.length - 1)) &&
+          ALNUM.test(text.data.charAt(0));
+        if (touches && standApart(before, text, block)) run.text += ' ';
+        run.starts.push(run.text.length);
+        run.nodes.push(text);
+        run.text += text.data;
+      } else if (node.nodeType === 1) {
+        const element = node as Element;
+        if (element.localName === 'br') run.text += '\n';
+        else if (isInline(element) && !element.shadowRoot) read(element);
+        else flush();
+      }
+    }
+  };
+  read(block);
+  flush();
+  return runs;
+}
+
+const TEXT_INPUTS = new Set(['text', 'search', 'number', 'tel', 'url', 'email', 'button', 'submit']);
+
+/** What a control shows: its value, or the chosen option of a closed select. Undefined when it shows no text. */
+export function valueOf(control: Element): string | undefined {
+  switch (control.localName) {
+    case 'input': {
+      const input = control as HTMLInputElement;
+      return TEXT_INPUTS.has(input.type) ? input.value : undefined;
+    }
+    case 'textarea':
+      return (control as HTMLTextAreaElement).value;
+    case 'select': {
+      const select = control as HTMLSelectElement;
+      return select.multiple || select.size > 1
+        ? undefined
+        : (select.selectedOptions[0]?.label ?? select.selectedOptions[0]?.text);
+    }
+    default:
+      return undefined;
+  }
+}
+
+export const isControl = (element: Element): boolean => {
+  const name = element.localName;
+  return name === 'input' || name === 'textarea' || name === 'select';
+};
+
+function isRead(text: Text): boolean {
+  const parent = text.parentElement;
+  if (!parent) return text.parentNode !== null;
+  const name = parent.localName;
+  if (!UNREAD.has(name)) return true;
+  if (name === 'button') return true;
+  if (name !== 'option') return false;
+  const select = parent.closest('select');
+  return select !== null && (select.multiple || select.size > 1);
+}
+
+/**
+ * Hands over every run that passes the gate and is on screen, in document order, open shadow roots included. A
+ * generator so that the walk can be sliced: it yields now and then, and has nothing to say.
+ */
+export function* readRuns(root: Node, take: (run: Run) => void): Generator<void, void> {
+  const document = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
+  const walker = document.createTreeWalker(root, 5);
+  let lastBlock: Element | null = null;
+  const seen = new Set<Element>();
+  let count = 0;
+  let node: Node | null = root;
+  while (node) {
+    count += 1;
+    if (count % NODES_A_STEP === 0) yield;
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      const data = text.data;
+      if ((GATE.test(data) || (data.length === 1 && data >= '0' && data <= '9')) && isRead(text)) {
+        const block = blockOf(text);
+        if (block && block !== lastBlock && !seen.has(block)) {
+          lastBlock = block;
+          seen.add(block);
+          for (const run of runsOf(block)) {
+            if (GATE.test(run.text) && run.nodes.some((piece) => isShown(piece.parentElement ?? block)))
+              take(run);
+          }
+        }
+      }
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      if (element.shadowRoot && element.localName !== HOST_NAME) yield* readRuns(element.shadowRoot, take);
+      const name = element.localName;
+      if (name === 'input' || name === 'textarea' || name === 'select') {
+        const value = valueOf(element);
+        if (value && GATE.test(value) && isShown(element))
+          take({ text: value, block: element, nodes: [], starts: [], control: element as HTMLElement });
+      }
+    }
+    node = walker.nextNode();
+  }
+}
+
+/** The text node and offset where a place in a run stands. */
+export function placeIn(
+  run: Run,
+  offset: number,
+  isEnd: boolean,
+): { node: Text; offset: number } | undefined {
+  let index = run.starts.length - 1;
+  while (index > 0 && ((run.starts[index] as number) > offset || (isEnd && run.starts[index] === offset)))
+    index -= 1;
+  const node = run.nodes[index];
+  return node && { node, offset: Math.min(offset - (run.starts[index] as number), node.length) };
+}

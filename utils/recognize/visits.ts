@@ -1,0 +1,87 @@
+/** Visits: which lines belong together, the diagnoses their pointers mean, and a date that stands once for them. */
+import type { LineFields } from './fields.ts';
+import { labelOf } from './labels.ts';
+import type { Taken } from './line-context.ts';
+import { parentOf } from './text-runs.ts';
+import type { CodeMatch } from './types.ts';
+
+interface Line {
+  match: CodeMatch;
+  fields: LineFields;
+  element: Element | undefined;
+  block: Element;
+}
+
+interface Diagnosis {
+  code: string;
+  /** 'A' or '1' as the claim numbers it, when it does. */
+  key: string | undefined;
+  block: Element;
+}
+
+const keyOf = ({ match, place }: Taken): string | undefined => {
+  const { run, candidate } = place;
+  const before = run.text.slice(Math.max(0, candidate.start - 12), candidate.start);
+  const inline = /(?:^|[\s,;(])(?:dx\s?)?([A-L]|\d{1,2})\s?[.):=-]\s*$/i.exec(before);
+  if (inline?.[1]) return inline[1].toUpperCase();
+  const label = labelOf(run).text || run.block.previousElementSibling?.textContent || '';
+  const named = /(?:^|[\s#(])([A-L]|\d{1,2})[\s.):]*$/.exec(label.trim().toUpperCase());
+  return match.system === 'ICD-10-CM' ? named?.[1] : undefined;
+};
+
+/** 'A' and '1' name the same place of a claim's diagnosis list. */
+const placeOf = (key: string): number => (/^\d+$/.test(key) ? Number(key) - 1 : key.charCodeAt(0) - 65);
+
+export function createVisitReader(_root: Node, _taken: readonly Taken[]) {
+  const lines: Line[] = [];
+  const diagnoses: Diagnosis[] = [];
+
+  /** The claim's diagnoses that a line's pointers may mean: of the smallest element around both. */
+  const listFor = (block: Element): Diagnosis[] => {
+    let at: Element | null = block;
+    for (let level = 0; at && level < 14; level += 1, at = parentOf(at)) {
+      const element = at;
+      const inside = diagnoses.filter((one) => element.contains(one.block));
+      if (inside.length > 0) return inside;
+    }
+    return diagnoses;
+  };
+
+  const resolve = (pointers: readonly string[], list: readonly Diagnosis[]): string[] => {
+    const codes = pointers.flatMap((pointer) => {
+      const keyed = list.find(({ key }) => key !== undefined && placeOf(key) === placeOf(pointer));
+      const found = keyed ?? (list.some(({ key }) => key !== undefined) ? undefined : list[placeOf(pointer)]);
+      return found ? [found.code] : [];
+    });
+    return [...new Set(codes)];
+  };
+
+  return {
+    addDiagnosis(item: Taken): void {
+      diagnoses.push({ code: item.match.code, key: keyOf(item), block: item.place.run.block });
+    },
+    addLine({ match, place }: Taken, fields: LineFields, element: Element | undefined): void {
+      lines.push({ match, fields, element, block: place.run.block });
+    },
+    finish(): void {
+      const ids = new Map<Element, number>();
+      for (const { match, fields, element, block } of lines) {
+        match.modifiers = fields.modifiers.slice(0, 4);
+        if (fields.units !== undefined) match.units = fields.units;
+        if (fields.date !== undefined) match.date = fields.date;
+        if (fields.placeOfService !== undefined) match.placeOfService = fields.placeOfService;
+        const pointed = fields.pointers && resolve(fields.pointers, listFor(block));
+        const codes = pointed && pointed.length > 0 ? pointed : fields.diagnoses;
+        if (codes) match.diagnoses = codes;
+        if (element) {
+          let id = ids.get(element);
+          if (id === undefined) {
+            id = ids.size;
+            ids.set(element, id);
+          }
+          match.line = id;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,114 @@
+/** What the labels and column headers of portals, forms and remits say stands beside or below them. */
+
+/** What a cell, field or value holds. `other` holds no code, whatever its digits; `text` may name codes in prose. */
+export type Field =
+  | 'procedure'
+  | 'diagnosis'
+  | 'modifier'
+  | 'units'
+  | 'date'
+  | 'place'
+  | 'pointer'
+  | 'code'
+  | 'text'
+  | 'line'
+  | 'other';
+
+/**
+ * First match wins: what narrows a word ('procedure description', 'diagnosis pointer', 'ZIP code') stands before the
+ * word itself.
+ */
+const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
+  [
+    'pointer',
+    /\b(?:diag\w*|dx|icd)[\s.]*(?:code )?(?:ptrs?|pointers?|refs?|reference|link\w*|index|indicator)\b|^(?:dx )?(?:ptrs?|pointers?)$/,
+  ],
+  ['modifier', /\bmod(?:ifier|if|s|\b)(?:s|\(s\))?(?! *(?:date|by|on))/],
+  [
+    'other',
+    /\b(?:zip|postal|post code|postcode|phone|telephone|tel|fax|mobile|cell|ext(?:ension)?|e-?mail|address|street|city|state|county|npi|tin|tax|ein|ssn|taxonomy|license|dea)\b/,
+  ],
+  [
+    'other',
+    /\b(?:member|subscriber|patient|account|acct|policy|insured|beneficiary|payer|payor|plan|contract|provider|facility|vendor|customer|employee|user|case|claim|icn|dcn|tcn|check|cheque|chk|eft|trace|batch|invoice|inv|order|ticket|tracking|confirmation|reference|ref|document|doc|record|chart|mrn|encounter|visit|room|bed|serial|model|version|transaction|trans|control|authori[sz]ation|auth|referral|prior auth\w*|pa|group|site|location|device|asset|lot|sku|part|item|catalog|specimen|accession|requisition|remit\w*|era|payment|job|run|file|message|queue|store|branch|unit|apt|suite)\s*(?:id\w*|#|no\b\.?|nos\b|num\w*|nr|number|identifier|ref\w*|key|control)/,
+  ],
+  [
+    'other',
+    /\b(?:amt|amount|charges?|charged|price|cost|fee|fees|rate|rates|paid|payment|allowed|allowance|deduct\w*|copay\w*|co-pay|coins\w*|co-insurance|balance|total|net|gross|adj\w*|write.?off|patient resp\w*|responsibility|due|owed|contractual|disallowed|reimburse\w*|rvu|usd|dollars?|limit|maximum|max)\b(?! (?:cpt|hcpcs|code|proc|procedure|service|svc))/,
+  ],
+  [
+    'other',
+    /\b(?:rev(?:enue)?\.?(?: code| cd)?|carc|rarc|reason|remark|denial|status|group code|grp|message code|error|drg|msdrg|ndc|loinc|snomed|rxnorm|cvx|taxonomy|type of bill|tob|bill type|condition code|occurrence|value code|frequency|currency|country|language)\b(?!.*\b(?:cpt|hcpcs)\b)/,
+  ],
+  [
+    'other',
+    /\b(?:dob|d\.o\.b|birth\w*|age|sex|gender|(?:check|payment|paid|remit\w*|received|rcvd|process\w*|posted|post|posting|entry|entered|created|updated|modified|due|print\w*|run|statement|effective|eff|term\w*|expir\w*|end|start|admit|admission|discharge|authori[sz]\w*|auth|onset|order|sent|submitted|submit|filed|signed|decision|review|issued|letter|adjudicat\w*|finali[sz]ed|last|next|appt|appointment) (?:date|dt|on|time))\b/,
+  ],
+  [
+    'text',
+    /\b(?:desc\w*|description|narrative|notes?|comments?|message|explanation|details?|meaning|title|long name|short name|text|reasoning|instructions?|policy|edits?|history|activity)\b/,
+  ],
+  [
+    'procedure',
+    /\b(?:cpt|hcpcs?|hcpc)\b|\bproc(?:s|edures?|edure\(s\))?\b(?!.*\bdate)|\b(?:service|svc|serv|billing|billed|bill|charge|submitted|adjudicated|paid|allowed|new|old|from|to|e\/?m|visit|session|column [12i]+|comp\w*|base|primary|add.?on) ?(?:codes?|cds?|cpts?)\b|\bcodes? (?:billed|submitted|paid)\b|\bp(?:rocedure)? ?(?:cd|code)s?\b|\bprocs? ?(?:cd|code)s?\b/,
+  ],
+  [
+    'diagnosis',
+    /\b(?:diag\w*|dx\d{0,2}|icd(?:[- ]?(?:9|10)\w*)?(?:-cm)?|icd10|problems?|principal dx|nature of illness|condition(?:s| code)?|assessment)\b/,
+  ],
+  ['place', /\b(?:place of (?:service|svc)|place|pos|p\.o\.s|plc of svc|facility code|location code)\b/],
+  [
+    'date',
+    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|dos|d\.o\.s|dates?|from|to|thru|through|when|statement covers)\b/,
+  ],
+  [
+    'units',
+    /\b(?:units?(?: of service)?|days or units|days\/units|qty|quantity|quan|unt|unts|uos|srvc cnt|service count|count|nos|days|svcs|billed units|no\.? of units|u)\b/,
+  ],
+  ['line', /^(?:line|ln|line (?:no|num|number|item)|#|no|item|seq|sequence|row|sel|select|all)$/],
+  ['code', /\b(?:codes?|cd)\b/],
+  ['procedure', /^(?:services?|svc|treatment|procedure\/service)s?$/],
+  [
+    'other',
+    /\b(?:id|identifier|number|no|num|name|patient|member|client|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|room|action)\b/,
+  ],
+];
+
+const known = new Map<string, Field | undefined>();
+/** Labels are a few hundred words on any page; the cache is emptied rather than left to grow on one that floods it. */
+const MOST_KNOWN = 4000;
+const LONGEST_LABEL = 90;
+
+/** Lower case, without box numbers ('24. D.'), punctuation at the ends or doubled blanks; camelCase taken apart. */
+export function normalizeLabel(text: string): string {
+  return text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[_\-\s\u00a0[\]()*]+/g, ' ')
+    .replace(/^\s*\d{1,2}[a-z]?\.?\s+(?=[a-z])/, '')
+    .replace(/^\s*[a-j]\.\s+/, '')
+    .replace(/[\s:?]+$/g, '')
+    .trim();
+}
+
+/** What a label or header says stands there; undefined when it says nothing of the kind. */
+export function fieldOf(label: string): Field | undefined {
+  if (label.length === 0 || label.length > LONGEST_LABEL) return undefined;
+  if (known.has(label)) return known.get(label);
+  const text = normalizeLabel(label);
+  const field = /[a-z#]/.test(text) ? VOCABULARY.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(label, field);
+  return field;
+}
+
+/** What the name or id of a form control says: 'cpt1', 'procCode', 'svc[2].mod', 'dx_a'. */
+export function fieldOfName(name: string): Field | undefined {
+  return fieldOf(
+    name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[[\]._\-:]+/g, ' ')
+      .replace(/([a-z])\d+/gi, '$1')
+      .trim(),
+  );
+}

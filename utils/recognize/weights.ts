@@ -1,0 +1,44 @@
+/**
+ * What speaks for and against a place being a billing code, as log-odds that add up; above zero it is shown. One table,
+ * so that a change is one number with its reason.
+ */
+export const WEIGHTS = {
+  'five digits': [-2.6, 'most five-digit numbers on a portal are something else'],
+  'four digits and a letter': [-1.4, 'category II and III codes; also part numbers and times'],
+  'letter and four digits': [-1.2, 'HCPCS Level II; also plan, room and part numbers'],
+  'dotted diagnosis': [0.3, 'a point after three characters is rare outside ICD-10-CM'],
+  'bare diagnosis': [-4.5, 'B12, A1C and H2O have the same shape'],
+  'category diagnosis': [-3.6, 'three characters alone name a room as well as a diagnosis'],
+  'mental diagnosis': [1.6, 'F01 to F99 are what these pages hold'],
+  'familiar family': [0.7, 'the number belongs to families that these claims are made of'],
+  'familiar letter': [0.6, 'G, H, S and T codes carry behavioral services'],
+  'field says code': [8, 'the column, label or field is for procedure codes'],
+  'field says diagnosis': [8, 'the column, label or field is for diagnoses'],
+  'field may be code': [3.4, 'a column or label named just “Code” or “Service”'],
+  'field says another': [-12, 'the column, label or field is for something else'],
+  'field of another system': [-8, 'a procedure does not stand where diagnoses do, nor the reverse'],
+  'words before': [6, 'the words right before it name a code'],
+  'words say another': [-10, 'the words right before it name another kind of number'],
+  'code word near': [2.2, 'the sentence speaks of codes, billing or modifiers'],
+  'service words': [2, 'the words around describe a service'],
+  'more service words': [0.9, 'and more than one of them'],
+  'description follows': [1.6, 'a dash or blank and the service in words follow it'],
+  'modifier attached': [3.2, 'a modifier is written with it'],
+  'in a list of codes': [5, 'it stands in one list or range with a code'],
+  'others like it': [3, 'places of the same kind on the page are codes'],
+  money: [-14, 'a currency sign, decimals or thousands'],
+  'part of a longer number': [-14, 'digits, points, slashes or dashes tie it to more digits'],
+  'ZIP code': [-12, 'a city and state stand before it'],
+  'street number': [-10, 'a street follows'],
+  'number sign': [-7, 'a number sign or “No.” before it'],
+  counted: [-8, 'the word after it says what is counted'],
+  'unit of measure': [-9, 'a unit of measure follows'],
+  'inside a name': [-9, 'it is part of a name, path or address'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type EvidenceName = keyof typeof WEIGHTS;
+
+export const weightOf = (name: EvidenceName): number => WEIGHTS[name][0];
+
+/** 0..1 of a sum of log-odds. */
+export const confidenceOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
