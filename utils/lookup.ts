@@ -1,0 +1,82 @@
+/** The look-up: codes, modifiers, places of service and diagnoses, by number and by the way people say them. */
+import { catalogue } from '../data/index.ts';
+import { sectionOf, systemOf } from '../data/sections.ts';
+import { indexNumbers, type NumberIndex } from './lookup/by-number.ts';
+import { scoreByWords } from './lookup/by-words.ts';
+import { catalogueEntries } from './lookup/entries.ts';
+import { readQuery } from './lookup/query.ts';
+import type { LookupEntry, LookupKind, LookupResult } from './lookup/types.ts';
+import { indexWords, type WordIndex } from './lookup/word-index.ts';
+import { meaningfulWords } from './lookup/words.ts';
+
+export type { LookupKind, LookupResult } from './lookup/types.ts';
+
+export interface Lookup {
+  /** Answers to what a person typed or pasted, best first; a pasted list gives each of its codes. */
+  search(query: string, limit?: number): LookupResult[];
+  /**
+   * The one thing with exactly this number; `kind` tells a modifier from a place of service. A well-formed code that
+   * the catalogue lacks is named by its section. undefined for anything else.
+   */
+  get(code: string, kind?: LookupKind): LookupResult | undefined;
+}
+
+const USUAL_LIMIT = 12;
+const NOT_HELD = 'Not in our catalogue';
+
+/** 'f411' → 'F41.1'; procedure codes stay as they are. */
+function publishedForm(text: string): string {
+  const bare = text.trim().toUpperCase().replace('.', '');
+  if (/^\d{4}[\dFT]$/.test(bare) || (/^[A-Z]\d{4}$/.test(bare) && sectionOf(bare))) return bare;
+  return bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
+}
+
+/** A well-formed code that we hold no facts about, named by the part of its code system. */
+function outsideCatalogue(text: string): LookupResult[] {
+  const code = publishedForm(text);
+  const label = sectionOf(code);
+  if (!label || !/^(?:\d{4}[\dFT]|[A-Z]\d{4}|[A-Z]\d[\dAB](?:\.[\dA-Z]{1,4})?)$/.test(code)) return [];
+  const system = systemOf(code);
+  return [{ code, kind: system === 'ICD-10-CM' ? 'diagnosis' : 'code', system, label, status: NOT_HELD }];
+}
+
+/** `today`: 'YYYY-MM-DD', by which codes count as active or ended; the day the catalogue was last read when absent. */
+export function createLookup(options: { today?: string } = {}): Lookup {
+  let entries: LookupEntry[] = [];
+  let numbers: NumberIndex | undefined;
+  let words: WordIndex | undefined;
+
+  function prepare(): { numbers: NumberIndex; words: WordIndex } {
+    if (!numbers || !words) {
+      entries = catalogueEntries(options.today ?? catalogue.version.replaceAll('.', '-'));
+      numbers = indexNumbers(entries);
+      words = indexWords(entries);
+    }
+    return { numbers, words };
+  }
+
+  return {
+    get(code, kind) {
+      const found = prepare().numbers.exact(code, kind)[0]?.result ?? outsideCatalogue(code)[0];
+      return kind === undefined || found?.kind === kind ? found : undefined;
+    },
+    search(query, limit = USUAL_LIMIT) {
+      const index = prepare();
+      const asked = readQuery(query, (text) => index.numbers.exact(text).length > 0);
+      const found: LookupResult[] = asked.codes.flatMap(({ text, set }) => {
+        const held = index.numbers.exact(text, set);
+        return held.length > 0 ? held.map(({ result }) => result) : outsideCatalogue(text);
+      });
+      if (asked.beginning) {
+        const { text, set } = asked.beginning;
+        found.push(...index.numbers.beginning(text, set).map(({ result }) => result));
+      }
+      if (asked.words)
+        found.push(...scoreByWords(entries, index.words, meaningfulWords(asked.words), asked.set));
+      const seen = new Set<string>();
+      return found
+        .filter(({ kind, code }) => !seen.has(`${kind} ${code}`) && seen.add(`${kind} ${code}`))
+        .slice(0, limit);
+    },
+  };
+}

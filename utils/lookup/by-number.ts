@@ -1,0 +1,51 @@
+/** Finds entries by what stands on a claim: whole numbers and their beginnings, never something similar. */
+import { MOST_USED } from '../../data/synonyms.ts';
+import type { LookupEntry, LookupKind } from './types.ts';
+
+/** 'F33.0', 'f330' and 'F33.' + '0' are one. */
+const bareCode = (text: string) => text.toUpperCase().replace(/[.\s]/g, '');
+
+const ORDER: readonly LookupKind[] = ['code', 'modifier', 'place', 'diagnosis'];
+/** Below this weight an entry is no answer that claims of today can use. */
+const USABLE = 0.6;
+
+export interface NumberIndex {
+  /** Entries whose code is exactly this, procedure codes first; only those of `set` where it is given and has any. */
+  exact(text: string, set?: LookupKind): LookupEntry[];
+  /** Entries whose code begins with this, most used first, ended ones last; the exact ones are left out. */
+  beginning(text: string, set?: LookupKind): LookupEntry[];
+}
+
+export function indexNumbers(entries: readonly LookupEntry[]): NumberIndex {
+  const byCode = new Map<string, LookupEntry[]>();
+  for (const entry of entries) {
+    const bare = bareCode(entry.result.code);
+    const same = byCode.get(bare);
+    if (same) same.push(entry);
+    else byCode.set(bare, [entry]);
+  }
+  const codes = [...byCode.keys()].sort();
+  const used = new Map(MOST_USED.map((code, at) => [code, at]));
+  const usableFirst = (a: LookupEntry, b: LookupEntry) =>
+    Number(b.weight >= USABLE) - Number(a.weight >= USABLE);
+  const usedFirst = (a: LookupEntry, b: LookupEntry) =>
+    (used.get(a.result.code) ?? used.size) - (used.get(b.result.code) ?? used.size);
+  const ofSet = (found: LookupEntry[], set?: LookupKind) => {
+    const asked = found.filter(({ result }) => result.kind === set);
+    return asked.length > 0 ? asked : found;
+  };
+
+  return {
+    exact: (text, set) =>
+      ofSet(byCode.get(bareCode(text)) ?? [], set).sort(
+        (a, b) => usableFirst(a, b) || ORDER.indexOf(a.result.kind) - ORDER.indexOf(b.result.kind),
+      ),
+    beginning(text, set) {
+      const bare = bareCode(text);
+      const found = codes
+        .filter((code) => code.length > bare.length && code.startsWith(bare))
+        .flatMap((code) => byCode.get(code) ?? []);
+      return ofSet(found, set).sort((a, b) => usableFirst(a, b) || usedFirst(a, b));
+    },
+  };
+}

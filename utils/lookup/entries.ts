@@ -1,0 +1,83 @@
+/** The catalogue and the sets beside it as one list of things to look up. */
+import { diagnoses } from '../../data/diagnoses.ts';
+import { catalogue } from '../../data/index.ts';
+import { modifiers } from '../../data/modifiers.ts';
+import { placesOfService } from '../../data/places-of-service.ts';
+import type { CodeEntry, Diagnosis, Modifier, PlaceOfService } from '../../data/schema.ts';
+import { statusOn } from '../../data/status.ts';
+import {
+  CODE_PHRASES,
+  DIAGNOSIS_PHRASES,
+  MODIFIER_PHRASES,
+  MOST_USED,
+  PLACE_PHRASES,
+} from '../../data/synonyms.ts';
+import { statusLine } from './status.ts';
+import type { LookupEntry } from './types.ts';
+
+const USED = new Set(MOST_USED);
+const MUCH_USED = 1.12;
+const USUAL = 1;
+/** A number that no claim of today can hold, or that nobody means unless they say so. */
+const ENDED = 0.55;
+const RARE = 0.85;
+const UNASSIGNED = 0.4;
+/** State programs and diagnoses outside mental health come after what fits as well. */
+const ELSEWHERE = 0.95;
+
+const weightOf = (code: string) => (USED.has(code) ? MUCH_USED : USUAL);
+
+function sessionMinutes({ time }: CodeEntry): LookupEntry['minutes'] {
+  if (time?.basis !== 'session' || time.minMinutes === undefined) return undefined;
+  return { min: time.minMinutes, max: time.maxMinutes ?? Number.POSITIVE_INFINITY };
+}
+
+function fromCode(entry: CodeEntry, today: string): LookupEntry {
+  const { code, system, label, aliases, title } = entry;
+  const status = statusLine(entry, today);
+  const minutes = sessionMinutes(entry);
+  const ended = statusOn(entry, today) === 'ended' ? ENDED : 1;
+  return {
+    result: { code, kind: 'code', system, label, ...(status && { status }) },
+    phrases: [...aliases, ...(CODE_PHRASES[code] ?? []), ...(title ? [title] : [])],
+    weight: ended * (system === 'HCPCS' && !CODE_PHRASES[code] ? ELSEWHERE : weightOf(code)),
+    ...(minutes && { minutes }),
+  };
+}
+
+const fromModifier = ({ modifier, label }: Modifier): LookupEntry => ({
+  result: { code: modifier, kind: 'modifier', label },
+  phrases: MODIFIER_PHRASES[modifier] ?? [],
+  weight: weightOf(modifier),
+});
+
+function fromPlace({ code, label, name, effectiveFrom }: PlaceOfService, today: string): LookupEntry {
+  const status = statusLine({ effectiveFrom }, today);
+  return {
+    result: { code, kind: 'place', label: label || name, ...(status && { status }) },
+    phrases: [name, ...(PLACE_PHRASES[code] ?? [])],
+    weight: name === 'Unassigned' ? UNASSIGNED : weightOf(code) * ELSEWHERE,
+  };
+}
+
+function fromDiagnosis(diagnosis: Diagnosis, today: string): LookupEntry {
+  const { code, title, billable } = diagnosis;
+  const status =
+    statusLine(diagnosis, today) ?? (billable ? undefined : 'Not billable · choose a longer code');
+  const ended = statusOn(diagnosis, today) === 'ended' ? ENDED : 1;
+  return {
+    result: { code, kind: 'diagnosis', system: 'ICD-10-CM', label: title, ...(status && { status }) },
+    phrases: DIAGNOSIS_PHRASES[code] ?? [],
+    weight: ended * (billable ? USUAL : RARE) * (code.startsWith('F') ? weightOf(code) : ELSEWHERE),
+  };
+}
+
+/** Everything in the catalogue as of `today` ('YYYY-MM-DD'): codes, modifiers, places of service, diagnoses. */
+export function catalogueEntries(today: string): LookupEntry[] {
+  return [
+    ...Array.from(catalogue.all(), (entry) => fromCode(entry, today)),
+    ...modifiers.all().map(fromModifier),
+    ...placesOfService.all().map((place) => fromPlace(place, today)),
+    ...Array.from(diagnoses.all(), (diagnosis) => fromDiagnosis(diagnosis, today)),
+  ];
+}

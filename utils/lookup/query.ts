@@ -1,0 +1,75 @@
+/** What a query asks for: codes by number, the beginning of one, and words. */
+import { SET_WORDS } from '../../data/synonyms.ts';
+import type { LookupKind } from './types.ts';
+
+/** A code as typed. */
+export interface AskedCode {
+  text: string;
+  /** The set that was named with it: 'pos 10'. */
+  set?: LookupKind;
+}
+
+export interface Query {
+  codes: AskedCode[];
+  /** What may be the beginning of a code: '908', 'F4'. */
+  beginning?: AskedCode;
+  /** Everything that is neither. */
+  words: string;
+  /** The set that was named with words: 'modifier for telehealth'. */
+  set?: LookupKind;
+}
+
+/** A whole procedure code, or a diagnosis with or without its dot. The third character of a diagnosis is a digit, A or B. */
+const CODE = /^(?:\d{4}[\dft]|[a-z]\d{4}|[a-z]\d[\dab](?:\.[\da-z]{1,4}|[\da-z]{1,4})?)$/i;
+const BEGINNING = /^(?:\d{1,4}|[a-z]\d{1,3}|[a-z]\d[\dab]\.?[\da-z]{0,4})$/i;
+const TWO = /^[a-z\d]{2}$/i;
+/** What stands between the codes of a pasted list. */
+const BETWEEN = new Set(['and', 'or', 'vs', 'with', 'plus', 'code', 'codes', 'cpt', 'hcpcs', 'x']);
+
+/** 'F 41.1' is one code, '90834-95' and '90832–90838' are two. */
+function tokensOf(query: string): string[] {
+  return query
+    .trim()
+    .replace(/(?<![\w.])([a-z])\s+(?=\d[\dab](?:\.[\da-z]+)?(?!\w))/gi, '$1')
+    .replace(/(?<=\d[\dft])\s*(?:[-–:|/+&]|\bto\b)\s*(?=[\w])/gi, ' ')
+    .split(/[\s,;()[\]"#]+/)
+    .map((token) => token.replace(/^[^\w]+|[.:!?]+$/g, ''))
+    .filter(Boolean);
+}
+
+/** Splits a query. `isTwo`: whether two characters are a modifier or a place of service. */
+export function readQuery(query: string, isTwo: (text: string) => boolean): Query {
+  const tokens = tokensOf(query);
+  const codes: AskedCode[] = [];
+  const rest: string[] = [];
+  let set: LookupKind | undefined;
+  let pending: LookupKind | undefined;
+  const others = tokens.filter((token) => !CODE.test(token) && !BETWEEN.has(token.toLowerCase()));
+  const isList = others.every((token) => isTwo(token) || SET_WORDS[token.toLowerCase()] !== undefined);
+
+  for (const token of tokens) {
+    const named = SET_WORDS[token.toLowerCase()];
+    if (named) {
+      pending = named;
+      set = named;
+      rest.push(token);
+    } else if (CODE.test(token)) {
+      codes.push({ text: token, ...(pending && { set: pending }) });
+      pending = undefined;
+    } else if (TWO.test(token) && isTwo(token) && (isList || (pending && /\d/.test(token)))) {
+      codes.push({ text: token, ...(pending && { set: pending }) });
+      pending = undefined;
+    } else {
+      rest.push(token);
+    }
+  }
+
+  const content = rest.filter((token) => !SET_WORDS[token.toLowerCase()]);
+  const unread = content.filter((token) => !BETWEEN.has(token.toLowerCase()));
+  const single = unread.length === 1 ? unread[0] : undefined;
+  const begun = single ?? (unread.length === 0 && codes.length === 1 ? codes[0]?.text : undefined);
+  const beginning = begun && BEGINNING.test(begun) ? { text: begun, ...(set && { set }) } : undefined;
+  const isRead = unread.length === 0 ? codes.length > 0 : beginning !== undefined;
+  const words = isRead ? '' : (content.length > 0 ? content : rest).join(' ');
+  return { codes, ...(beginning && { beginning }), words, ...(set && { set }) };
+}

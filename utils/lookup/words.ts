@@ -1,0 +1,41 @@
+/** Text → the words it is searched by. */
+import { FILLER_WORDS, SAME_WORD, WRITTEN_FORMS } from '../../data/synonyms.ts';
+
+const FILLERS = new Set(FILLER_WORDS);
+const NUMBER_WITH_UNIT = /^(\d+)(min|mins|minute|minutes|m|h|hr|hrs|hour|hours|mg)$/;
+const UNITS: Record<string, string> = { m: 'minute', h: 'hour' };
+
+/** 'sessions' → 'session'; 'crisis', 'abuse' and 'process' stay. */
+function singular(word: string): string {
+  return word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** The word under which a spelling, an abbreviation or a plural is filed. */
+export function filedUnder(word: string): string {
+  const plain = SAME_WORD[word] ?? singular(word);
+  return SAME_WORD[plain] ?? plain;
+}
+
+/** Lower-case words as typed, split where people write things together: '45min' is '45' and 'min'. */
+export function splitWords(text: string): string[] {
+  let plain = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/(\w)['’](\w)/g, '$1$2');
+  for (const [form, words] of WRITTEN_FORMS) plain = plain.replace(form, words);
+  return plain
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .flatMap((word) => {
+      const parts = NUMBER_WITH_UNIT.exec(word);
+      return parts ? [parts[1] as string, UNITS[parts[2] as string] ?? (parts[2] as string)] : [word];
+    });
+}
+
+/** The words of a text that carry meaning; all of them when none does. */
+export function meaningfulWords(text: string): string[] {
+  const words = splitWords(text);
+  const meaningful = words.filter((word) => !FILLERS.has(word));
+  return meaningful.length > 0 ? meaningful : words;
+}
