@@ -37,6 +37,8 @@ export const agentMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('frame-gone') }),
   /** The person clicked a row or entered a form on the page that holds this code. */
   z.strictObject({ type: z.literal('code-focused'), id: z.number().int() }),
+  /** The person entered a form field of this frame: where an inserted code goes. */
+  z.strictObject({ type: z.literal('field-focused') }),
   /** The frame cannot be looked into, and why. */
   z.strictObject({ type: z.literal('unreadable'), reason: z.enum(['too-large', 'error']) }),
 ]);
@@ -55,8 +57,10 @@ export type AgentCommand =
   | { type: 'dock'; side: 'left' | 'right' }
   /** Put text into the form field the person came from. Answers { inserted: boolean }. */
   | { type: 'insert'; text: string }
-  /** Appearance changed: read the settings again. */
-  | { type: 'settings-changed' }
+  /** Appearance changed. */
+  | ({ type: 'settings' } & Omit<AgentStart, 'layout'>)
+  /** The number of mismatches, for the collapsed sidebar's tab. */
+  | { type: 'count'; count: number }
   /** Remove everything of ours from the page. */
   | { type: 'dispose' };
 
@@ -67,7 +71,8 @@ const COMMAND_TYPES = new Set<AgentCommand['type']>([
   'sidebar',
   'dock',
   'insert',
-  'settings-changed',
+  'settings',
+  'count',
   'dispose',
 ]);
 
@@ -88,9 +93,25 @@ export const agentCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('sidebar'), show: z.enum(['open', 'closed', 'toggle', 'collapse']) }),
   z.strictObject({ type: z.literal('dock'), side: z.enum(['left', 'right']) }),
   z.strictObject({ type: z.literal('insert'), text: z.string().max(40) }),
-  z.strictObject({ type: z.literal('settings-changed') }),
+  z.strictObject({ type: z.literal('count'), count: z.number().int().min(0) }),
   z.strictObject({ type: z.literal('dispose') }),
 ]);
+
+/** What the agent tells of the sidebar's place; the origin is the sender's. */
+export const layoutSchema = z.strictObject({
+  side: z.enum(['left', 'right']).optional(),
+  widthPx: z.number().min(200).max(2000).optional(),
+  collapsed: z.boolean().optional(),
+  open: z.boolean().optional(),
+});
+
+/** What a page agent is told at its start; it reads no storage itself. */
+export interface AgentStart {
+  marks: 'subtle' | 'normal' | 'strong' | 'off';
+  cardDelayMs: number;
+  cardModifierKey: 'none' | 'alt' | 'ctrl' | 'shift';
+  layout: { side: 'left' | 'right'; widthPx: number; collapsed: boolean; open: boolean };
+}
 
 /** What the background answers. `describe` comes from page agents, the rest from pages of ours only. */
 export const requestSchema = z.discriminatedUnion('type', [
@@ -99,8 +120,12 @@ export const requestSchema = z.discriminatedUnion('type', [
     type: z.literal('describe'),
     codes: z.array(z.strictObject({ code: z.string().max(8), date: z.string().max(10).optional() })).max(500),
   }),
-  /** The agent asks for a one-time token before it opens the sidebar frame. Answers { token }. */
+  /** A page agent asks how it is to look before it starts. Answers AgentStart. */
+  z.strictObject({ type: z.literal('start') }),
+  /** The agent asks for a token before it opens the sidebar frame. Answers { token }. */
   z.strictObject({ type: z.literal('frame-token') }),
+  /** The person docked, resized, collapsed or closed the sidebar on the site the sender stands on. */
+  z.strictObject({ type: z.literal('layout'), layout: layoutSchema }),
   /** The sidebar frame shows the token it was opened with. Answers { tabId } or { refused: true }. */
   z.strictObject({ type: z.literal('claim-frame'), token: z.string().max(64) }),
   /** Send a command to the agents of a tab; without frameId to all its frames. Answers what that frame's agent answers. */
@@ -110,6 +135,8 @@ export const requestSchema = z.discriminatedUnion('type', [
     frameId: z.number().int().optional(),
     command: agentCommandSchema,
   }),
+  /** Put text into the field last used in a tab, whatever frame it is in. Answers { inserted }. */
+  z.strictObject({ type: z.literal('insert'), tabId: z.number().int(), text: z.string().max(40) }),
   /** The number of mismatches to show on the toolbar icon. */
   z.strictObject({
     type: z.literal('badge'),
@@ -117,25 +144,13 @@ export const requestSchema = z.discriminatedUnion('type', [
     errors: z.number().int(),
     warnings: z.number().int(),
   }),
+  /** Which tab the sender's sidebar or popup belongs to: the active one of its window. Answers { tabId, url? }. */
+  z.strictObject({ type: z.literal('current-tab') }),
+  /** Sites the extension is on for. Answers string[] of match patterns. */
+  z.strictObject({ type: z.literal('sites') }),
+  /** Turn a site off: gives its permission back. */
+  z.strictObject({ type: z.literal('turn-off'), site: z.string().max(300) }),
   /** Open the options page, at a section. */
   z.strictObject({ type: z.literal('open-options'), section: z.string().max(20).optional() }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
-
-/** What a hover card shows, as of a date of service; catalogue text only. */
-export interface CardFacts {
-  code: string;
-  system: 'CPT' | 'HCPCS' | 'ICD-10-CM';
-  /** One line. For a code outside the catalogue: the section it belongs to. */
-  label: string;
-  explanation?: string;
-  /** 'Active', 'Ended 2013-01-01 · use 90834' … only when it needs saying. */
-  status?: { text: string; tone: 'ok' | 'warning' | 'error' };
-  /** Short facts: { name: 'Time', value: '38–52 minutes' }. */
-  facts: { name: string; value: string; unconfirmed?: boolean }[];
-  cautions: string[];
-  /** Codes one step shorter and longer, with labels. */
-  neighbours: { code: string; label: string; relation: 'shorter' | 'longer' | 'goes with' | 'never with' }[];
-  sources: { title: string; publisher: string; url?: string; year?: number }[];
-  inCatalogue: boolean;
-}

@@ -1,6 +1,6 @@
 /** Paints codes without touching the page: highlights for text, outlines in our own layer for form controls. */
 
-const HIGHLIGHT = 'claimlight-code';
+const HIGHLIGHTS = { normal: 'claimlight-code', subtle: 'claimlight-code-subtle', strong: 'claimlight-code-strong' } as const;
 const PULSE = 'claimlight-pulse';
 /** How far beyond the screen marks are painted, in screens: a page holds thousands of codes, a screen a few dozen. */
 const SCREENS_AROUND = 2;
@@ -17,7 +17,20 @@ export interface Mark {
   element?: Element;
 }
 
+export type Strength = keyof typeof HIGHLIGHTS | 'off';
+
+/** Outlines of form controls, for the layer the painter draws in. */
+export const OUTLINE_STYLE = `
+.outline{position:fixed;box-sizing:border-box;pointer-events:none;border:0 solid #1767b3;border-bottom-width:2px;border-radius:2px}
+.outline.subtle{border-bottom-style:dotted;border-bottom-width:1px}
+.outline.strong{border-width:2px;background:rgb(255 210 87/.18)}
+.outline.pulse{border-width:3px;border-color:#c77700}
+@media print{.outline{display:none}}
+`;
+
 export interface Painter {
+  /** How marks look from now on. */
+  setStrength(strength: Strength): void;
   /** Replaces what is painted. */
   show(marks: readonly Mark[]): void;
   /** Paints again where things are now: after scrolling or a change of layout. */
@@ -61,7 +74,11 @@ export function createPainter(document: Document, layer: HTMLElement): Painter {
   const view = document.defaultView;
   let marks: readonly Mark[] = [];
   let pulseTimer: ReturnType<typeof setTimeout> | undefined;
+  const outlines = document.createElement('div');
+  layer.append(outlines);
   const supported = typeof Highlight === 'function' && 'highlights' in CSS;
+
+  let strength: Strength = 'normal';
 
   const outline = (rect: DOMRect, className: string) => {
     const box = document.createElement('div');
@@ -76,12 +93,12 @@ export function createPainter(document: Document, layer: HTMLElement): Painter {
     const boxes: HTMLElement[] = [];
     const seen = new Set<Element>();
     const near = new Map<Element, boolean>();
-    for (const mark of marks) {
+    for (const mark of strength === 'off' ? [] : marks) {
       if (mark.element) {
         if (seen.has(mark.element)) continue;
         seen.add(mark.element);
         const rect = mark.element.getBoundingClientRect();
-        if (isNear(rect, view)) boxes.push(outline(rect, 'outline'));
+        if (isNear(rect, view)) boxes.push(outline(rect, `outline ${strength}`));
         continue;
       }
       const parent = mark.node?.parentElement;
@@ -94,11 +111,25 @@ export function createPainter(document: Document, layer: HTMLElement): Painter {
       const range = close ? staticRangeOf(mark) : undefined;
       if (range) ranges.push(range);
     }
-    if (supported) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-    layer.replaceChildren(...boxes);
+    if (supported && strength !== 'off') {
+      const highlight = new Highlight();
+      for (const range of ranges) highlight.add(range);
+      CSS.highlights.set(HIGHLIGHTS[strength], highlight);
+    }
+    outlines.replaceChildren(...boxes);
+  };
+
+  const clear = () => {
+    if (!supported) return;
+    for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
   };
 
   return {
+    setStrength(next) {
+      strength = next;
+      clear();
+      paint();
+    },
     show(next) {
       marks = next;
       paint();
@@ -108,7 +139,7 @@ export function createPainter(document: Document, layer: HTMLElement): Painter {
       clearTimeout(pulseTimer);
       if (mark.element) {
         const box = outline(mark.element.getBoundingClientRect(), 'outline pulse');
-        layer.append(box);
+        outlines.append(box);
         pulseTimer = setTimeout(() => box.remove(), PULSE_MS);
         return;
       }
@@ -120,10 +151,9 @@ export function createPainter(document: Document, layer: HTMLElement): Painter {
     dispose() {
       clearTimeout(pulseTimer);
       marks = [];
-      layer.replaceChildren();
-      if (!supported) return;
-      CSS.highlights.delete(HIGHLIGHT);
-      CSS.highlights.delete(PULSE);
+      outlines.remove();
+      clear();
+      if (supported) CSS.highlights.delete(PULSE);
     },
   };
 }

@@ -1,0 +1,34 @@
+/** The toolbar icon: on or off here, and how many mismatches. */
+import browser from 'webextension-polyfill';
+import { isOn } from './sites.ts';
+
+const icon = (state: 'on' | 'off') => ({
+  16: state === 'on' ? '/icon/16.png' : '/icon/off-16.png',
+  32: state === 'on' ? '/icon/32.png' : '/icon/off-32.png',
+});
+
+/** Shows whether the extension is on in a tab; forgets the count of the page before. */
+export async function showState(tabId: number, url: string | undefined): Promise<void> {
+  const on = url !== undefined && /^https?:/.test(url) && (await isOn(url));
+  try {
+    await browser.action.setIcon({ tabId, path: icon(on ? 'on' : 'off') });
+    await browser.action.setTitle({
+      tabId,
+      title: `${browser.i18n.getMessage('shortName')}: ${on ? 'on' : 'off'}`,
+    });
+    await browser.action.setBadgeText({ tabId, text: '' });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+export async function showCount(tabId: number, errors: number, warnings: number): Promise<void> {
+  const count = errors + warnings;
+  try {
+    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: errors > 0 ? '#a3271b' : '#7a5200' });
+    await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}

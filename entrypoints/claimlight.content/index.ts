@@ -1,0 +1,67 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type AgentMessage, type AgentStart, isAgentCommand } from '../../utils/browser/messages.ts';
+import type { CardFacts } from '../../utils/cards.ts';
+import { type Agent, startAgent } from './agent.ts';
+import './style.css';
+
+/** Set while an agent runs in this document: a registered script and one put in by hand may both arrive. */
+const RUNNING = Symbol.for('claimlight.agent');
+const world = globalThis as typeof globalThis & { [RUNNING]?: true };
+
+export default defineContentScript({
+  registration: 'runtime',
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    if (world[RUNNING]) return;
+    world[RUNNING] = true;
+    let agent: Agent | undefined;
+    const stop = () => {
+      world[RUNNING] = undefined as never;
+      agent?.dispose();
+      agent = undefined;
+      try {
+        browser.runtime.onMessage.removeListener(onMessage);
+      } catch {
+        // The extension is gone: so are its listeners.
+      }
+    };
+    /** A dead extension context ends the agent quietly; nothing else is caught. */
+    const ask = async <Answer>(message: unknown): Promise<Answer> => {
+      if (!browser.runtime?.id) {
+        stop();
+        throw new Error('The extension was updated or removed.');
+      }
+      return (await browser.runtime.sendMessage(message)) as Answer;
+    };
+    const onMessage = (message: unknown, sender: Runtime.MessageSender) => {
+      if (sender.id !== browser.runtime.id || !isAgentCommand(message) || !agent) return undefined;
+      if (message.type === 'dispose') {
+        stop();
+        return undefined;
+      }
+      const answer = agent.command(message);
+      return answer === undefined ? undefined : Promise.resolve(answer);
+    };
+
+    let start: AgentStart;
+    try {
+      start = await ask<AgentStart>({ type: 'start' });
+    } catch {
+      world[RUNNING] = undefined as never;
+      return;
+    }
+    agent = startAgent(document, start, {
+      send: (message: AgentMessage) => void ask(message).catch(() => undefined),
+      describe: (codes) => ask<CardFacts[]>({ type: 'describe', codes }),
+      saveLayout: (layout) => void ask({ type: 'layout', layout }).catch(() => undefined),
+      sidebarSource: async () => {
+        const answer = await ask<{ token?: string } | undefined>({ type: 'frame-token' }).catch(() => undefined);
+        return answer?.token && `${browser.runtime.getURL('/sidebar.html')}#${answer.token}`;
+      },
+    });
+    browser.runtime.onMessage.addListener(onMessage);
+    ctx.onInvalidated(stop);
+  },
+});

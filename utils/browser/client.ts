@@ -1,0 +1,87 @@
+/** What pages of ours (sidebar, popup, options, first start) may do beyond their own document. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import { type AgentCommand, type AgentMessage, agentMessageSchema, type Request } from './messages.ts';
+
+const request = async <Answer>(message: Request): Promise<Answer> => (await browser.runtime.sendMessage(message)) as Answer;
+
+/** Shows the token the frame was opened with. Refused: somebody else framed the page; it stays empty. */
+export const connectSidebar = (token: string): Promise<{ tabId: number } | { refused: true }> =>
+  request({ type: 'claim-frame', token });
+
+/** The tab a popup or side panel stands beside; `url` only where the extension may know it. */
+export const currentTab = (): Promise<{ tabId: number; url?: string; isOn: boolean } | undefined> =>
+  request({ type: 'current-tab' });
+
+/** Which frame of which tab a message comes from. */
+export interface From {
+  tabId: number;
+  frameId: number;
+}
+
+/** Messages of page agents, read by schema; what doesn't fit is dropped. Returns the undo. */
+export function onAgentMessage(handle: (message: AgentMessage, from: From) => void): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
+    // A page of ours in a tab is no agent.
+    if (sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+    const parsed = agentMessageSchema.safeParse(message);
+    if (parsed.success) handle(parsed.data, { tabId: sender.tab.id, frameId: sender.frameId });
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Sends a command to the agents of a tab, of all its frames or one. */
+export const relay = <Answer = unknown>(
+  tabId: number,
+  command: Exclude<AgentCommand, { type: 'settings' }>,
+  frameId?: number,
+): Promise<Answer | undefined> =>
+  request<Answer | undefined>({ type: 'relay', tabId, command, ...(frameId !== undefined && { frameId }) });
+
+export const setBadge = (tabId: number, errors: number, warnings: number): Promise<void> =>
+  request({ type: 'badge', tabId, errors, warnings });
+
+export const openOptions = (section?: string): Promise<void> =>
+  request({ type: 'open-options', ...(section !== undefined && { section }) });
+
+/** Puts text into the field the person last used in a tab; false when there is none. */
+export async function insertText(tabId: number, text: string): Promise<boolean> {
+  const answer = await request<{ inserted?: boolean } | undefined>({ type: 'insert', tabId, text });
+  return answer?.inserted === true;
+}
+
+/** Match patterns of the sites the extension is on for. */
+export const sites = (): Promise<string[]> => request({ type: 'sites' });
+
+/** Asks the person for sites; only from a click. Resolves whether it was granted. */
+export const turnOn = (patterns: string[]): Promise<boolean> => browser.permissions.request({ origins: patterns });
+
+export const turnOff = (site: string): Promise<void> => request({ type: 'turn-off', site });
+
+/** Calls back when a site is granted or withdrawn anywhere; returns the undo. */
+export function onSites(callback: () => void): () => void {
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
+  return () => {
+    browser.permissions.onAdded.removeListener(callback);
+    browser.permissions.onRemoved.removeListener(callback);
+  };
+}
+
+/** The bindings as they are now: the person may have changed them. */
+export const shortcuts = async (): Promise<{ name: string; description: string; shortcut: string }[]> =>
+  (await browser.commands.getAll()).map(({ name, description, shortcut }) => ({
+    name: name ?? '',
+    description: description ?? '',
+    shortcut: shortcut ?? '',
+  }));
+
+/** A string of _locales; '' when there is none of that key. */
+export const message = (key: string, ...substitutions: string[]): string =>
+  browser.i18n.getMessage(key as never, substitutions);
+
+export const uiLanguage = (): string => browser.i18n.getUILanguage();
+
+export const version = (): string => browser.runtime.getManifest().version;
