@@ -1,12 +1,17 @@
 /** What the background answers to each request, and to whom. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { z } from 'zod';
-import { type AgentStart, agentMessageSchema, type Request, requestSchema } from '../../utils/browser/messages.ts';
+import {
+  type AgentStart,
+  agentMessageSchema,
+  type Request,
+  requestSchema,
+} from '../../utils/browser/messages.ts';
 import { loadLayout, loadSettings, saveLayout } from '../../utils/browser/stored.ts';
 import { toCardFacts } from '../../utils/cards.ts';
 import { grantedSites, isOn, tell } from './sites.ts';
+import { issueToken, isTokenOf } from './tokens.ts';
 import { showCount } from './toolbar.ts';
-import { isTokenOf, issueToken } from './tokens.ts';
 
 type Sender = Runtime.MessageSender;
 
@@ -34,7 +39,12 @@ async function answerAgent(request: Request, sender: Sender): Promise<unknown> {
       const origin = originOf(sender);
       const { marks, cardDelayMs, cardModifierKey } = await loadSettings();
       const { side, widthPx, collapsed, open } = await loadLayout(origin ?? 'null');
-      return { marks, cardDelayMs, cardModifierKey, layout: { side, widthPx, collapsed, open } } satisfies AgentStart;
+      return {
+        marks,
+        cardDelayMs,
+        cardModifierKey,
+        layout: { side, widthPx, collapsed, open },
+      } satisfies AgentStart;
     }
     case 'describe':
       return request.codes.map(({ code, date }) => toCardFacts(code, date));
@@ -42,7 +52,9 @@ async function answerAgent(request: Request, sender: Sender): Promise<unknown> {
       return tabId === undefined || sender.frameId !== 0 ? {} : { token: await issueToken(tabId) };
     case 'layout': {
       const origin = originOf(sender);
-      const change = Object.fromEntries(Object.entries(request.layout).filter(([, value]) => value !== undefined));
+      const change = Object.fromEntries(
+        Object.entries(request.layout).filter(([, value]) => value !== undefined),
+      );
       if (origin && sender.frameId === 0) await saveLayout(origin, change);
       return undefined;
     }
@@ -60,7 +72,11 @@ async function currentTab() {
     .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
   const meant = tab && !tab.url?.startsWith(own) ? tab : last;
   if (meant?.id === undefined) return undefined;
-  return { tabId: meant.id, ...(meant.url && { url: meant.url }), isOn: meant.url ? await isOn(meant.url) : false };
+  return {
+    tabId: meant.id,
+    ...(meant.url && { url: meant.url }),
+    isOn: meant.url ? await isOn(meant.url) : false,
+  };
 }
 
 /** What pages of ours may ask besides. */
@@ -74,7 +90,9 @@ async function answerPage(request: Request, sender: Sender): Promise<unknown> {
       return tell(request.tabId, request.command, request.frameId);
     case 'insert': {
       const frameId = (await fieldFrames())[String(request.tabId)];
-      return frameId === undefined ? undefined : tell(request.tabId, { type: 'insert', text: request.text }, frameId);
+      return frameId === undefined
+        ? undefined
+        : tell(request.tabId, { type: 'insert', text: request.text }, frameId);
     }
     case 'badge':
       await tell(request.tabId, { type: 'count', count: request.errors + request.warnings }, 0);
@@ -98,14 +116,18 @@ async function answerPage(request: Request, sender: Sender): Promise<unknown> {
 export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const request = requestSchema.safeParse(message);
-  if (request.success) return isOurPage(sender) ? answerPage(request.data, sender) : answerAgent(request.data, sender);
+  if (request.success)
+    return isOurPage(sender) ? answerPage(request.data, sender) : answerAgent(request.data, sender);
   const told = agentMessageSchema.safeParse(message);
-  if (told.success && told.data.type === 'field-focused' && sender.tab?.id !== undefined) void noteField(sender.tab.id, sender.frameId ?? 0);
+  if (told.success && told.data.type === 'field-focused' && sender.tab?.id !== undefined)
+    void noteField(sender.tab.id, sender.frameId ?? 0);
   return undefined;
 }
 
 async function noteField(tabId: number, frameId: number): Promise<void> {
-  await browser.storage.session.set({ [FIELD_FRAME]: { ...(await fieldFrames()), [String(tabId)]: frameId } });
+  await browser.storage.session.set({
+    [FIELD_FRAME]: { ...(await fieldFrames()), [String(tabId)]: frameId },
+  });
 }
 
 export async function forgetField(tabId: number): Promise<void> {

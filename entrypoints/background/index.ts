@@ -4,8 +4,8 @@ import { clearTyped, onSettings } from '../../utils/browser/stored.ts';
 import { answer, forgetField } from './answers.ts';
 import { addMenus, onMenu } from './menus.ts';
 import { grantedSites, registerAgents, startIn, tabsOn, tell, withdraw } from './sites.ts';
-import { showState } from './toolbar.ts';
 import { dropTokens } from './tokens.ts';
+import { showState } from './toolbar.ts';
 
 async function turnedOn(origins: readonly string[]): Promise<void> {
   await registerAgents();
@@ -17,7 +17,9 @@ async function turnedOn(origins: readonly string[]): Promise<void> {
 }
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answer(message, sender),
+  );
 
   browser.permissions.onAdded.addListener(({ origins = [] }) => void turnedOn(origins));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void withdraw(origins));

@@ -63,7 +63,9 @@ export function matchesSite(url: string, pattern: string): boolean {
   if (scheme !== '*' ? protocol !== `${scheme}:` : !/^https?:$/.test(protocol)) return false;
   const name = host.replace(/:\d+$/, '');
   if (name === '*') return true;
-  return name.startsWith('*.') ? hostname === name.slice(2) || hostname.endsWith(name.slice(1)) : hostname === name;
+  return name.startsWith('*.')
+    ? hostname === name.slice(2) || hostname.endsWith(name.slice(1))
+    : hostname === name;
 }
 
 export const isOn = async (url: string): Promise<boolean> =>
@@ -88,6 +90,8 @@ export async function withdraw(removed: readonly string[]): Promise<void> {
     if (url && !removed.some((pattern) => matchesSite(url, pattern))) continue;
     if (url && left.some((pattern) => matchesSite(url, pattern))) continue;
     await tell(id, { type: 'dispose' });
-    await browser.scripting.removeCSS({ target: { tabId: id, allFrames: true }, files: [STYLE] }).catch(() => undefined);
+    await browser.scripting
+      .removeCSS({ target: { tabId: id, allFrames: true }, files: [STYLE] })
+      .catch(() => undefined);
   }
 }

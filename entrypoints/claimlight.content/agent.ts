@@ -1,6 +1,7 @@
 /** One document's agent: reads, paints, explains, and does what the sidebar asks. Talks to the page's DOM, never to the page. */
-import type { CardFacts } from '../../utils/cards.ts';
+
 import type { AgentCommand, AgentMessage, AgentStart, CodeReport } from '../../utils/browser/messages.ts';
+import type { CardFacts } from '../../utils/cards.ts';
 import { CARD_STYLE } from '../../utils/page/card.ts';
 import type { PageCode } from '../../utils/page/code-store.ts';
 import { createPainter, OUTLINE_STYLE } from '../../utils/page/highlight.ts';
@@ -52,16 +53,22 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
   const known = new Map<string, Promise<CardFacts | undefined>>();
   const keyOf = ({ match }: PageCode) => `${match.code} ${match.date ?? ''}`;
   const ask = (codes: readonly PageCode[]) => {
-    const missing = new Map(codes.filter((code) => !known.has(keyOf(code))).map((code) => [keyOf(code), code]));
+    const missing = new Map(
+      codes.filter((code) => !known.has(keyOf(code))).map((code) => [keyOf(code), code]),
+    );
     if (missing.size === 0) return;
     const answers = ports.describe(
-      [...missing.values()].map(({ match }) => (match.date ? { code: match.code, date: match.date } : { code: match.code })),
+      [...missing.values()].map(({ match }) =>
+        match.date ? { code: match.code, date: match.date } : { code: match.code },
+      ),
     );
     [...missing.keys()].forEach((key, index) => {
-      const one = answers.then((facts) => facts[index]).catch(() => {
-        known.delete(key);
-        return undefined;
-      });
+      const one = answers
+        .then((facts) => facts[index])
+        .catch(() => {
+          known.delete(key);
+          return undefined;
+        });
       known.set(key, one);
     });
   };
@@ -112,7 +119,9 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
   });
   function codeInLineOf(element: Element): PageCode | undefined {
     const row = element.closest('tr,[role="row"],fieldset,form,li');
-    return row ? pageCodes.store.all().find(({ node, element: control }) => row.contains(node ?? (control as Element))) : undefined;
+    return row
+      ? pageCodes.store.all().find(({ node, element: control }) => row.contains(node ?? (control as Element)))
+      : undefined;
   }
   const onClick = (event: Event) => {
     const target = event.composedPath()[0];

@@ -1,6 +1,7 @@
 /** The form field a person came from, and putting text into it as if it had been typed. */
 
-const EDITABLE = 'input:not([type=password]):not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=file]),textarea,[contenteditable=""],[contenteditable="true"]';
+const EDITABLE =
+  'input:not([type=password]):not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=file]),textarea,[contenteditable=""],[contenteditable="true"]';
 
 export interface FieldWatch {
   /** false: there is no field, or it took nothing. */
@@ -11,7 +12,9 @@ export interface FieldWatch {
 function setValue(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   const prototype = field.localName === 'input' ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text);
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertText' }));
+  field.dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertText' }),
+  );
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
@@ -29,7 +32,8 @@ export function watchFields(document: Document, onFocus: (field: Element) => voi
   return {
     insert(text) {
       const field = last;
-      if (!field?.isConnected || (field as HTMLInputElement).disabled || (field as HTMLInputElement).readOnly) return false;
+      if (!field?.isConnected || (field as HTMLInputElement).disabled || (field as HTMLInputElement).readOnly)
+        return false;
       field.focus({ preventScroll: true });
       if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
         field.select();

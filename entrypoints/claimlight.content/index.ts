@@ -57,7 +57,9 @@ export default defineContentScript({
       describe: (codes) => ask<CardFacts[]>({ type: 'describe', codes }),
       saveLayout: (layout) => void ask({ type: 'layout', layout }).catch(() => undefined),
       sidebarSource: async () => {
-        const answer = await ask<{ token?: string } | undefined>({ type: 'frame-token' }).catch(() => undefined);
+        const answer = await ask<{ token?: string } | undefined>({ type: 'frame-token' }).catch(
+          () => undefined,
+        );
         return answer?.token && `${browser.runtime.getURL('/sidebar.html')}#${answer.token}`;
       },
     });

@@ -2,7 +2,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type AgentCommand, type AgentMessage, agentMessageSchema, type Request } from './messages.ts';
 
-const request = async <Answer>(message: Request): Promise<Answer> => (await browser.runtime.sendMessage(message)) as Answer;
+const request = async <Answer>(message: Request): Promise<Answer> =>
+  (await browser.runtime.sendMessage(message)) as Answer;
 
 /** Shows the token the frame was opened with. Refused: somebody else framed the page; it stays empty. */
 export const connectSidebar = (token: string): Promise<{ tabId: number } | { refused: true }> =>
@@ -21,7 +22,8 @@ export interface From {
 /** Messages of page agents, read by schema; what doesn't fit is dropped. Returns the undo. */
 export function onAgentMessage(handle: (message: AgentMessage, from: From) => void): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
+    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId === undefined)
+      return undefined;
     // A page of ours in a tab is no agent.
     if (sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
     const parsed = agentMessageSchema.safeParse(message);
@@ -56,7 +58,8 @@ export async function insertText(tabId: number, text: string): Promise<boolean> 
 export const sites = (): Promise<string[]> => request({ type: 'sites' });
 
 /** Asks the person for sites; only from a click. Resolves whether it was granted. */
-export const turnOn = (patterns: string[]): Promise<boolean> => browser.permissions.request({ origins: patterns });
+export const turnOn = (patterns: string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: patterns });
 
 export const turnOff = (site: string): Promise<void> => request({ type: 'turn-off', site });
 

@@ -2,7 +2,14 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import { payerPackSchema as packSchema } from '../check/pack-schema.ts';
-import { type Settings, type SiteLayout, settingsSchema, siteLayoutSchema, type Typed, typedSchema } from './storage.ts';
+import {
+  type Settings,
+  type SiteLayout,
+  settingsSchema,
+  siteLayoutSchema,
+  type Typed,
+  typedSchema,
+} from './storage.ts';
 
 const SETTINGS = 'settings';
 const PACKS = 'packs';
@@ -55,7 +62,8 @@ export const clearTyped = (tabId: number): Promise<void> => browser.storage.sess
 
 const PENDING = 'pending-query';
 /** Text to look up in the window about to open; memory only, taken once. */
-export const savePendingQuery = (text: string): Promise<void> => browser.storage.session.set({ [PENDING]: text });
+export const savePendingQuery = (text: string): Promise<void> =>
+  browser.storage.session.set({ [PENDING]: text });
 export async function takePendingQuery(): Promise<string> {
   const text = (await read('session', PENDING, z.string())) ?? '';
   await browser.storage.session.remove(PENDING);
@@ -65,18 +73,23 @@ export async function takePendingQuery(): Promise<string> {
 const packsSchema = z.array(packSchema);
 /** Payer packs the person loaded; those that come with the extension are not among them. */
 export const loadPacks = async () => (await read('local', PACKS, packsSchema)) ?? [];
-export const savePacks = (packs: z.infer<typeof packsSchema>): Promise<void> => browser.storage.local.set({ [PACKS]: packs });
+export const savePacks = (packs: z.infer<typeof packsSchema>): Promise<void> =>
+  browser.storage.local.set({ [PACKS]: packs });
 
 /** All that is stored on this device, for the person who asks for it. */
 export const loadEverything = (): Promise<Record<string, unknown>> => browser.storage.local.get(null);
 
 /** Replaces what is stored by a file's content; throws with the field that can't be read, and changes nothing then. */
 export async function restoreEverything(file: unknown): Promise<void> {
-  const shape = z.object({ [SETTINGS]: settingsSchema.optional(), [PACKS]: packsSchema.optional() }).catchall(z.unknown());
+  const shape = z
+    .object({ [SETTINGS]: settingsSchema.optional(), [PACKS]: packsSchema.optional() })
+    .catchall(z.unknown());
   const parsed = shape.safeParse(file);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new Error(`This file can't be read at “${issue?.path.join('.') || 'its start'}”: ${issue?.message ?? 'unknown'}.`);
+    throw new Error(
+      `This file can't be read at “${issue?.path.join('.') || 'its start'}”: ${issue?.message ?? 'unknown'}.`,
+    );
   }
   const items: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(parsed.data)) {

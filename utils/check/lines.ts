@@ -37,10 +37,13 @@ export interface Visit<Id = number> {
 /** Groups procedure codes into lines and visits, in the order of the page. Diagnoses on the page are no lines. */
 export function toVisits<Id>(reports: readonly ReportedCode<Id>[]): Visit<Id>[] {
   const services = reports.filter(({ system }) => system !== 'ICD-10-CM');
+  const dates = datesOfClaims(services);
   const groups = new Map<string, ReportedCode<Id>[]>();
   for (const report of services) {
-    const key = visitKey(report, services);
-    groups.set(key, [...(groups.get(key) ?? []), report]);
+    const key = visitKey(report, dates);
+    const group = groups.get(key);
+    if (group) group.push(report);
+    else groups.set(key, [report]);
   }
   const dated = [...groups.values()].map((group) => dateOf(group));
   return [...groups].map(([key, group], index) => {
@@ -99,18 +102,27 @@ function merge<Id>(line: PageLine<Id>, report: ReportedCode<Id>): void {
   Object.assign(line, { ...rest, ...line });
 }
 
-function visitKey<Id>(report: ReportedCode<Id>, all: readonly ReportedCode<Id>[]): string {
-  const claim = report.visit === undefined ? '' : `${report.frame ?? 0}:${report.visit}`;
+const claimOf = <Id>({ frame, visit }: ReportedCode<Id>): string =>
+  visit === undefined ? '' : `${frame ?? 0}:${visit}`;
+
+function datesOfClaims<Id>(reports: readonly ReportedCode<Id>[]): Map<string, Set<string>> {
+  const dates = new Map<string, Set<string>>();
+  for (const report of reports) {
+    if (report.date === undefined) continue;
+    const key = `${report.frame ?? 0} ${claimOf(report)}`;
+    const known = dates.get(key);
+    if (known) known.add(report.date);
+    else dates.set(key, new Set([report.date]));
+  }
+  return dates;
+}
+
+function visitKey<Id>(report: ReportedCode<Id>, dates: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const claim = claimOf(report);
   if (report.date !== undefined) return `${claim}@${report.date}`;
   // A line without a date belongs to the only date of its claim.
-  const dates = new Set(
-    all
-      .filter(
-        (other) => other.frame === report.frame && other.visit === report.visit && other.date !== undefined,
-      )
-      .map(({ date }) => date),
-  );
-  return dates.size === 1 ? `${claim}@${[...dates][0]}` : `${claim}@`;
+  const known = dates.get(`${report.frame ?? 0} ${claim}`);
+  return known?.size === 1 ? `${claim}@${[...known][0]}` : `${claim}@`;
 }
 
 const dateOf = <Id>(group: readonly ReportedCode<Id>[]) => group.find(({ date }) => date !== undefined)?.date;

@@ -8,7 +8,12 @@ const element = (name: string, className: string, text?: string): HTMLElement =>
   return made;
 };
 
-const RELATIONS = { shorter: 'Shorter', longer: 'Longer', 'goes with': 'Goes with', 'never with': 'Never with' } as const;
+const RELATIONS = {
+  shorter: 'Shorter',
+  longer: 'Longer',
+  'goes with': 'Goes with',
+  'never with': 'Never with',
+} as const;
 
 /** What the page states beside the code, in a few words. */
 export interface OnPage {
@@ -23,7 +28,10 @@ export function buildCard(facts: CardFacts, onPage: OnPage): HTMLElement {
   const head = element('div', 'head');
   const title = element('h2', 'code', facts.code);
   head.append(title);
-  const stated = [...onPage.modifiers, onPage.units !== undefined && onPage.units > 1 ? `× ${onPage.units}` : '']
+  const stated = [
+    ...onPage.modifiers,
+    onPage.units !== undefined && onPage.units > 1 ? `× ${onPage.units}` : '',
+  ]
     .filter((part) => part !== '')
     .join(' ');
   if (stated) head.append(element('span', 'stated', ` ${stated}`));
@@ -35,7 +43,10 @@ export function buildCard(facts: CardFacts, onPage: OnPage): HTMLElement {
     const list = element('dl', 'facts');
     for (const { name, value, unconfirmed } of facts.facts) {
       const row = element('div', 'fact');
-      row.append(element('dt', '', name), element('dd', '', unconfirmed ? `${value} (not confirmed)` : value));
+      row.append(
+        element('dt', '', name),
+        element('dd', '', unconfirmed ? `${value} (not confirmed)` : value),
+      );
       list.append(row);
     }
     card.append(list);
@@ -55,7 +66,14 @@ export function buildCard(facts: CardFacts, onPage: OnPage): HTMLElement {
     card.append(list);
   }
   const source = facts.sources[0];
-  if (source) card.append(element('p', 'source', `Source: ${source.title}, ${source.publisher}${source.year ? `, ${source.year}` : ''}`));
+  if (source)
+    card.append(
+      element(
+        'p',
+        'source',
+        `Source: ${source.title}, ${source.publisher}${source.year ? `, ${source.year}` : ''}`,
+      ),
+    );
   return card;
 }
 

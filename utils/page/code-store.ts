@@ -8,7 +8,8 @@ export interface PageCode extends Mark {
 
 const toMark = (match: CodeMatch): Omit<PageCode, 'id'> | undefined => {
   const { range, element } = match;
-  if (element) return { match, element, start: match.offset ?? 0, end: (match.offset ?? 0) + match.code.length };
+  if (element)
+    return { match, element, start: match.offset ?? 0, end: (match.offset ?? 0) + match.code.length };
   if (range?.startContainer.nodeType !== Node.TEXT_NODE) return undefined;
   return {
     match,
@@ -32,7 +33,8 @@ function holds(root: Node, node: Node): boolean {
 /** Outermost node of a place in the document itself: what order is told by. */
 function inDocument(node: Node): Node {
   let at = node;
-  for (let root = at.getRootNode(); root !== at && 'host' in root; root = at.getRootNode()) at = (root as ShadowRoot).host;
+  for (let root = at.getRootNode(); root !== at && 'host' in root; root = at.getRootNode())
+    at = (root as ShadowRoot).host;
   return at;
 }
 
@@ -84,7 +86,8 @@ export function createCodeStore() {
     },
     /** Replaces those inside `root`; line and visit numbers are kept apart from those of other scans. */
     setWithin(root: Node, matches: readonly CodeMatch[]): void {
-      const shift = codes.reduce((most, { match }) => Math.max(most, match.line ?? 0, match.visit ?? 0), 0) + 1;
+      const shift =
+        codes.reduce((most, { match }) => Math.max(most, match.line ?? 0, match.visit ?? 0), 0) + 1;
       for (const match of matches) {
         if (match.line !== undefined) match.line += shift;
         if (match.visit !== undefined) match.visit += shift;

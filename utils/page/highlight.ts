@@ -1,6 +1,10 @@
 /** Paints codes without touching the page: highlights for text, outlines in our own layer for form controls. */
 
-const HIGHLIGHTS = { normal: 'claimlight-code', subtle: 'claimlight-code-subtle', strong: 'claimlight-code-strong' } as const;
+const HIGHLIGHTS = {
+  normal: 'claimlight-code',
+  subtle: 'claimlight-code-subtle',
+  strong: 'claimlight-code-strong',
+} as const;
 const PULSE = 'claimlight-pulse';
 /** How far beyond the screen marks are painted, in screens: a page holds thousands of codes, a screen a few dozen. */
 const SCREENS_AROUND = 2;

@@ -82,7 +82,11 @@ export function createHover(
     const { x, y } = await computePosition(anchor, tip, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [offset(GAP), flip({ padding: 8, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }), shift({ padding: 8 })],
+      middleware: [
+        offset(GAP),
+        flip({ padding: 8, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+        shift({ padding: 8 }),
+      ],
     });
     tip.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
   };
@@ -102,12 +106,17 @@ export function createHover(
   const show = async (code: PageCode, asDialog: boolean) => {
     shown = code;
     const facts = describe(code).catch(() => undefined);
-    const early = await Promise.race([facts, new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 30))]);
+    const early = await Promise.race([
+      facts,
+      new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 30)),
+    ]);
     if (shown !== code) return;
     const { match } = code;
     const fillWith = (known: CardFacts | undefined) =>
       tip.replaceChildren(
-        known ? buildCard(known, match) : buildBareCard(match.code, 'Claimlight was updated: reload the page to see this card.'),
+        known
+          ? buildCard(known, match)
+          : buildBareCard(match.code, 'Claimlight was updated: reload the page to see this card.'),
       );
     if (early === 'late') tip.replaceChildren(buildBareCard(match.code, 'Looking it up …'));
     else fillWith(early);
@@ -126,7 +135,8 @@ export function createHover(
     }
   };
 
-  const hasModifier = (event: MouseEvent) => options.modifierKey === 'none' || event[`${options.modifierKey}Key`];
+  const hasModifier = (event: MouseEvent) =>
+    options.modifierKey === 'none' || event[`${options.modifierKey}Key`];
 
   let lastPoint: { x: number; y: number; target: EventTarget | undefined } | undefined;
   const settle = () => {

@@ -15,7 +15,11 @@ export interface PageCodes {
 }
 
 /** `onChange` after each reading; `complete` is false until the first one of the whole page is done. */
-export function followCodes(document: Document, onChange: (complete: boolean) => void, onError: () => void): PageCodes {
+export function followCodes(
+  document: Document,
+  onChange: (complete: boolean) => void,
+  onError: () => void,
+): PageCodes {
   const store = createCodeStore();
   const controller = new AbortController();
   let scan = new AbortController();
@@ -66,7 +70,10 @@ export function followCodes(document: Document, onChange: (complete: boolean) =>
     }
   };
 
-  const watch = watchPage(document, { onParts: (parts) => void readParts(parts), onAll: () => void readAll() });
+  const watch = watchPage(document, {
+    onParts: (parts) => void readParts(parts),
+    onAll: () => void readAll(),
+  });
   void readAll();
 
   return {

@@ -91,7 +91,13 @@ export function createSidebarFrame(
     const from = layout.widthPx;
     const move = (event: PointerEvent) => {
       const moved = start.clientX - event.clientX;
-      layout = { ...layout, widthPx: Math.min(WIDEST_PX, Math.max(NARROWEST_PX, from + (layout.side === 'right' ? moved : -moved))) };
+      layout = {
+        ...layout,
+        widthPx: Math.min(
+          WIDEST_PX,
+          Math.max(NARROWEST_PX, from + (layout.side === 'right' ? moved : -moved)),
+        ),
+      };
       apply();
     };
     const end = () => {

@@ -1,0 +1,131 @@
+/** From what stands on the page and what was typed to what the sidebar shows: one pure function of plain data. */
+import {
+  checkClaim,
+  type Finding,
+  findGaps,
+  type Gap,
+  type ReportedCode,
+  type Suggestion,
+  suggest,
+  toVisits,
+  type Visit,
+  visitToCheck,
+} from '../utils/check/index.ts';
+import type { PayerPack } from '../utils/check/pack-schema.ts';
+import type { RuleId, Severity } from '../utils/check/types.ts';
+import { readSession } from '../utils/session/index.ts';
+import {
+  type SessionDetails,
+  type SessionFact,
+  type SessionWords,
+  sessionSchema,
+} from '../utils/session/schema.ts';
+
+/** A code on the page; `id` names its frame too: '0:12'. */
+export type DeskCode = ReportedCode<string> & { frame: number };
+
+export interface DeskInput {
+  codes: readonly DeskCode[];
+  text: string;
+  /** Facts set by hand; null: taken back. They win over what the text says. */
+  corrections: Readonly<Record<string, unknown>>;
+  chosenVisit?: string | undefined;
+  focusedCode?: string | undefined;
+  muted: readonly string[];
+  strictness: 'errors' | 'warnings' | 'notes';
+  rulesOff: readonly RuleId[];
+  packs: readonly PayerPack[];
+  /** 'YYYY-MM-DD'. */
+  today: string;
+}
+
+export interface Desk {
+  visits: Visit<string>[];
+  visit: Visit<string> | undefined;
+  details: SessionDetails;
+  words: SessionWords;
+  findings: Finding[];
+  /** Findings that strictness or muting keeps off the list. */
+  hidden: number;
+  gaps: Gap[];
+  /** Codes that would report what was typed; only where the page holds none to check. */
+  suggestions: Suggestion[];
+}
+
+const SHOWN: Readonly<Record<DeskInput['strictness'], readonly Severity[]>> = {
+  errors: ['error'],
+  warnings: ['error', 'warning'],
+  notes: ['error', 'warning', 'info'],
+};
+
+/** Names a finding over new checks of the same claim. */
+export const findingKey = ({ rule, codes, message }: Finding): string =>
+  `${rule} ${codes.join(' ')} ${message}`;
+
+/** What the text says with what was set by hand; a correction that doesn't fit its fact is left out. */
+export function correct(details: SessionDetails, corrections: DeskInput['corrections']): SessionDetails {
+  let corrected: SessionDetails = { ...details };
+  for (const [fact, value] of Object.entries(corrections)) {
+    if (value === null) {
+      const { [fact as SessionFact]: _, ...rest } = corrected;
+      corrected = rest;
+      continue;
+    }
+    const tried = sessionSchema.safeParse({ ...corrected, [fact]: value });
+    if (tried.success) corrected = tried.data;
+  }
+  return corrected;
+}
+
+const diagnosesBeside = (codes: readonly DeskCode[], visit: Visit<string>): string[] => {
+  const frames = new Set(
+    codes.filter(({ id }) => visit.lines.some(({ ids }) => ids.includes(id))).map(({ frame }) => frame),
+  );
+  return [
+    ...new Set(
+      codes
+        .filter(({ system, frame }) => system === 'ICD-10-CM' && frames.has(frame))
+        .map(({ code }) => code),
+    ),
+  ];
+};
+
+/** What the sidebar shows. Cheap enough for each keystroke: only one visit is checked. */
+export function readDesk(input: DeskInput): Desk {
+  const { details: read, words } = readSession(input.text, { today: input.today });
+  const details = correct(read, input.corrections);
+  const visits = toVisits<string>(input.codes);
+  const visit = visitToCheck(visits, {
+    chosen: input.chosenVisit,
+    focused: input.focusedCode,
+    date: details.date,
+  });
+  const isStated = Object.keys(details).length > 0;
+  const all = visit
+    ? checkClaim({ lines: visit.lines }, details, {
+        today: input.today,
+        rulesOff: input.rulesOff,
+        packs: input.packs,
+      })
+    : [];
+  const muted = new Set(input.muted);
+  const findings = all.filter(
+    (found) => SHOWN[input.strictness].includes(found.severity) && !muted.has(findingKey(found)),
+  );
+  const isSilentOnDiagnosis = visit && diagnosesBeside(input.codes, visit).length > 0;
+  const gaps = visit
+    ? findGaps({ lines: visit.lines }, details).filter(
+        ({ fact }) => fact !== 'diagnoses' || !isSilentOnDiagnosis,
+      )
+    : [];
+  return {
+    visits,
+    visit,
+    details,
+    words,
+    findings,
+    hidden: all.length - findings.length,
+    gaps,
+    suggestions: !visit && isStated ? suggest(details) : [],
+  };
+}
