@@ -62,9 +62,22 @@ async function onExtensionsPage(
   await page.close();
 }
 
-/** Grants a site as the browser's own settings page does. `site`: 'http://127.0.0.1/*'. */
-export const grantSite = (context: BrowserContext, extensionId: string, site: string) =>
-  onExtensionsPage(context, extensionId, site, 'addHostPermission');
+/**
+ * Grants a site ('http://127.0.0.1/*') by the extension's own request: the settings page puts it on the list first, so
+ * that no prompt, which nothing can click, stands in the way.
+ */
+export async function grantSite(context: BrowserContext, extensionId: string, site: string): Promise<void> {
+  await onExtensionsPage(context, extensionId, site, 'addHostPermission');
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/sidebar.html`);
+  const session = await context.newCDPSession(page);
+  await session.send('Runtime.evaluate', {
+    expression: `chrome.permissions.request({ origins: [${JSON.stringify(site)}] })`,
+    userGesture: true,
+    awaitPromise: true,
+  });
+  await page.close();
+}
 
 /** Withdraws a site as the browser's own settings page does. */
 export const withdrawSite = (context: BrowserContext, extensionId: string, site: string) =>

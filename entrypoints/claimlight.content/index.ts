@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type AgentMessage, type AgentStart, isAgentCommand } from '../../utils/browser/messages.ts';
+import { type AgentStart, isAgentCommand } from '../../utils/browser/agent-commands.ts';
+import type { AgentMessage } from '../../utils/browser/messages.ts';
 import type { CardFacts } from '../../utils/cards.ts';
 import { type Agent, startAgent } from './agent.ts';
 import './style.css';

@@ -6,9 +6,11 @@
  *   any page of ours ──▶ background        Request          things only the background may do
  *
  * What arrives is parsed by schema and its sender checked. The page agent imports the types only and reads commands
- * with `isAgentCommand`, so that no schema library runs in somebody else's page.
+ * with `isAgentCommand` of agent-commands.ts, so that no schema library runs in somebody else's page.
  */
 import { z } from 'zod';
+
+export type { AgentCommand, AgentStart } from './agent-commands.ts';
 
 /** A match as it crosses: plain data and an id that is unique within its frame and stays while the code stays. */
 export const codeReportSchema = z.strictObject({
@@ -44,48 +46,6 @@ export const agentMessageSchema = z.discriminatedUnion('type', [
 ]);
 export type AgentMessage = z.infer<typeof agentMessageSchema>;
 
-/** What the sidebar may ask of the page agents of its tab; the least a page could learn. */
-export type AgentCommand =
-  /** Report all codes now. */
-  | { type: 'report' }
-  /** Scroll to a code and pulse it. */
-  | { type: 'reveal'; id: number }
-  /** Go to the next or previous code and open its card. */
-  | { type: 'step'; direction: 'next' | 'previous' }
-  /** Show, hide or collapse the injected sidebar (top frame only). */
-  | { type: 'sidebar'; show: 'open' | 'closed' | 'toggle' | 'collapse' }
-  | { type: 'dock'; side: 'left' | 'right' }
-  /** Put text into the form field the person came from. Answers { inserted: boolean }. */
-  | { type: 'insert'; text: string }
-  /** Appearance changed. */
-  | ({ type: 'settings' } & Omit<AgentStart, 'layout'>)
-  /** The number of mismatches, for the collapsed sidebar's tab. */
-  | { type: 'count'; count: number }
-  /** Remove everything of ours from the page. */
-  | { type: 'dispose' };
-
-const COMMAND_TYPES = new Set<AgentCommand['type']>([
-  'report',
-  'reveal',
-  'step',
-  'sidebar',
-  'dock',
-  'insert',
-  'settings',
-  'count',
-  'dispose',
-]);
-
-/** Whether a message from our own extension is a command to the page agent. */
-export function isAgentCommand(message: unknown): message is AgentCommand {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'type' in message &&
-    COMMAND_TYPES.has(message.type as AgentCommand['type'])
-  );
-}
-
 export const agentCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report') }),
   z.strictObject({ type: z.literal('reveal'), id: z.number().int() }),
@@ -104,14 +64,6 @@ export const layoutSchema = z.strictObject({
   collapsed: z.boolean().optional(),
   open: z.boolean().optional(),
 });
-
-/** What a page agent is told at its start; it reads no storage itself. */
-export interface AgentStart {
-  marks: 'subtle' | 'normal' | 'strong' | 'off';
-  cardDelayMs: number;
-  cardModifierKey: 'none' | 'alt' | 'ctrl' | 'shift';
-  layout: { side: 'left' | 'right'; widthPx: number; collapsed: boolean; open: boolean };
-}
 
 /** What the background answers. `describe` comes from page agents, the rest from pages of ours only. */
 export const requestSchema = z.discriminatedUnion('type', [
