@@ -62,7 +62,7 @@ export function createLookup(options: { today?: string } = {}): Lookup {
     },
     search(query, limit = USUAL_LIMIT) {
       const index = prepare();
-      const asked = readQuery(query, (text) => index.numbers.exact(text).length > 0);
+      const asked = readQuery(query, index.numbers.isInUse);
       const found: LookupResult[] = asked.codes.flatMap(({ text, set }) => {
         const held = index.numbers.exact(text, set);
         return held.length > 0 ? held.map(({ result }) => result) : outsideCatalogue(text);

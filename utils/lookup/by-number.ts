@@ -10,6 +10,8 @@ const ORDER: readonly LookupKind[] = ['code', 'modifier', 'place', 'diagnosis'];
 const USABLE = 0.6;
 
 export interface NumberIndex {
+  /** Whether a claim may hold exactly this: '95' and '10', but not '90', a place of service without a meaning. */
+  isInUse(text: string): boolean;
   /** Entries whose code is exactly this, procedure codes first; only those of `set` where it is given and has any. */
   exact(text: string, set?: LookupKind): LookupEntry[];
   /** Entries whose code begins with this, most used first, ended ones last; the exact ones are left out. */
@@ -36,6 +38,7 @@ export function indexNumbers(entries: readonly LookupEntry[]): NumberIndex {
   };
 
   return {
+    isInUse: (text) => (byCode.get(bareCode(text)) ?? []).some(({ weight }) => weight >= USABLE),
     exact: (text, set) =>
       ofSet(byCode.get(bareCode(text)) ?? [], set).sort(
         (a, b) => usableFirst(a, b) || ORDER.indexOf(a.result.kind) - ORDER.indexOf(b.result.kind),

@@ -7,10 +7,19 @@ const LEAST_RECALL = 0.45;
 /** A number of minutes that lies in the code's range, beside one that its phrase names. */
 const MINUTES_FIT = 0.8;
 const MINUTES_MISFIT = 0.7;
-const OTHER_SET = 0.4;
+const OTHER_SET = 0.3;
 /** How much one phrase that says it all counts beside words found all over the entry. */
 const PHRASE_SHARE = 0.75;
 const UNKNOWN_WORD_RARITY = 4;
+
+/** A phrase longer than this is an official title, not what somebody says. */
+const LONGEST_SAID = 40;
+
+/** The answer with the phrase that it was found by, where the label does not say it already. */
+function withPhrase(result: LookupResult, said: string | undefined): LookupResult {
+  if (!said || said.length > LONGEST_SAID) return result;
+  return result.label.toLowerCase().includes(said.toLowerCase()) ? result : { ...result, also: said };
+}
 
 /** Minutes stated in typed words ('45 minute'), as [position of the number, minutes]. */
 function statedMinutes(words: readonly string[]): [number, number] | undefined {
@@ -72,14 +81,15 @@ export function scoreByWords(
   });
   if (asked === 0) return [];
 
-  const bestPhrase = new Map<number, number>();
+  const bestPhrase = new Map<number, { score: number; text: string }>();
   for (const [position, { matched, held }] of phraseSums) {
     const phrase = index.phrases[position];
     if (!phrase) continue;
     const recall = matched / asked;
     const precision = phrase.rarity > 0 ? Math.min(1, held / phrase.rarity) : 0;
     const score = recall * recall * (0.55 + 0.45 * precision) * phrase.weight;
-    if (score > (bestPhrase.get(phrase.entry) ?? 0)) bestPhrase.set(phrase.entry, score);
+    if (score > (bestPhrase.get(phrase.entry)?.score ?? 0))
+      bestPhrase.set(phrase.entry, { score, text: phrase.text });
   }
 
   const scored: { result: LookupResult; score: number }[] = [];
@@ -87,13 +97,14 @@ export function scoreByWords(
     const recall = sum / asked;
     const found = entries[entry];
     if (!found || recall < LEAST_RECALL) continue;
-    let score = PHRASE_SHARE * (bestPhrase.get(entry) ?? 0) + (1 - PHRASE_SHARE) * recall * recall;
+    const said = bestPhrase.get(entry);
+    let score = PHRASE_SHARE * (said?.score ?? 0) + (1 - PHRASE_SHARE) * recall * recall;
     score *= found.weight;
     if (set && found.result.kind !== set) score *= OTHER_SET;
     if (stated && found.minutes && (stated[1] < found.minutes.min || stated[1] > found.minutes.max)) {
       score *= MINUTES_MISFIT;
     }
-    scored.push({ result: found.result, score });
+    scored.push({ result: withPhrase(found.result, said?.text), score });
   }
   return scored.sort((a, b) => b.score - a.score).map(({ result }) => result);
 }

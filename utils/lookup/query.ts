@@ -30,7 +30,9 @@ const BETWEEN = new Set(['and', 'or', 'vs', 'with', 'plus', 'code', 'codes', 'cp
 function tokensOf(query: string): string[] {
   return query
     .trim()
-    .replace(/(?<![\w.])([a-z])\s+(?=\d[\dab](?:\.[\da-z]+)?(?!\w))/gi, '$1')
+    .replace(/\bplace of service\b/gi, 'pos')
+    .replace(/\bmod\.?\s+(?=(?:\d\d|[GH][A-Z]|AJ|AH|SA|KX)\b)/g, 'modifier ')
+    .replace(/(?<![\w./])([a-z])\s+(?=\d[\dab]\.[\da-z]+(?!\w))/gi, '$1')
     .replace(/(?<=\d[\dft])\s*(?:[-–:|/+&]|\bto\b)\s*(?=[\w])/gi, ' ')
     .split(/[\s,;()[\]"#]+/)
     .map((token) => token.replace(/^[^\w]+|[.:!?]+$/g, ''))
@@ -56,7 +58,7 @@ export function readQuery(query: string, isTwo: (text: string) => boolean): Quer
     } else if (CODE.test(token)) {
       codes.push({ text: token, ...(pending && { set: pending }) });
       pending = undefined;
-    } else if (TWO.test(token) && isTwo(token) && (isList || (pending && /\d/.test(token)))) {
+    } else if (TWO.test(token) && ((isList && isTwo(token)) || (pending && /\d/.test(token)))) {
       codes.push({ text: token, ...(pending && { set: pending }) });
       pending = undefined;
     } else {
