@@ -71,7 +71,7 @@ export function createLookup(options: { today?: string } = {}): Lookup {
         const { text, set } = asked.beginning;
         found.push(...index.numbers.beginning(text, set).map(({ result }) => result));
       }
-      if (asked.words)
+      if (asked.words && (!asked.beginning || found.length === 0))
         found.push(...scoreByWords(entries, index.words, meaningfulWords(asked.words), asked.set));
       const seen = new Set<string>();
       return found

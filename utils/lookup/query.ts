@@ -13,7 +13,7 @@ export interface Query {
   codes: AskedCode[];
   /** What may be the beginning of a code: '908', 'F4'. */
   beginning?: AskedCode;
-  /** Everything that is neither. */
+  /** Everything that is no code; also what may be the beginning of one, in case that there is none. */
   words: string;
   /** The set that was named with words: 'modifier for telehealth'. */
   set?: LookupKind;
@@ -71,7 +71,7 @@ export function readQuery(query: string, isTwo: (text: string) => boolean): Quer
   const single = unread.length === 1 ? unread[0] : undefined;
   const begun = single ?? (unread.length === 0 && codes.length === 1 ? codes[0]?.text : undefined);
   const beginning = begun && BEGINNING.test(begun) ? { text: begun, ...(set && { set }) } : undefined;
-  const isRead = unread.length === 0 ? codes.length > 0 : beginning !== undefined;
+  const isRead = unread.length === 0 && codes.length > 0;
   const words = isRead ? '' : (content.length > 0 ? content : rest).join(' ');
   return { codes, ...(beginning && { beginning }), words, ...(set && { set }) };
 }

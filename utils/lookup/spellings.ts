@@ -18,6 +18,10 @@ const SHORTEST_FUZZY = 4;
 const MOST_FUZZY = 6;
 const FUZZY_CANDIDATES = 40;
 const FUZZY = { threshold: 0.42, distance: 20 };
+const FUZZY_FIRST_LETTER = { threshold: 0.26, distance: 20 };
+/** A misspelt word this long is recognised before it is finished. */
+const SHORTEST_BEGUN = 6;
+const UNFINISHED_SLIP = 0.5;
 /** Letters that may be wrong, missing, extra or swapped in a word this long. */
 const slipsIn = (length: number) => (length < 6 ? 1 : 2);
 const REMEMBERED_WORDS = 500;
@@ -25,8 +29,8 @@ const REMEMBERED_WORDS = 500;
 /** 'couples' → 'cpls', the way people abbreviate. */
 const consonantsOf = (word: string) => word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '');
 
-/** Letters wrong, missing, extra, or swapped with their neighbour. */
-function slipsBetween(a: string, b: string): number {
+/** Letters wrong, missing, extra, or swapped with their neighbour: against the whole word, and against how it begins. */
+function slipsBetween(a: string, b: string): { whole: number; begun: number } {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row++) {
@@ -45,7 +49,7 @@ function slipsBetween(a: string, b: string): number {
     before = above;
     above = line;
   }
-  return above[b.length] as number;
+  return { whole: above[b.length] as number, begun: Math.min(...above) };
 }
 
 export interface Spellings {
@@ -58,7 +62,7 @@ export function indexSpellings(words: Iterable<string>): Spellings {
   const sorted = [...words].filter((word) => /^[a-z]/.test(word)).sort();
   const letters = sorted.filter((word) => word.length >= SHORTEST_ABBREVIATION && /^[a-z]+$/.test(word));
   const consonants = letters.map(consonantsOf);
-  const all = new Fuse(letters, FUZZY);
+  const all = new Fuse(letters, FUZZY_FIRST_LETTER);
   const byFirstLetter = new Map<string, Fuse<string>>();
   const remembered = new Map<string, Meant[]>();
 
@@ -70,11 +74,17 @@ export function indexSpellings(words: Iterable<string>): Spellings {
     });
   }
 
-  function candidates(fuse: Fuse<string>, typed: string): Meant[] {
+  function candidates(fuse: Fuse<string>, typed: string, most: number): Meant[] {
     return fuse
       .search(typed, { limit: FUZZY_CANDIDATES })
-      .map(({ item }) => ({ spelling: item, slips: slipsBetween(typed, item) }))
-      .filter(({ spelling, slips }) => slips <= slipsIn(Math.min(typed.length, spelling.length)))
+      .map(({ item }) => {
+        const { whole, begun } = slipsBetween(typed, item);
+        const slips = typed.length < SHORTEST_BEGUN ? whole : Math.min(whole, begun + UNFINISHED_SLIP);
+        return { spelling: item, slips };
+      })
+      .filter(
+        ({ spelling, slips }) => slips <= Math.min(most, slipsIn(Math.min(typed.length, spelling.length))),
+      )
       .sort((a, b) => a.slips - b.slips)
       .slice(0, MOST_FUZZY)
       .map(({ spelling, slips }) => ({ spelling, quality: MISSPELT - A_SLIP * slips }));
@@ -92,8 +102,8 @@ export function indexSpellings(words: Iterable<string>): Spellings {
       );
       byFirstLetter.set(first, alike);
     }
-    const found = candidates(alike, typed);
-    return found.length > 0 ? found : candidates(all, typed);
+    const found = candidates(alike, typed, 2);
+    return found.length > 0 ? found : candidates(all, typed, 1);
   }
 
   return {
