@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { diagnoses } from '../data/diagnoses.ts';
+import { catalogue } from '../data/index.ts';
 import { createLookup } from './lookup.ts';
 
 /** What billers and clinicians type, and the answers that are right; several where each is as right. */
@@ -120,6 +122,40 @@ const QUERIES: readonly [query: string, ...right: string[]][] = [
   ['90806', '90806'],
 ];
 
+/** Written after the look-up was tuned, and never used to tune it. */
+const UNSEEN: typeof QUERIES = [
+  ['first appt therapist', '90791'],
+  ['mom and kid together', '90847'],
+  ['parents without the kid', '90846'],
+  ['hour long session', '90837'],
+  ['25 minute session', '90832'],
+  ['15 min follow up meds', '99212', '99213'],
+  ['therapy on top of e/m 20 min', '90833'],
+  ['suicide risk safety plan', 'G0560'],
+  ['ketamine spray', 'G2082', 'G2083'],
+  ['magnetic stimulation mapping', '90867'],
+  ['shock treatment', '90870'],
+  ['vanderbilt', '96127'],
+  ['psych report second hour', '96131'],
+  ['line therapist aba', '97153'],
+  ['bcba parent meeting', '97156'],
+  ['social skills group aba', '97158'],
+  ['methadone clinic weekly', 'G2067'],
+  ['recovery coach', 'H0038'],
+  ['intensive outpt psych', 'S9480'],
+  ['collab care 2nd month', '99493'],
+  ['two therapy visits one day modifier', '59', '76'],
+  ['patient on phone no camera', '93'],
+  ['pos jail', '09'],
+  ['major depresive single moderate', 'F32.1'],
+  ['recurrent mdd in remission', 'F33.40', 'F33.41', 'F33.42'],
+  ['panick attacks', 'F41.0'],
+  ['meth addiction', 'F15.20'],
+  ['couple problems z code', 'Z63.0'],
+  ['99214-25', '99214'],
+  ['trouble sleeping', 'G47.00', 'F51.01', 'G47.09', 'G47.9', 'F51.9'],
+];
+
 const lookup = createLookup();
 
 function placesOf(queries: typeof QUERIES) {
@@ -143,4 +179,142 @@ describe('what billers type', () => {
   test('is answered among the first three in all', () => {
     expect(misses(places, 3)).toEqual([]);
   });
+
+  test('is answered as well where nothing was tuned to it', () => {
+    const unseen = placesOf(UNSEEN);
+    const notFirst = misses(unseen, 1);
+    const notThird = misses(unseen, 3);
+    expect(notFirst.length, notFirst.join('\n')).toBeLessThanOrEqual(UNSEEN.length * 0.2);
+    expect(notThird.length, notThird.join('\n')).toBeLessThanOrEqual(UNSEEN.length * 0.14);
+  });
+});
+
+const codesOf = (query: string, limit?: number) => lookup.search(query, limit).map(({ code }) => code);
+
+describe('numbers', () => {
+  test('find every code in the catalogue, first', () => {
+    const unfound = [...catalogue.all()].filter(({ code }) => codesOf(code)[0] !== code);
+    expect(unfound.map(({ code }) => code)).toEqual([]);
+  });
+  test('find every diagnosis with and without its dot, in any case', () => {
+    const unfound = [...diagnoses.all()].filter(
+      ({ code }) => codesOf(code)[0] !== code || codesOf(code.replace('.', '').toLowerCase())[0] !== code,
+    );
+    expect(unfound.map(({ code }) => code)).toEqual([]);
+  });
+  test('are never taken for a similar one', () => {
+    expect(codesOf('90834')).toEqual(['90834']);
+    expect(codesOf('90835')).toEqual(['90835']);
+    expect(lookup.search('90835')).toEqual([
+      {
+        code: '90835',
+        kind: 'code',
+        system: 'CPT',
+        label: 'Medical services and tests',
+        status: 'Not in our catalogue',
+      },
+    ]);
+  });
+  test.each([
+    ['80053', 'CPT', 'Laboratory and pathology'],
+    ['j3490', 'HCPCS', 'Drugs given by a clinician'],
+    ['e119', 'ICD-10-CM', 'Hormones, nutrition and metabolism'],
+  ])('outside the catalogue are named by their section: %s', (code, system, label) => {
+    expect(lookup.search(code)[0]).toMatchObject({ system, label });
+  });
+  test.each(['00000', '9', 'zzzz', '', '   ', '?', '1234567890'])(
+    'give no made-up code for "%s"',
+    (query) => {
+      for (const { status } of lookup.search(query)) expect(status).not.toBe('Not in our catalogue');
+    },
+  );
+  test('that begin a code give those it begins, used ones first and ended ones last', () => {
+    const found = lookup.search('9080', 20);
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.every(({ code }) => code.startsWith('9080'))).toBe(true);
+    expect(codesOf('9083').slice(0, 2)).toEqual(['90837', '90834']);
+    const ended = lookup.search('908', 100).map(({ status }) => status?.startsWith('Ended') ?? false);
+    expect(ended.lastIndexOf(false)).toBeLessThan(ended.indexOf(true));
+  });
+  test.each([
+    ['90834, 90837 and F41.1', ['90834', '90837', 'F41.1']],
+    ['90837-95', ['90837', '95']],
+    ['99214 25, 90833', ['99214', '25', '90833']],
+    ['F33.1;F41.1', ['F33.1', 'F41.1']],
+    ['CPT 90791\nDx: F43.23 POS 11', ['90791', 'F43.23', '11']],
+    ['90832–90838', ['90832', '90838']],
+    ['H0004 HO HQ', ['H0004', 'HO', 'HQ']],
+    ['99213/99214', ['99213', '99214']],
+  ])('pasted as a list give each: %s', (query, codes) => {
+    expect(codesOf(query)).toEqual(codes);
+  });
+  test('of two characters are a modifier or a place, as asked', () => {
+    expect(lookup.search('52').map(({ kind, code }) => `${kind} ${code}`)).toEqual(
+      expect.arrayContaining(['modifier 52', 'place 52']),
+    );
+    expect(lookup.search('pos 52')[0]).toMatchObject({ kind: 'place', code: '52' });
+    expect(lookup.search('modifier 52')[0]).toMatchObject({ kind: 'modifier', code: '52' });
+  });
+});
+
+describe('answers', () => {
+  test('say that a code ended, and what to use', () => {
+    expect(lookup.search('90806')[0]?.status).toBe('Ended 2013-01-01 · use 90834');
+    expect(lookup.search('F41.1')[0]?.status).toBeUndefined();
+    expect(lookup.search('F33')[0]?.status).toMatch(/^Not billable/);
+  });
+  test('go by the day they are asked for', () => {
+    expect(createLookup({ today: '2012-12-31' }).search('90806')[0]?.status).toBe(
+      'Ends 2013-01-01 · use 90834',
+    );
+    expect(createLookup({ today: '2012-12-31' }).search('90834')[0]?.status).toBe(
+      'Not valid before 2013-01-01',
+    );
+  });
+  test('put what is in use before what ended', () => {
+    for (const query of ['prolonged service', 'med check', '45 min therapy', 'group', 'health behavior']) {
+      expect(lookup.search(query)[0]?.status ?? '').not.toMatch(/^Ended/);
+    }
+  });
+  test('say how they were asked for where the label does not', () => {
+    expect(lookup.search('rbt')[0]).toMatchObject({ code: '97153', also: 'RBT' });
+    expect(lookup.search('interactive complexity')[0]?.also).toBeUndefined();
+  });
+  test('are at most as many as asked for, and none twice', () => {
+    expect(lookup.search('therapy')).toHaveLength(12);
+    expect(lookup.search('therapy', 3)).toHaveLength(3);
+    const all = lookup.search('90834 45 min therapy', 50).map(({ kind, code }) => `${kind} ${code}`);
+    expect(new Set(all).size).toBe(all.length);
+  });
+  test('to every alias in the catalogue hold the code it stands for', () => {
+    const unfound = [...catalogue.all()]
+      .filter(({ deletedOn }) => deletedOn === undefined)
+      .flatMap(({ code, aliases }) => aliases.map((alias) => ({ code, alias })))
+      .filter(({ code, alias }) => !codesOf(alias).includes(code));
+    expect(unfound).toEqual([]);
+  });
+});
+
+describe('get', () => {
+  test('gives the one thing with a number', () => {
+    expect(lookup.get('f411')).toMatchObject({ code: 'F41.1', kind: 'diagnosis' });
+    expect(lookup.get(' 90837 ')).toMatchObject({ code: '90837', kind: 'code', system: 'CPT' });
+    expect(lookup.get('95')).toMatchObject({ kind: 'modifier' });
+    expect(lookup.get('52', 'place')).toMatchObject({ kind: 'place' });
+    expect(lookup.get('80053')).toMatchObject({ label: 'Laboratory and pathology' });
+  });
+  test('gives nothing for what is no code', () => {
+    for (const text of ['therapy', '9083', '', '00000', '90834 90837'])
+      expect(lookup.get(text)).toBeUndefined();
+  });
+});
+
+test('a keystroke takes less than a frame', () => {
+  const typed = 'deppression recurent mld, psycotherapy gruop 45 min';
+  const times = Array.from(typed, (_, at) => {
+    const start = performance.now();
+    lookup.search(typed.slice(0, at + 1));
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  expect(times[Math.floor(times.length / 2)]).toBeLessThan(16);
 });

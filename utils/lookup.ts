@@ -65,7 +65,9 @@ export function createLookup(options: { today?: string } = {}): Lookup {
       const asked = readQuery(query, index.numbers.isInUse);
       const found: LookupResult[] = asked.codes.flatMap(({ text, set }) => {
         const held = index.numbers.exact(text, set);
-        return held.length > 0 ? held.map(({ result }) => result) : outsideCatalogue(text);
+        // Beside another code two characters are a modifier; by themselves they may also be a place.
+        const meant = asked.codes.length > 1 ? held.slice(0, 1) : held;
+        return meant.length > 0 ? meant.map(({ result }) => result) : outsideCatalogue(text);
       });
       if (asked.beginning) {
         const { text, set } = asked.beginning;

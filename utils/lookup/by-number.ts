@@ -9,10 +9,15 @@ const ORDER: readonly LookupKind[] = ['code', 'modifier', 'place', 'diagnosis'];
 /** Below this weight an entry is no answer that claims of today can use. */
 const USABLE = 0.6;
 
+const isUsable = ({ weight }: LookupEntry) => weight >= USABLE;
+
 export interface NumberIndex {
   /** Whether a claim may hold exactly this: '95' and '10', but not '90', a place of service without a meaning. */
   isInUse(text: string): boolean;
-  /** Entries whose code is exactly this, procedure codes first; only those of `set` where it is given and has any. */
+  /**
+   * Entries whose code is exactly this, procedure codes first; only those of `set` where it is given and has any, and
+   * otherwise only those a claim may hold where there are any.
+   */
   exact(text: string, set?: LookupKind): LookupEntry[];
   /** Entries whose code begins with this, most used first, ended ones last; the exact ones are left out. */
   beginning(text: string, set?: LookupKind): LookupEntry[];
@@ -28,8 +33,7 @@ export function indexNumbers(entries: readonly LookupEntry[]): NumberIndex {
   }
   const codes = [...byCode.keys()].sort();
   const used = new Map(MOST_USED.map((code, at) => [code, at]));
-  const usableFirst = (a: LookupEntry, b: LookupEntry) =>
-    Number(b.weight >= USABLE) - Number(a.weight >= USABLE);
+  const usableFirst = (a: LookupEntry, b: LookupEntry) => Number(isUsable(b)) - Number(isUsable(a));
   const usedFirst = (a: LookupEntry, b: LookupEntry) =>
     (used.get(a.result.code) ?? used.size) - (used.get(b.result.code) ?? used.size);
   const ofSet = (found: LookupEntry[], set?: LookupKind) => {
@@ -38,11 +42,14 @@ export function indexNumbers(entries: readonly LookupEntry[]): NumberIndex {
   };
 
   return {
-    isInUse: (text) => (byCode.get(bareCode(text)) ?? []).some(({ weight }) => weight >= USABLE),
-    exact: (text, set) =>
-      ofSet(byCode.get(bareCode(text)) ?? [], set).sort(
-        (a, b) => usableFirst(a, b) || ORDER.indexOf(a.result.kind) - ORDER.indexOf(b.result.kind),
-      ),
+    isInUse: (text) => (byCode.get(bareCode(text)) ?? []).some(isUsable),
+    exact(text, set) {
+      const found = byCode.get(bareCode(text)) ?? [];
+      const usable = found.filter(isUsable);
+      return ofSet(set === undefined && usable.length > 0 ? usable : found, set).sort(
+        (a, b) => ORDER.indexOf(a.result.kind) - ORDER.indexOf(b.result.kind),
+      );
+    },
     beginning(text, set) {
       const bare = bareCode(text);
       const found = codes

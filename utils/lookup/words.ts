@@ -3,6 +3,8 @@ import { FILLER_WORDS, SAME_WORD, WRITTEN_FORMS } from '../../data/synonyms.ts';
 
 const FILLERS = new Set(FILLER_WORDS);
 const NUMBER_WITH_UNIT = /^(\d+)(min|mins|minute|minutes|m|h|hr|hrs|hour|hours|mg)$/;
+/** 'gad7' and 'level4' are a word and a number. */
+const WORD_WITH_NUMBER = /^([a-z]{2,})(\d{1,2})$/;
 const UNITS: Record<string, string> = { m: 'minute', h: 'hour' };
 
 /** 'sessions' → 'session'; 'crisis', 'abuse' and 'process' stay. */
@@ -28,6 +30,8 @@ export function splitWords(text: string): string[] {
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .flatMap((word) => {
+      const numbered = WORD_WITH_NUMBER.exec(word);
+      if (numbered) return numbered.slice(1);
       const parts = NUMBER_WITH_UNIT.exec(word);
       return parts ? [parts[1] as string, UNITS[parts[2] as string] ?? (parts[2] as string)] : [word];
     });
