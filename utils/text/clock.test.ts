@@ -28,7 +28,18 @@ const SPANS: [text: string, from: string | undefined, to: string | undefined, mi
   ['230p-315p', '14:30', '15:15', 45],
 ];
 
-const NONE = ['45-50 min', '3-4 times', '10-20 mg', 'aged 6 to 12', '2-3', '3/2-3/16', 'phq 10-15', '555-1212', '1-2 hours', '12 and 14'];
+const NONE = [
+  '45-50 min',
+  '3-4 times',
+  '10-20 mg',
+  'aged 6 to 12',
+  '2-3',
+  '3/2-3/16',
+  'phq 10-15',
+  '555-1212',
+  '1-2 hours',
+  '12 and 14',
+];
 
 describe('findSpans', () => {
   it.each(SPANS)('%s', (text, from, to, minutes) => {
@@ -46,6 +57,8 @@ describe('parseClock', () => {
     ['noon', 720],
     ['12:10 am', 10],
   ])('%s', (text, minutes) => expect(parseClock(text)?.minutes).toBe(minutes));
-  it.each(['25:00', '13pm', '9:75', 'soon'])('%s is no time', (text) => expect(parseClock(text)).toBeUndefined());
+  it.each(['25:00', '13pm', '9:75', 'soon'])('%s is no time', (text) =>
+    expect(parseClock(text)).toBeUndefined(),
+  );
   it('wraps at midnight', () => expect(toClock(1465)).toBe('00:25'));
 });

@@ -31,7 +31,8 @@ const FIRST_MORNING_HOUR = 7;
 export const CLOCK_TIME =
   '(?:noon|midnight|(?:[01]?\\d|2[0-4])\\s?[:.h]\\s?[0-5]\\d(?::[0-5]\\d)?(?!\\d)\\s?(?:[ap]\\.?\\s?m\\b\\.?|[ap]\\b\\.?)?|(?:[01]\\d|2[0-4])[0-5]\\d(?!\\d)(?:\\s?(?:hours|hrs|h)\\b)?|\\d{3,4}\\s?(?:[ap]\\.?m\\b\\.?|[ap]\\b)|(?:1[0-2]|0?[1-9])(?!\\d)\\s?(?:[ap]\\.?\\s?m\\b\\.?|[ap]\\b\\.?)?)';
 
-const TIME_PARTS = /^(\d{1,2}?)\s?(?:[:.h]\s?)?(\d{2})?(?::\d{2})?\s?(?:([ap])\.?\s?(?:m\.?)?|h(?:ou)?rs|h)?$/;
+const TIME_PARTS =
+  /^(\d{1,2}?)\s?(?:[:.h]\s?)?(\d{2})?(?::\d{2})?\s?(?:([ap])\.?\s?(?:m\.?)?|h(?:ou)?rs|h)?$/;
 
 /** Reads one clock time; undefined when the text is none. */
 export function parseClock(text: string): ClockTime | undefined {

@@ -12,6 +12,7 @@ const ROWS: [string, (number | undefined)[]][] = [
   ['1 hr 15 min', [75]],
   ['1 hour and 15 minutes', [75]],
   ['one hour, fifteen minutes', [75]],
+  ['slept 4 hours, 45 min individual', [240, 45]],
   ['.5 hr', [30]],
   ['1.5 hrs', [90]],
   ['0.75h', [45]],

@@ -1,0 +1,58 @@
+/** The patient's age in years, as stated; never worked out from a date of birth. */
+import { NUMBER_WORDS, parseNumber } from '../text/numbers.ts';
+import { RELATIVE } from './cues.ts';
+import { type Found, place } from './find.ts';
+import type { Note, Reading } from './note.ts';
+
+const OLDEST = 120;
+
+const AGE = new RegExp(
+  [
+    `(?<![\\w.:/-])(?<years>\\d{1,3}|${NUMBER_WORDS})[\\s-]{0,2}(?:y\\.?\\/?o\\.?(?![a-z])|(?:years?|yrs?|yr)[\\s-]{1,2}olds?\\b|y\\/old|year old)`,
+    `(?<![\\w.:/-])(?<months>\\d{1,2})[\\s-]{0,2}(?:mos?|months?)[\\s-]{1,2}old\\b`,
+    `\\bage[d]?(?: ?[:=]| is| of)?\\s{1,2}(?<aged>\\d{1,3}|${NUMBER_WORDS})(?![\\w./:-])(?! ?(?:months|weeks|when|to\\b))`,
+    `\\bage ?[:=] ?(?<label>\\d{1,3})(?![\\w./:-])`,
+    '(?<![\\w.:/$-])(?<sexed>\\d{1,2}) ?f(?=[\\s,.;)]|$)(?! ?\\d)',
+    '(?<![\\w.:/$-])(?<gendered>\\d{1,2})[- ](?:female|male|woman|man|boy|girl)\\b',
+  ].join('|'),
+  'g',
+);
+
+const OTHERS_BEFORE = new RegExp(
+  `\\b(?:${RELATIVE}|friend|roommate|teacher|boss|dog|cat|pet|baby|kids|neighbor|who)(?:'s)?(?:,| is| was| \\(| age| aged| turned| who is| turns)* ?$`,
+);
+const OTHERS_AFTER = new RegExp(
+  `^(?: [a-z]+)?[ -]{0,2}(?:${RELATIVE}(?! session)|friend|roommate|dog|cat|pet|baby|house|car|neighbor|cousin|memories|trauma)\\b(?!(?: is)? (?:pt|patient|client))`,
+);
+const FORMER_BEFORE =
+  /\b(?:at|since|from|until|before|by|when|around|began|started|onset|of|first (?:seen|dx)|mental|developmental|chronological gap|diagnosed|was|turned|turning|turns|to|over|under|ages?)(?: (?:he|she|they|the|pt|client|patient|was|were|an?|about|approximately|around))* ?$/;
+const PATIENT_IS = /\b(?:pt|patient|client|ct|child|adolescent|teen|member)(?:'s)? (?:is|was|=)(?: an?)? ?$/;
+
+function isPatients(found: Found<unknown>, labelled: boolean): boolean {
+  const { before, after, clause } = found;
+  if (OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(before)) return false;
+  if (/\b(?:dob|born|b\.)\b[^a-z]*$/.test(before) && labelled) return true;
+  if (clause.other || (clause.planned && /\bturn/.test(clause.text))) return false;
+  if (PATIENT_IS.test(before)) return true;
+  if (FORMER_BEFORE.test(before)) return false;
+  return !/\b(?:sober|clean|abuse[d]? at|when (?:he|she|they|pt|client) was)\b/.test(clause.text);
+}
+
+/** Reads the patient's age. */
+export function readAge(note: Note): Reading<number> | undefined {
+  for (const match of note.text.matchAll(AGE)) {
+    const g = match.groups ?? {};
+    const number = parseNumber(g.years ?? g.aged ?? g.label ?? g.sexed ?? g.gendered ?? '');
+    const value = g.months ? Math.floor(Number(g.months) / 12) : number;
+    if (value === undefined || value > OLDEST || !Number.isInteger(value)) continue;
+    if (
+      g.sexed &&
+      !/F/.test(note.raw.slice(note.toRaw(match.index), note.toRaw(match.index + match[0].length)))
+    )
+      continue;
+    const found = place(note, value, match.index, match.index + match[0].length);
+    if (found && isPatients(found, g.label !== undefined))
+      return { value, start: found.start, end: found.end };
+  }
+  return undefined;
+}

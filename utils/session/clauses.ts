@@ -1,0 +1,138 @@
+/** A note split into clauses, each with what its words say about how to take it. */
+import {
+  CONTINUES,
+  FUTURE,
+  HYPOTHETICAL,
+  NEGATION,
+  OTHER_ACTIVITY,
+  OTHER_PERSON,
+  PAST,
+  SECTION_LABEL,
+  sectionOf,
+} from './cues.ts';
+
+export interface ClauseFlags {
+  /** Says that something was not so. */
+  negated: boolean;
+  /** Speaks of what is to come. */
+  planned: boolean;
+  /** Speaks of former sessions or of history. */
+  past: boolean;
+  /** Is about somebody other than the patient and the one who rendered the service. */
+  other: boolean;
+  /** Offered, considered or asked for, not done. */
+  hypothetical: boolean;
+  /** Tells of something else that takes time: sleep, travel, paperwork, exercise. */
+  activity: boolean;
+  /** Belongs to a list that a denial opened ('no toys, interpreter or report'). */
+  inDenial: boolean;
+}
+
+export interface Clause extends ClauseFlags {
+  text: string;
+  /** Where it stands in the note's text. */
+  start: number;
+  end: number;
+  /** Which part of a structured note it stands in ('S', 'D', 'P' …); undefined outside of one. */
+  section: string | undefined;
+  /** Clauses of the same sentence share this number. */
+  sentence: number;
+}
+
+/** What ends a clause; a comma inside a number and a dot inside an abbreviation do not. */
+const BREAK =
+  /\n|[;!?|](?=\s|$)|(?<!\b(?:dr|mr|mrs|ms|vs|st|approx|est|pt|hr|hrs|min|a\.m|p\.m|w))\.(?=\s|$)|(?<=\b(?:min|hr|hrs|pt))\.(?=\s+(?:[a-z]:|\n|$))|,(?!\d{3}\b)|[()[\]]|\s-{1,2}\s(?!\d{1,2}[:\d])|\s(?=(?:but|however|although|though|while|whereas|instead)\s)|\bthen\b|\s(?=(?:so|and)\s(?:we|switched|used|moved|continued|completed|converted|met|session)\b)/g;
+const ENDS_SENTENCE = /^[\n.;!?|]/;
+
+/** A line that was only wrapped goes on: its last word has no stop, the next one starts small. */
+function isWrapped(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const line = text.slice(lineStart, at);
+  const next = text.slice(at + 1, at + 40);
+  return line.trim().length > 55 && !/[.:;,!?]\s*$/.test(line) && !/^\s*(?:$|\n|[\w /]{1,25}:)/.test(next);
+}
+
+interface Piece {
+  start: number;
+  end: number;
+  sentence: number;
+}
+
+function cut(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let sentence = 0;
+  for (const match of text.matchAll(BREAK)) {
+    if (match[0] === '\n' && isWrapped(text, match.index)) continue;
+    if (match.index > start) pieces.push({ start, end: match.index, sentence });
+    start = match.index + match[0].length;
+    if (ENDS_SENTENCE.test(match[0])) sentence++;
+  }
+  if (text.length > start) pieces.push({ start, end: text.length, sentence });
+  return pieces.filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
+}
+
+/** Splits pieces further where the label of a section stands inside a line ('S: … O: …'). */
+function cutAtLabels(text: string, pieces: Piece[]): (Piece & { section?: string })[] {
+  return pieces.flatMap((piece) => {
+    const own = text.slice(piece.start, piece.end);
+    const labels = [...own.matchAll(SECTION_LABEL)];
+    if (labels.length === 0) return [piece];
+    const cuts = labels.map((label, i) => ({
+      start: piece.start + label.index,
+      end: piece.start + (labels[i + 1]?.index ?? own.length),
+      sentence: piece.sentence,
+      section: sectionOf(label[1] ?? ''),
+    }));
+    const lead = { ...piece, end: piece.start + (labels[0]?.index ?? 0) };
+    return text.slice(lead.start, lead.end).trim() ? [lead, ...cuts] : cuts;
+  });
+}
+
+const has = (pattern: RegExp, text: string) => pattern.test(text);
+
+/** The clauses of a prepared text, in order. */
+export function splitClauses(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let section: string | undefined;
+  for (const piece of cutAtLabels(text, cut(text))) {
+    if (piece.section !== undefined) section = piece.section || undefined;
+    const own = text.slice(piece.start, piece.end);
+    const previous = clauses.at(-1);
+    const goesOn =
+      previous?.sentence === piece.sentence && has(CONTINUES, own) && previous.section === section;
+    clauses.push({
+      text: own,
+      start: piece.start,
+      end: piece.end,
+      section,
+      sentence: piece.sentence,
+      negated: has(NEGATION, own),
+      planned: has(FUTURE, own) || (goesOn && previous.planned),
+      past: has(PAST, own) || (goesOn && previous.past),
+      other: has(OTHER_PERSON, own) || (goesOn && previous.other),
+      hypothetical: has(HYPOTHETICAL, own) || (goesOn && previous.hypothetical),
+      activity: has(OTHER_ACTIVITY, own) || (goesOn && previous.activity),
+      inDenial: false,
+    });
+  }
+  markDeniedLists(clauses);
+  return clauses;
+}
+
+const OPENS_DENIAL =
+  /^\s*(?:(?:pt|client|patient|ct|she|he|they) )?(?:no|denies|denied|without|w\/o|neither)\b/;
+const CLOSES_LIST = /^\s*(?:or|nor)\b/;
+
+/** What stands between 'no …' and '… or …' in one sentence is denied, too. */
+function markDeniedLists(clauses: Clause[]): void {
+  let opened: number | undefined;
+  clauses.forEach((clause, i) => {
+    if (opened !== undefined && clauses[opened]?.sentence !== clause.sentence) opened = undefined;
+    if (OPENS_DENIAL.test(clause.text)) opened = i;
+    else if (opened !== undefined && CLOSES_LIST.test(clause.text)) {
+      for (const listed of clauses.slice(opened + 1, i + 1)) listed.inDenial = true;
+      opened = undefined;
+    }
+  });
+}

@@ -1,0 +1,64 @@
+/** The diagnoses made, as ICD-10-CM codes; not those ruled out, only suspected, in the history or somebody else's. */
+import { type Found, isDenied, place } from './find.ts';
+import type { Note, Reading } from './note.ts';
+
+const CODE = /(?<![\w.$#/-])([a-tv-z]\d[\dab])(?:\.([\da-z]{1,4})|([\da-z]{1,4}))?(?![\w-]|\.\d)/g;
+
+/** Chapters whose codes may stand without a dot: others look like procedure codes and vitamins. */
+const UNDOTTED = /^(?:f\d\d|z\d\d|r4[0-6])/;
+const DIAGNOSIS_NEAR = /\b(?:dx|dxs|diagnos\w*|icd(?:-?10)?(?:-cm)?|assessment|impression|problem|a:)\b/;
+
+const NOT_MADE_BEFORE =
+  /\b(?:r\/o|rule[- ]?outs?|ruled out|ruling out|ro|vs\.?|versus|hx(?: of)?|h\/o|history(?: of)?|possible|possibly|probable|suspected|suspect|query|questionable|differential|ddx|consider(?:ing)?|no longer(?: meets)?|not|denied|no|without|previous(?:ly)?|prior|former(?:ly)?|past|old|resolved|rather than|instead of|provisional|doubt\w*|from|was|excluded|screen(?:ing)? for|family|fhx|traits of|\?)[: ]*(?:[\w()/-]+,? ){0,5}\(?$/;
+const NOT_MADE_AFTER =
+  /^ ?(?:[\w()/-]+ ){0,5}(?:was |were |is |has been )?\(?(?:ruled out|r\/o|rule out|not met|resolved|by history|by hx|per history|hx|history|removed|discontinued|d\/c|dropped|provisional|no longer|excluded|suspected|in question|not supported|historical|criteria not|previously)\b/;
+const LISTED = /^ ?(?:[,;/&+]|and|or)? ?$/;
+const NEGATED_OPENING = /\b(?:r\/o|rule[- ]?outs?|ddx|differential|hx|history|h\/o)\b/;
+
+const isMade = (found: Found<string>): boolean => {
+  const { clause } = found;
+  if (clause.other || clause.planned) return false;
+  if (NOT_MADE_BEFORE.test(found.before.slice(-60)) || NOT_MADE_AFTER.test(found.after)) return false;
+  return !isDenied(found) && !/^ ?\?/.test(found.after);
+};
+
+/** Reads the diagnoses in the order written. */
+export function readDiagnoses(note: Note): Reading<string[]> | undefined {
+  const made: { code: string; start: number; end: number }[] = [];
+  let previous: { end: number; made: boolean } | undefined;
+  for (const match of note.text.matchAll(CODE)) {
+    const [, category = '', dotted, run] = match;
+    if (!isWritten(note, category, dotted, run, match.index)) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const found = place(note, match[0], start, end);
+    if (!found) continue;
+    const rest = dotted ?? run;
+    const code = (rest ? `${category}.${rest}` : category).toUpperCase();
+    // In a list the word before its first code speaks for all of them.
+    const between = previous && note.text.slice(previous.end, start);
+    const ok =
+      isMade(found) &&
+      !(previous && !previous.made && between !== undefined && LISTED.test(between) && !/[;]/.test(between));
+    previous = { end, made: ok };
+    if (ok && !made.some((one) => one.code === code)) made.push({ code, start, end });
+  }
+  const first = made[0];
+  const last = made.at(-1);
+  if (!first || !last) return undefined;
+  return { value: made.map((one) => one.code), start: first.start, end: last.end };
+}
+
+function isWritten(
+  note: Note,
+  category: string,
+  dotted: string | undefined,
+  run: string | undefined,
+  at: number,
+): boolean {
+  if (dotted !== undefined) return true;
+  const near = note.text.slice(Math.max(0, at - 40), at);
+  if (!UNDOTTED.test(category)) return false;
+  if (category.startsWith('f')) return run !== undefined || /^f\d\d$/.test(category);
+  return DIAGNOSIS_NEAR.test(near) && !NEGATED_OPENING.test(near);
+}

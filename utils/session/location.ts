@@ -1,0 +1,146 @@
+/** Where the patient was. */
+import { PATIENT } from './cues.ts';
+import type { Found } from './find.ts';
+import { compileTerms, findTerms, isDenied } from './find.ts';
+import type { Note, Reading } from './note.ts';
+import type { SessionDetails } from './schema.ts';
+
+type Location = NonNullable<SessionDetails['patientLocation']>;
+
+const PLACES: readonly (readonly [Location, string])[] = [
+  [
+    'nursing-facility',
+    'snf|nursing (?:home|facility)|skilled nursing(?: facility)?|ltc(?: facility)?|long[- ]term care(?: facility)?|rehab snf',
+  ],
+  [
+    'other',
+    "group home|(?:parked |her |his |their |the )?(?:car|vehicle|truck)|work(?:place)?|job site|shelter|jail|prison|detention(?: center)?|library|hotel|dorm(?: room)?|assisted living(?: facility)?|community|park|church|residential (?:facility|program|treatment)|alf|day program|street|coffee shop|rtf|prtf|college dorm|vacation rental|airport|break room|friend'?s (?:house|home|apartment)",
+  ],
+  ['emergency-department', 'er|ed|emergency (?:room|department|dept)|psych er'],
+  [
+    'hospital',
+    '(?:psych(?:iatric)? )?(?:inpatient|inpt)(?: (?:psych(?:iatric)? )?(?:unit|floor|ward|psych))?|(?:general |state |local |psych(?:iatric)? )?hospital(?: (?:bed|room|unit|floor|bedside))?|med[- /]?surg(?: floor| unit)?|icu|bedside|psych unit|medical floor|partial hospital(?: program)?',
+  ],
+  [
+    'school',
+    '(?:elementary |middle |high |their |his |her )?school(?:[- ]based)?|school counseling office|college counseling center|classroom',
+  ],
+  [
+    'home',
+    "(?:his |her |their |pt'?s |client'?s |patient'?s |own |private |family |parents'? )*(?:home|residence|house|apartment|apt|bedroom|place of residence|living room)",
+  ],
+  [
+    'office',
+    "(?:our |the |my |this |clinician'?s |therapist'?s |provider'?s |outpatient )*(?:office|clinic|outpatient clinic|practice)(?: (?:visit|setting))?",
+  ],
+];
+
+const LINK =
+  '(?:(?:is|was|were|are|being|remained|joined|joining|located|seen|seated|physically|logged in|logged on|calling|called in|connected|participat(?:ed|ing)|attended|sitting|signed on|presented|reports being|stayed|currently|safe|alone|present|confirmed|met|based|dialed in|session|from|at|in|inside|on|to|the|a|an|via|video|by|zoom|phone|teams|loc|location|tele(?:health)?|own|private room|room|-|:|=|@|w\\/|with)(?: |(?<=[-:=@]) ?))';
+
+/** Where the words say whose place it is: 'pt at home', 'seen in the ER', 'Location: school'. */
+const ANCHORED = compileTerms<Location>(
+  PLACES.flatMap(([value, words]) => [
+    {
+      value,
+      words: `(?:${PATIENT}|couple|both|family|partners)(?:'s)?(?: |: ?)(?:location ?(?:is|was|:|=)? ?)?${LINK}{0,6}(?:${words})`,
+    },
+    {
+      value,
+      words: `(?:seen|met|session|visit|services?|rendered|provided|held|conducted|evaluated|assessed|treated|location|place|setting|site|where|face to face|f2f|in[- ]person|tx|therapy|individual|group|family|crisis|intake|evaluation|eval|min|consult)(?: (?:with|w\\/) (?:pt|client|patient|ct|him|her|them))?(?: (?:of service|location|today|held|done|provided|conducted|visit|was|is|occurred|took place|completed|individual|session))*(?: ?[:=] ?| )(?:at |in |@ ?|from |on |inside )?(?:the |a |an |local |pt'?s )?(?:${words})`,
+    },
+  ]),
+);
+
+const VISIT = compileTerms<Location>([
+  {
+    value: 'home',
+    words:
+      'home[- ]?(?:visit|based (?:session|visit|therapy)|session)|in[- ]home(?: (?:session|visit|therapy|services?|tx|aba))?',
+  },
+  {
+    value: 'office',
+    words:
+      'office (?:visit|session|setting)|in[- ](?:the )?(?:office|clinic)|at (?:the |our )?(?:office|clinic)|clinic visit',
+  },
+  {
+    value: 'school',
+    words: 'school[- ](?:visit|based (?:session|visit|therapy|services?|individual)|session)',
+  },
+  {
+    value: 'hospital',
+    words:
+      '(?:hospital|inpatient|inpt|bedside|floor) (?:visit|consult|rounds?|f\\/u|follow-up|session|eval(?:uation)?|psych consult)',
+  },
+  {
+    value: 'nursing-facility',
+    words: '(?:snf|nursing home|nursing facility) (?:visit|session|rounds?|consult|f\\/u|follow-up)',
+  },
+  {
+    value: 'emergency-department',
+    words:
+      '(?:er|ed|emergency (?:room|department)) (?:crisis|consult|eval(?:uation)?|assessment|session|psych eval)',
+  },
+]);
+
+/** A place that is a clause by itself, or with a preposition. */
+const ALONE = compileTerms<Location>(
+  PLACES.map(([value, words]) => ({
+    value,
+    words: `(?:at |in |from |@ ?|the |a |pt |via |onsite at )*(?:${words})`,
+  })),
+);
+const BARE_OTHER = /^(?:at |in |from |@ ?|the |a )+/;
+const BARE_UNCLEAR = /^(?:clinic|practice|work|community|church|park|car|library|the (?:clinic|practice))$/;
+
+const CLINICIAN_BEFORE = new RegExp(
+  `\\b(?:therapist|clinician|provider|writer|psychiatrist|doctor|i|this writer|lcsw|lpc|lmft|lmhc|md|psychologist|np|counselor|my|interpreter|${'mother|father|mom|dad|husband|wife|parents?|spouse|sister|brother|grandmother'})(?: (?:was|is|joined|located|in|at|from|the|her|his|their|own|while|working|-|:|by|phone|video))* ?$`,
+);
+const STORY_BEFORE =
+  /\b(?:stress(?:ors?)?|conflicts?|problems?|issues?|behaviou?rs?|argu\w+|fight\w*|trouble|difficult\w*|struggl\w*|happening|bullied|bullying|anxious|anxiety|grades|performance|safe|unsafe|chores|moved|leav\w+|return\w*|going|go|goes|went|back|drove|walk\w+|stays?|living|lives|live|alone|working|works|violence|tension|skips?|refus\w+|suspended|expelled|discharged|admitted|transferred|sent|taken|from|recent|visited|hospitaliz\w+|fun|meltdowns?|doing (?:well|better|poorly)|better|worse|support|incidents?|environment|dynamics?|starting|started|starts|new)(?: [\w']+){0,3} $/;
+const STORY_AFTER =
+  /^ ?(?:life|environment|stress\w*|work|program|practice|exercises?|assignment|dynamics?|situation|visits? (?:last|in|on|x|by|yesterday)|visit last|is (?:stressful|chaotic|tense|loud)|has been|counselor|teacher|refusal|avoidance|performance|issues?|problems?|staff (?:called|report)|meeting|iep|grades|health aide|nurse|phone|number|address|manager|policy|closed|closure|setting goals|last|yesterday|stay|discharge|admission|record|system|bill|year|breakfast|tomorrow|next|alone after|schooled|school(?:ed|ing)|with (?:mom|dad) (?:every|each)|every|during (?:the )?(?:week|day)|most)\b/;
+
+function isThisSession(found: Found<Location>): boolean {
+  const { clause } = found;
+  if (clause.planned || clause.past || clause.hypothetical || isDenied(found)) return false;
+  return !CLINICIAN_BEFORE.test(found.before) && !STORY_AFTER.test(found.after);
+}
+
+const isAlone = (found: Found<Location>, words: string) => {
+  const rest = `${found.before} ${found.after}`.replace(
+    /\b(?:today|video|zoom|phone|via|session|pt|client|patient|location|loc|setting|visit|pos|place of service|in[- ]person|face[- ]to[- ]face|f2f|held|seen|individual|ind|tx|therapy|tele(?:health)?|crisis|consult|eval|\d+ ?(?:m|min|minutes?|h|hr|hrs|hours?))\b|[^\w]/g,
+    '',
+  );
+  if (rest.length > 2) return false;
+  return !BARE_UNCLEAR.test(words) && (found.value !== 'other' || BARE_OTHER.test(words) || words.length > 5);
+};
+
+/** 'ER' and 'ED' are also a name and a condition: in running lower case only with a preposition before them. */
+function isMeant(note: Note, found: Found<Location>, words: string): boolean {
+  const last = words.split(' ').at(-1) ?? '';
+  if (!/^(?:er|ed)$/.test(last)) return true;
+  return (
+    /(?:in|at|to|@) ?(?:the |an )?e[rd]$/.test(words) ||
+    note.raw.slice(note.toRaw(found.end - 2), note.toRaw(found.end)) === last.toUpperCase()
+  );
+}
+
+/** Reads where the patient was during the session. */
+export function readLocation(note: Note): Reading<Location> | undefined {
+  const wordsOf = (found: Found<Location>) => note.text.slice(found.start, found.end);
+  const fit = (found: Found<Location>) => isThisSession(found) && isMeant(note, found, wordsOf(found));
+  const anchored = findTerms(note, ANCHORED).filter(
+    (found) =>
+      fit(found) &&
+      !clinicianWithin(wordsOf(found)) &&
+      !STORY_BEFORE.test(` ${wordsOf(found).replace(/\S+$/, '')}`),
+  );
+  const patients = anchored.filter((found) => new RegExp(`^(?:${PATIENT})\\b`).test(wordsOf(found)));
+  if (patients[0]) return patients[0];
+  const visits = findTerms(note, VISIT).filter((found) => fit(found) && !STORY_BEFORE.test(found.before));
+  const alone = findTerms(note, ALONE).filter((found) => fit(found) && isAlone(found, wordsOf(found)));
+  return [...anchored, ...visits, ...alone].sort((a, b) => a.start - b.start)[0];
+}
+
+const clinicianWithin = (words: string) => /\b(?:therapist|clinician|provider)\b/.test(words);

@@ -1,0 +1,113 @@
+/** How patient and clinician met: in person, by video, by sound only. */
+import type { Found } from './find.ts';
+import { compileTerms, findTerms, isDenied } from './find.ts';
+import type { Note, Reading } from './note.ts';
+import type { SessionDetails } from './schema.ts';
+
+type Modality = NonNullable<SessionDetails['modality']>;
+
+const MEETING =
+  '(?:sessions?|sess|therapy|psychotherapy|tx|visits?|appointment|appt|meeting|call session|calls? w\\/ ?(?:pt|client|patient)|contact w\\/ ?(?:pt|client)|encounter|intake|check[- ]in|counseling|service|eval(?:uation)?|assessment|follow[- ]?up|f\\/u|only|individual|group|family|intervention|consult(?:ation)?)';
+const VIA = '(?:via|by|over|on|using|thru|through|per|w\\/|with|held on|to|in)';
+
+const TERMS = compileTerms<Modality>([
+  {
+    value: 'audio-only',
+    words: `audio[- ]?only|telephonic(?:ally)?|${VIA} (?:the |her |his |their |a )?(?:tele)?phone(?: call)?|(?:tele)?phone ${MEETING}|(?:used|switched to|via) (?:tele)?phone|voice[- ]only|audio (?:session|visit|telehealth|call)|no video|without video|video off entirely|telehealth \\(?(?:audio|phone)|landline|over phone|via audio|by audio`,
+  },
+  {
+    value: 'video',
+    words: `(?:hipaa[- ]compliant )?(?:zoom|doxy(?:\\.me)?|webex|facetime|face time|skype|google meet|g-?meet|ms teams|microsoft teams|teams (?:video|call|session|visit|meeting)|${VIA} teams|vsee|simple ?practice (?:telehealth|video)|therapy ?notes telehealth|thera-?link|amwell|teladoc|vidyo|updox|mend|doximity(?: video)?|spruce video|headway (?:video|telehealth)|alma (?:video|telehealth))|(?:secure |synchronous |live |two-way |2-way |interactive )?(?:audio[ /-]?(?:and |& ?)?(?:video|visual)|a\\/v|audiovisual|videoconferenc(?:e|ing)|video ?conference|video ?chat|video[- ]?call)|${VIA} (?:a |secure |hipaa[- ]compliant |synchronous |live )*video|(?:live |secure |synchronous )?video (?:${MEETING}|telehealth|visit|platform|based|used|tele-?health)|tele-?video|televideo|telepsych(?:iatry)?|tele-?therapy|telehealth|tele-?health|tele-?med(?:icine)?|virtual(?:ly)?(?: ${MEETING})?|telemental health|tele-?visit|online (?:session|therapy|visit)|remote (?:session|visit) by video`,
+  },
+  {
+    value: 'in-person',
+    words: `in[- ]?person|face[- ]to[- ]face|f2f|ftf|f-t-f|on[- ]?site|physically present in (?:the )?(?:office|room|clinic)|in the room together`,
+  },
+]);
+
+/** One word that says how only where it stands nearly alone. */
+const BARE = compileTerms<Modality>([
+  { value: 'audio-only', words: '(?:tele)?phone(?: call)?|audio|ph' },
+  { value: 'video', words: 'video|teams|vid|telehealth|th' },
+]);
+
+const NOT_AFTER: Record<Modality, RegExp> = {
+  'audio-only':
+    /^ ?(?:numbers?|#|w\/ ?(?:pcp|school|mom|mother|dad|teacher|pharmacy|psychiatrist|insurance|friend|father|her|his|their)|with (?:pcp|school|mom|mother|dad|teacher|her|his|their|a|pharmacy|psychiatrist|insurance|probation|dcf|cps|friend|father|friends|pediatrician)|all (?:day|night)|too much|during|at night|use|usage|addiction|tree|to (?:schedule|confirm|cancel|reschedule)|when|while|constantly|calls? (?:from|to|with))\b/,
+  video:
+    /^ ?(?:games?|gaming|with friends|fatigue|school|learning|class(?:es)?|calls? w(?:ith|\/) (?:his|her|their|mom|dad|mother|father|friends|family|school|pcp)|consent|work meeting|meetings? (?:for|at) work|reality|platform (?:consent|offered)|job|on youtube|of|about|monitoring|schooling)\b/,
+  'in-person':
+    /^ ?(?:with (?:his|her|their|a) (?:friend|boss|teacher|pcp|date|mother|father)|contact with|school|classes|conflict|visits? with|interview at|time (?:with|:? ?\d+ ?of))\b/,
+};
+const NOT_BEFORE: Record<Modality, RegExp> = {
+  'audio-only':
+    /\b(?:spoke|talked|called|calls|contacted|argu\w+|coordinat\w+|reached|consulted|collateral(?: contact)?|hours|addict\w+|texting|gaming|always|constantly|time|playing|scrolling)(?: [\w/]+){0,4} ?$/,
+  video:
+    /\b(?:watch\w*|play\w*|makes?|posted|tiktok|youtube|work|school|class(?:es)?|made|consent (?:to|for)|attends?|job|meetings?|family|friends?|verbal consent|benefits of|risks? (?:and benefits )?of|virtual school) (?:[\w/]+ ){0,2}$/,
+  'in-person':
+    /\b(?:met (?:him|her|them|someone)|dating|see (?:him|her|them)|boss|interview|work|school|classes|class|friends?) $/,
+};
+
+const SWITCH =
+  /\b(?:switch\w*|convert\w*|mov(?:ed|ing)|chang(?:ed|ing)|transition\w*|continu(?:ed|ing)|complet(?:ed|ing)|finish(?:ed|ing)?|resum(?:ed|ing)|conduct(?:ed|ing)|proceed(?:ed|ing)?|rest|remainder|then|instead|ended up|used|held)\b/;
+const BROKE =
+  /\b(?:fail\w*|dropp?\w*|froze|freez\w*|down|crash\w*|disconnect\w*|cut out|lost|glitch\w*|not work\w*|wouldn't|didn't|couldn't|unable|tech(?:nical)? (?:issues?|difficult\w+|problems?)|issues?|unstable|poor|problems?|lagg\w*|kept|quit|died|stopp?\w*|started|began|attempt\w*|tried)\b/;
+
+const FILLER =
+  /\d+(?:[:.]\d+)?|\b(?:x|for|via|by|to|on|pt|client|patient|at|home|the|session|only|min|minutes?|m|hrs?|then|and|w\/|with|modality|mode|format|type|ind|individual|tx|am|pm|of|used|mins?|rest|first|last|switched|in|therapy|lcsw|lpc|lmft|lmhc|phd|psyd|from|telehealth)\b|[^\w]/g;
+
+const isAlone = (found: Found<Modality>) => `${found.before} ${found.after}`.replace(FILLER, '').length <= 4;
+
+function isThisSession(found: Found<Modality>): boolean {
+  const { clause } = found;
+  if (clause.planned || clause.past || clause.other) return false;
+  if (NOT_AFTER[found.value].test(found.after) || NOT_BEFORE[found.value].test(found.before)) return false;
+  const broken = BROKE.test(found.after);
+  if (broken && found.value === 'video') return true;
+  return (
+    !clause.hypothetical &&
+    (found.value === 'audio-only' && /^(?:no|without)/.test(textOf(found)) ? true : !isDenied(found))
+  );
+}
+
+const textOf = (found: Found<Modality>) =>
+  found.clause.text.slice(found.before.length, found.before.length + found.end - found.start);
+
+/** Minutes that the clause gives to this way of meeting. */
+function minutesOf(found: Found<Modality>): number | undefined {
+  const match = /(\d{1,3}) ?(?:m\b|min)/.exec(found.clause.text);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** Of two ways in one session the one it ended with, unless the minutes say that the other took longer. */
+function choose(found: Found<Modality>[]): Found<Modality> | undefined {
+  const kinds = new Set(found.map((one) => one.value));
+  if (kinds.size <= 1) return found[0];
+  const timed = found.filter((one) => minutesOf(one) !== undefined);
+  const [first, second] = timed;
+  if (first && second && first.clause !== second.clause && first.value !== second.value) {
+    return (minutesOf(first) ?? 0) >= (minutesOf(second) ?? 0) ? first : second;
+  }
+  const working = found.filter((one) => !BROKE.test(one.after) && !isLeft(one));
+  const switched = working.filter((one) => SWITCH.test(one.before)).at(-1);
+  if (switched) return switched;
+  const audio = found.find((one) => one.value === 'audio-only');
+  if (audio && found.every((one) => one === audio || one.value === 'audio-only' || isGeneral(one)))
+    return audio;
+  const rest = new Set(working.map((one) => one.value));
+  return rest.size === 1 ? working[0] : undefined;
+}
+
+/** 'from video to phone': what was left. */
+const isLeft = (found: Found<Modality>) =>
+  /\bfrom (?:[\w-]+ )?$/.test(found.before) || /^ ?(?:to|>) ?(?:tele)?phone/.test(found.after);
+/** Telehealth takes in sound alone where that is said. */
+const isGeneral = (found: Found<Modality>) =>
+  /^(?:tele-?(?:health|med\w*|therapy|psych\w*|visit)|virtual\w*|th)/.test(textOf(found));
+
+/** Reads the way of meeting; undefined when it is not said, or two are and nothing decides. */
+export function readModality(note: Note): Reading<Modality> | undefined {
+  const all = [...findTerms(note, TERMS), ...findTerms(note, BARE).filter(isAlone)];
+  const found = all.filter(isThisSession).sort((a, b) => a.start - b.start || b.end - a.end);
+  return choose(found);
+}

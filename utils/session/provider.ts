@@ -1,0 +1,166 @@
+/** Who rendered the service, by credential or profession. */
+import { RELATIVE } from './cues.ts';
+import type { Found } from './find.ts';
+import { compileTerms, findTerms, isDenied } from './find.ts';
+import type { Note, Reading } from './note.ts';
+import type { SessionDetails } from './schema.ts';
+
+type Provider = NonNullable<SessionDetails['provider']>;
+
+const TERMS = compileTerms<Provider>([
+  {
+    value: 'trainee',
+    words:
+      "(?:msw|mft|social work|counseling|psychology|clinical|doctoral|predoctoral|pre-doctoral|grad(?:uate)?|practicum|psych|lpc|lcsw|lmhc|lmft|lpcc|mental health|master'?s|therapist|counselor|marriage and family therap(?:y|ist)|predoc|school) ?-?(?:intern|trainee|student|extern)|(?:intern|trainee|extern|practicum student)(?: (?:therapist|clinician|counselor))?|(?:psychiatry |psych |pgy-?\\d |psychiatric )?resident(?: physician)?|pgy-?[1-6]|post-?doc(?:toral)?(?: fellow| resident)?|lpc-?a|lpc-?i|lpc associate|lcsw-?a|lmsw intern|lmft-?a|amft|apcc|acsw|associate (?:mft|clinical social worker|professional clinical counselor|counselor)|registered (?:mft |psych )?(?:intern|associate)|student (?:therapist|clinician|intern)|provisionally licensed(?: \\w+){0,2}|plpc|plmft|mft-?i|mfti|lgpc|lac\\b(?= under)|unlicensed (?:therapist|clinician)|fellow",
+  },
+  {
+    value: 'technician',
+    words:
+      'rbt|registered behaviou?r tech(?:nician)?|behaviou?r(?:al)? tech(?:nician)?|psychometrist|psychometrician|(?:psych(?:ological)? )?test(?:ing)? tech(?:nician)?|technician|psych tech(?:nician)?|tech|aba tech|line therapist|abat|bt',
+  },
+  {
+    value: 'nurse-practitioner',
+    words:
+      'pmhnp(?:-?bc)?|aprn(?:-?(?:bc|cnp|np|pmh))?|(?:psych(?:iatric)?(?: mental health)? |family |psych )?nurse practitioner|psych np|fnp(?:-?(?:bc|c))?|crnp|arnp|dnp|pmhcns(?:-bc)?|cnp|psychiatric nurse practitioner|np|anp|agnp|cns',
+  },
+  { value: 'physician-assistant', words: "pa-?c|physician(?:'?s)? (?:assistant|associate)|pa" },
+  {
+    value: 'behavior-analyst',
+    words: 'bcba(?:-?d)?|bcaba|(?:board[- ]certified )?(?:assistant )?behaviou?r analyst|lba',
+  },
+  {
+    value: 'psychologist',
+    words:
+      'ph\\.? ?d\\.?|psy\\.? ?d\\.?|ed\\.? ?d\\.?|(?:licensed |clinical |school |prescribing |neuro)*psychologist|lp|hspp|abpp|neuropsych(?:ologist)?(?= (?:md|phd|psyd))|lep',
+  },
+  {
+    value: 'clinical-social-worker',
+    words:
+      'l\\.?c\\.?s\\.?w\\.?(?:-?[crs])?|licsw|lisw(?:-?s)?|lcsw-?c|lscsw|cisw|csw-?r|lmsw|lsw|msw|dsw|bcd|acsw-licensed|(?:licensed )?(?:independent )?(?:clinical |master )?social worker|lgsw|lmsw-cc|r-?csw|cswa|lasw',
+  },
+  {
+    value: 'marriage-family-therapist',
+    words:
+      'l\\.?m\\.?f\\.?t\\.?(?:-?s)?|mft|licensed marriage (?:and|&) family therapist|marriage (?:and|&) family therapist|marriage therapist|lcmft|imft|lmft',
+  },
+  {
+    value: 'counselor',
+    words:
+      'l\\.?p\\.?c\\.?|lpc-?s|lpcc(?:-?s)?|lmhc|lcmhc(?:-?s)?|lcpc|lmhp|lcadc|ladc|lpc-mhsp|licdc|lac|cadc(?:-?(?:i|ii|iii))?|ncc|lpcmh|lcdc|lmhca|(?:licensed )?(?:professional |mental health |clinical |addictions? |substance abuse |substance use )+counselor|casac|lcas',
+  },
+  {
+    value: 'peer',
+    words:
+      '(?:certified |peer )*peer (?:support |recovery )?(?:specialist|counselor|support|worker|coach|advocate|mentor)|cps|cprs|crss|recovery coach|cpss|crpa|peer',
+  },
+  {
+    value: 'physician',
+    words:
+      'm\\.?d\\.?|d\\.o\\.?|do|mbbs|(?:attending |child |adult |adolescent |staff |board[- ]certified )*psychiatrist|(?:attending |treating )?physician|attending',
+  },
+  {
+    value: 'other',
+    words:
+      'rn|registered nurse|lpn|occupational therapist|otr(?:\\/l)?|slp(?:-ccc)?|ccc-slp|speech therapist|dietitian|rd|ldn|community health worker|chw|case manager',
+  },
+]);
+
+/** Short credentials that are also words: they count in capitals, at the end of a clause or after a name. */
+const AMBIGUOUS = new Set([
+  'do',
+  'pa',
+  'np',
+  'lp',
+  'lac',
+  'md',
+  'bt',
+  'tech',
+  'peer',
+  'cps',
+  'ma',
+  'rd',
+  'fellow',
+  'resident',
+  'attending',
+  'intern',
+  'bcd',
+  'cns',
+  'psychiatrist',
+  'physician',
+  'case manager',
+  'rn',
+  'lsw',
+  'trainee',
+  'student',
+  'lep',
+  'otr',
+  'ncc',
+  'edd',
+  'technician',
+]);
+const PROFESSIONS = new Set([
+  'psychiatrist',
+  'physician',
+  'fellow',
+  'resident',
+  'attending',
+  'intern',
+  'case manager',
+  'tech',
+  'peer',
+  'technician',
+  'trainee',
+  'peer support',
+  'psychologist',
+  'social worker',
+  'occupational therapist',
+  'school psychologist',
+  'speech therapist',
+  'dietitian',
+  'registered nurse',
+]);
+
+const SUPERVISES_BEFORE =
+  /\b(?:supervis\w+|supv\w*|sup|co-?sign\w*|cosign\w*|under|overse\w+|directed|direction of|reviewed|signed off|incident to|incident-to|precept\w*|staffed|consult\w*|refer\w*|pcp|cc'?d?|sent to|copy to|coordinat\w+|collaborat\w+|spoke|observ\w+|watch\w*|shadow\w*|sat in|from|per|w\/|with|by outside|via|see|sees|seeing|saw|prescriber|prescribed by|followed by|managed by|outside|previous|former|new|his|her|their|pt'?s|family)\b:?(?: (?:by|of|the|a|an|dr\.?|with|supervision|to|from|w\/|clinical|licensed|[a-z]+\.?,?|:)){0,5} ?$/;
+const WATCHES_AFTER =
+  /^ ?(?:[\w-]+ ){0,2}(?:observ\w+|watch\w*|shadow\w*|sat in|sitting in|supervis\w+|present|in attendance|joined|overs\w+|cosign\w*|co-sign\w*|directed|directing|directs|on call|reviewed|available|not present|shadowed|attended as|took notes|in (?:the )?room|on site|referr\w+|recommend\w*|prescrib\w+|manag\w+ (?:her|his|their|meds?))\b/;
+const RENDERS =
+  /\b(?:seen by|rendered by|rendering(?: provider)?|provider|clinician|therapist|provided by|conducted by|performed by|administered by|signed(?: by)?|facilitated by|led by|delivered by|session (?:with|by)|tx by|done by|given by|led|completed by|tested by|run by|treated by|signature|electronically signed by|treating (?:provider|clinician|therapist)|e-signed)\b[:\s]*(?:(?:dr\.?|the|a|an|our|[a-z]+\.?,?|[a-z]\.) ){0,4}$/;
+const RELATIVE_NEAR = new RegExp(
+  `\\b(?:${RELATIVE}|friend|roommate|boss|neighbor|coworker|pt|patient|client|ct|he|she|they)(?:'s)?,?(?: \\([^)]*)? (?:(?:is|was|works|working|wants|who|also|as|became|studying|training|to|be|become|a|an|the|retired|and|father|dad|mother|mom) ?){1,6}$`,
+);
+const STUDY =
+  /\b(?:applied|applying|accepted|studying|student in|pursuing|wants|working on|finish\w*|getting|starting|earned|school|degree|program|graduat\w*)\b/;
+
+const wordsOf = (note: Note, found: Found<Provider>) => note.text.slice(found.start, found.end);
+
+/** Whether a short credential is written as one. */
+function isCredential(note: Note, found: Found<Provider>): boolean {
+  const words = wordsOf(note, found);
+  if (!AMBIGUOUS.has(words)) return true;
+  const alone = /^[\s:]*$|\b(?:dr\.? )?[a-z]+\.?,? ?$/.test(found.before) && /^[\s.]*$/.test(found.after);
+  if (PROFESSIONS.has(words)) return alone || RENDERS.test(found.before);
+  const typed = note.raw.slice(note.toRaw(found.start), note.toRaw(found.end));
+  const isCapital = typed === typed.toUpperCase();
+  if (note.shouted || !isCapital) return /^[\s:]*$/.test(found.before) && /^[\s.]*$/.test(found.after);
+  return true;
+}
+
+function isRendering(found: Found<Provider>): boolean {
+  const { clause } = found;
+  if (clause.past || clause.hypothetical || isDenied(found)) return false;
+  if (RELATIVE_NEAR.test(found.before) || STUDY.test(found.before)) return false;
+  if (RENDERS.test(found.before)) return true;
+  if (clause.other) return false;
+  return !SUPERVISES_BEFORE.test(found.before.slice(-70)) && !WATCHES_AFTER.test(found.after.slice(0, 50));
+}
+
+/** Reads the profession of the one who rendered the service, not of those who supervised, watched or referred. */
+export function readProvider(note: Note): Reading<Provider> | undefined {
+  const found = findTerms(note, TERMS).filter((one) => isCredential(note, one) && isRendering(one));
+  const named = found.filter((one) => RENDERS.test(one.before));
+  const sure = named.length > 0 ? named : found;
+  // A technician or trainee works under somebody whose credential often stands beside; the reverse does not happen.
+  const hands = sure.find((one) => one.value === 'trainee' || one.value === 'technician');
+  return hands ?? sure[0];
+}
