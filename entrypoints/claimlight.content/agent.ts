@@ -106,6 +106,10 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
   const passive = { capture: true, passive: true };
   document.addEventListener('scroll', refresh, passive);
   view.addEventListener('resize', refresh, passive);
+  const onHide = () => ports.send({ type: 'frame-gone' });
+  const onShow = (event: PageTransitionEvent) => event.persisted && report(true);
+  view.addEventListener('pagehide', onHide);
+  view.addEventListener('pageshow', onShow);
 
   let current: PageCode | undefined;
   const focusOn = (code: PageCode | undefined) => {
@@ -218,6 +222,8 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
       document.removeEventListener('scroll', refresh, passive);
       document.removeEventListener('click', onClick, passive);
       view.removeEventListener('resize', refresh, passive);
+      view.removeEventListener('pagehide', onHide);
+      view.removeEventListener('pageshow', onShow);
       host.dispose();
     },
   };

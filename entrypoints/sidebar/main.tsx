@@ -1,1 +1,26 @@
-document.body.textContent = 'stub';
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/sidebar.css';
+import { SidebarApp } from '../../components/SidebarApp.tsx';
+import { setWords, t } from '../../components/words.ts';
+import { connectSidebar, message, relay } from '../../utils/browser/client.ts';
+import { createSidebarPort } from '../../utils/browser/sidebar-port.ts';
+
+async function start(): Promise<void> {
+  setWords(message);
+  const root = document.body;
+  const connected = await connectSidebar(location.hash.slice(1));
+  if ('refused' in connected) {
+    root.textContent = t('refused');
+    return;
+  }
+  const { tabId } = connected;
+  const port = await createSidebarPort(tabId, {
+    dock: (side) => void relay(tabId, { type: 'dock', side }, 0),
+    collapse: () => void relay(tabId, { type: 'sidebar', show: 'collapse' }, 0),
+    close: () => void relay(tabId, { type: 'sidebar', show: 'closed' }, 0),
+  });
+  render(<SidebarApp port={port} />, root);
+}
+
+void start();

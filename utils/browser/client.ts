@@ -88,3 +88,9 @@ export const message = (key: string, ...substitutions: string[]): string =>
 export const uiLanguage = (): string => browser.i18n.getUILanguage();
 
 export const version = (): string => browser.runtime.getManifest().version;
+
+/** Calls back when another tab comes to the front; returns the undo. */
+export function onTabChange(callback: () => void): () => void {
+  browser.tabs.onActivated.addListener(callback);
+  return () => browser.tabs.onActivated.removeListener(callback);
+}

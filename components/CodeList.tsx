@@ -1,0 +1,95 @@
+/** Every claim line and diagnosis on the page, grouped into visits as the page groups them. */
+import { useMemo } from 'preact/hooks';
+import { diagnoses } from '../data/diagnoses.ts';
+import { catalogue } from '../data/index.ts';
+import { sectionOf } from '../data/sections.ts';
+import type { Visit } from '../utils/check/index.ts';
+import type { DeskCode } from './claim-desk.ts';
+import { t } from './words.ts';
+
+export interface CodeListProps {
+  codes: readonly DeskCode[];
+  visits: readonly Visit<string>[];
+  visit: Visit<string> | undefined;
+  onVisit: (key: string) => void;
+  /** Shows the place of a code on the page. */
+  onReveal: (id: string) => void;
+}
+
+/** One line in plain words; the section for a code that the catalogue lacks. */
+export function labelOf(code: string): string {
+  const known = catalogue.get(code)?.label ?? diagnoses.get(code)?.title;
+  if (known) return known;
+  const section = sectionOf(code);
+  return section ? t('notInCatalogue', section) : t('unknownCode');
+}
+
+interface LineProps {
+  line: Visit<string>['lines'][number];
+  visit: Visit<string>;
+  /** Where a visit begins, and there are several: the choice of this one. */
+  onVisit?: (() => void) | undefined;
+  isChecked: boolean;
+  onReveal: (id: string) => void;
+}
+
+function Line({ line, visit, onVisit, isChecked, onReveal }: LineProps) {
+  const { code, modifiers = [], units, placeOfService, diagnoses: pointed = [], ids } = line;
+  const stated = [
+    units !== undefined && t('units', units),
+    placeOfService && t('place', placeOfService),
+    pointed.length > 0 && pointed.join(' '),
+    ids.length > 1 && t('places', ids.length),
+  ].filter(Boolean);
+  return (
+    <li class={`line${onVisit ? ' first' : ''}${isChecked ? ' checked' : ''}`}>
+      <button type="button" class="code" onClick={() => ids[0] !== undefined && onReveal(ids[0])}>
+        <b>{code}</b>
+        {modifiers.length > 0 && ` ${modifiers.join(' ')}`}
+        {stated.length > 0 && <span class="stated"> {stated.join(' · ')}</span>}
+      </button>
+      <span class="meaning">{labelOf(code)}</span>
+      {onVisit && (
+        <button type="button" class="visit" aria-pressed={isChecked} onClick={onVisit}>
+          {isChecked ? t('checkedVisit', visit.label) : t('checkVisit', visit.label)}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** Diagnoses are listed once each, after the lines. */
+function diagnosesIn(codes: readonly DeskCode[]): { code: string; id: string }[] {
+  const seen = new Map<string, string>();
+  for (const { system, code, id } of codes) if (system === 'ICD-10-CM' && !seen.has(code)) seen.set(code, id);
+  return [...seen].map(([code, id]) => ({ code, id }));
+}
+
+export function CodeList({ codes, visits, visit, onVisit, onReveal }: CodeListProps) {
+  const found = useMemo(() => diagnosesIn(codes), [codes]);
+  const isChoice = visits.length > 1;
+  return (
+    <ul class="codes" aria-label={t('codesOnPage')}>
+      {visits.flatMap((one) =>
+        one.lines.map((line, index) => (
+          <Line
+            key={line.ids[0]}
+            line={line}
+            visit={one}
+            isChecked={isChoice && one.key === visit?.key}
+            onVisit={isChoice && index === 0 ? () => onVisit(one.key) : undefined}
+            onReveal={onReveal}
+          />
+        )),
+      )}
+      {found.map(({ code, id }, index) => (
+        <li key={id} class={index === 0 ? 'line diagnosis first' : 'line diagnosis'}>
+          <button type="button" class="code" onClick={() => onReveal(id)}>
+            <b>{code}</b>
+          </button>
+          <span class="meaning">{labelOf(code)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

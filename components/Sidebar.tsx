@@ -1,0 +1,189 @@
+/** The whole sidebar: what was typed, what disagrees, what could not be checked, what stands on the page. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding, Gap, Suggestion, Visit } from '../utils/check/index.ts';
+import type { RuleId } from '../utils/check/types.ts';
+import type { SessionDetails, SessionFact, SessionWords } from '../utils/session/schema.ts';
+import { CodeList } from './CodeList.tsx';
+import type { DeskCode } from './claim-desk.ts';
+import { MismatchList } from './MismatchList.tsx';
+import type { PageState } from './page-codes.ts';
+import { SessionDetailsBox } from './SessionDetailsBox.tsx';
+import { SidebarHeader } from './SidebarHeader.tsx';
+import { Summary } from './Summary.tsx';
+import { Toast } from './Toast.tsx';
+import { t } from './words.ts';
+
+export interface SidebarProps {
+  state: PageState;
+  codes: readonly DeskCode[];
+  visits: readonly Visit<string>[];
+  visit: Visit<string> | undefined;
+  onVisit: (key: string) => void;
+  text: string;
+  onText: (text: string) => void;
+  details: SessionDetails;
+  words: SessionWords;
+  corrections: Readonly<Record<string, unknown>>;
+  onCorrect: (fact: SessionFact, value: unknown) => void;
+  onClear: () => void;
+  findings: readonly Finding[];
+  /** How many findings strictness or muting keeps off the list. */
+  hidden: number;
+  gaps: readonly Gap[];
+  suggestions: readonly Suggestion[];
+  strictness: 'errors' | 'warnings' | 'notes';
+  onStrictness: (strictness: 'errors' | 'warnings' | 'notes') => void;
+  onShow: (codes: readonly string[]) => void;
+  onReveal: (id: string) => void;
+  correctedLine: (found: Finding) => string | undefined;
+  onCopy: (text: string) => void;
+  onMute: (found: Finding) => void;
+  onRuleOff: (rule: RuleId) => void;
+  summary: { text: () => void; csv: () => string; json: () => string };
+  undo?: { text: string; onUndo: () => void; onDone: () => void } | undefined;
+  /** Said once: 'Copied'. */
+  notice: string;
+  onOptions: () => void;
+  onDock?: ((side: 'left' | 'right') => void) | undefined;
+  onCollapse?: (() => void) | undefined;
+  onClose?: (() => void) | undefined;
+}
+
+const EMPTY: Record<Exclude<PageState, 'ready'>, 'stillLooking' | 'noCodes' | 'unreadable'> = {
+  looking: 'stillLooking',
+  none: 'noCodes',
+  unreadable: 'unreadable',
+};
+
+/** Says a count once it has settled, not at each keystroke. */
+const ANNOUNCE_MS = 700;
+
+function useAnnouncement(text: string): string {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), ANNOUNCE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return said;
+}
+
+export function Sidebar(props: SidebarProps) {
+  const { state, findings, gaps, suggestions, visit, details } = props;
+  const [wanted, setWanted] = useState<{ fact: SessionFact; count: number }>();
+  const isStated = Object.keys(details).length > 0;
+  const asked = useRef(0);
+  const count = findings.length;
+  const verdict = !visit
+    ? ''
+    : count > 0
+      ? t(count === 1 ? 'oneMismatch' : 'manyMismatches', count)
+      : isStated
+        ? t('noMismatch')
+        : t('nothingTyped');
+  const said = useAnnouncement(verdict);
+
+  return (
+    <main class="sidebar">
+      <SidebarHeader
+        onOptions={props.onOptions}
+        onDock={props.onDock}
+        onCollapse={props.onCollapse}
+        onClose={props.onClose}
+      />
+      <SessionDetailsBox
+        text={props.text}
+        onText={props.onText}
+        details={details}
+        words={props.words}
+        corrections={props.corrections}
+        onCorrect={props.onCorrect}
+        onClear={props.onClear}
+        wanted={wanted}
+      />
+      <section aria-labelledby="mismatches-h">
+        <div class="row">
+          <h2 id="mismatches-h">{t('mismatches')}</h2>
+          {visit && (
+            <select
+              aria-label={t('strictness')}
+              value={props.strictness}
+              onChange={(event) =>
+                props.onStrictness(event.currentTarget.value as SidebarProps['strictness'])
+              }
+            >
+              <option value="errors">{t('onlyErrors')}</option>
+              <option value="warnings">{t('andWarnings')}</option>
+              <option value="notes">{t('andNotes')}</option>
+            </select>
+          )}
+        </div>
+        {visit && props.visits.length > 1 && <p class="hint">{t('checking', visit.label)}</p>}
+        {verdict && <p class={count > 0 ? 'verdict' : isStated ? 'verdict good' : 'hint'}>{verdict}</p>}
+        {count > 0 && (
+          <MismatchList
+            findings={findings}
+            onShow={props.onShow}
+            correctedLine={props.correctedLine}
+            onCopy={props.onCopy}
+            onMute={props.onMute}
+            onRuleOff={props.onRuleOff}
+          />
+        )}
+        {props.hidden > 0 && <p class="hint">{t('hidden', props.hidden)}</p>}
+      </section>
+      {suggestions.length > 0 && (
+        <section aria-labelledby="suggestions-h">
+          <h2 id="suggestions-h">{t('wouldReport')}</h2>
+          <ul class="gaps" aria-labelledby="suggestions-h">
+            {suggestions.map(({ lines, reason, needs }) => (
+              <li key={lines.map(({ code }) => code).join('+')}>
+                <b>{lines.map(({ code, modifiers = [] }) => [code, ...modifiers].join(' ')).join(' + ')}</b>{' '}
+                {reason}
+                {needs.length > 0 && (
+                  <span class="hint"> {needs.map(({ question }) => question).join(' ')}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {gaps.length > 0 && (
+        <section aria-labelledby="gaps-h">
+          <h2 id="gaps-h">{t('notStatedHeading')}</h2>
+          <ul class="gaps" aria-label={t('notStatedHeading')}>
+            {gaps.map(({ fact, question, codes }) => (
+              <li key={`${fact} ${codes.join(' ')}`}>
+                <button
+                  type="button"
+                  class="quiet question"
+                  onClick={() => {
+                    asked.current += 1;
+                    setWanted({ fact, count: asked.current });
+                  }}
+                >
+                  {question}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="codes-h">
+        <h2 id="codes-h">{t('codesOnPage')}</h2>
+        {state !== 'ready' && <p class="empty">{t(EMPTY[state])}</p>}
+        <CodeList
+          codes={props.codes}
+          visits={props.visits}
+          visit={visit}
+          onVisit={props.onVisit}
+          onReveal={props.onReveal}
+        />
+      </section>
+      {visit && <Summary summary={props.summary} />}
+      <footer class="hint">{t('trademark')}</footer>
+      <output class="unseen">{said}</output>
+      <output class="unseen">{props.notice}</output>
+      {props.undo && <Toast {...props.undo} />}
+    </main>
+  );
+}

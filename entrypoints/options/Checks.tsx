@@ -1,0 +1,54 @@
+import type { Settings } from '../../utils/browser/storage.ts';
+import { rules } from '../../utils/check/rules/index.ts';
+import { RULE_IDS } from '../../utils/check/types.ts';
+
+export interface SettingsProps {
+  settings: Settings;
+  onChange: (change: Partial<Settings>) => void;
+}
+
+const summaryOf = (id: string): string =>
+  rules
+    .filter((rule) => rule.id === id)
+    .map(({ summary }) => summary)
+    .join(' ');
+
+export function Checks({ settings, onChange }: SettingsProps) {
+  const off = new Set(settings.rulesOff);
+  return (
+    <>
+      <label class="pair">
+        What is listed
+        <select
+          value={settings.strictness}
+          onChange={(event) => onChange({ strictness: event.currentTarget.value as Settings['strictness'] })}
+        >
+          <option value="errors">Errors only</option>
+          <option value="warnings">Errors and warnings</option>
+          <option value="notes">Errors, warnings and notes</option>
+        </select>
+      </label>
+      <fieldset class="list">
+        <legend>Checks that run</legend>
+        {RULE_IDS.map((id) => (
+          <label key={id} class="check">
+            <input
+              type="checkbox"
+              checked={!off.has(id)}
+              onChange={(event) =>
+                onChange({
+                  rulesOff: event.currentTarget.checked
+                    ? settings.rulesOff.filter((other) => other !== id)
+                    : [...settings.rulesOff, id],
+                })
+              }
+            />
+            <span>
+              <b>{id}</b> <span class="hint">{summaryOf(id)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}
