@@ -24,6 +24,8 @@ const USUAL = 1;
 const ENDED = 0.3;
 const RARE = 0.85;
 const UNASSIGNED = 0.4;
+const UNSPECIFIED = 1.03;
+const LATER_ENCOUNTER = 0.9;
 /** State programs and diagnoses outside mental health come after what fits as well. */
 const ELSEWHERE = 0.95;
 
@@ -65,6 +67,12 @@ function fromPlace({ code, label, name, effectiveFrom }: PlaceOfService, today: 
   };
 }
 
+/** Of diagnoses that fit as well: the unspecified one says the least, and care begins with the initial encounter. */
+function usualness({ code, title }: Diagnosis): number {
+  if (/^[ST].*[DS]$/.test(code)) return LATER_ENCOUNTER;
+  return /unspecified/i.test(title) ? UNSPECIFIED : USUAL;
+}
+
 function fromDiagnosis(diagnosis: Diagnosis, today: string): LookupEntry {
   const { code, title, billable } = diagnosis;
   const status =
@@ -73,7 +81,8 @@ function fromDiagnosis(diagnosis: Diagnosis, today: string): LookupEntry {
   return {
     result: { code, kind: 'diagnosis', system: 'ICD-10-CM', label: title, ...(status && { status }) },
     phrases: DIAGNOSIS_PHRASES[code] ?? [],
-    weight: ended * (billable ? USUAL : RARE) * (code.startsWith('F') ? weightOf(code) : ELSEWHERE),
+    weight:
+      ended * (billable ? usualness(diagnosis) : RARE) * (code.startsWith('F') ? weightOf(code) : ELSEWHERE),
   };
 }
 

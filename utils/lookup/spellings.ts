@@ -1,4 +1,4 @@
-/** What a typed word may have been meant to be: the beginning of a word, its consonants, or a misspelling of it. */
+/** What a typed word may have been meant to be: a word's beginning, its consonants, its stem, or a misspelling of it. */
 import Fuse from 'fuse.js/basic';
 
 /** A word that a typed one may mean. */
@@ -11,6 +11,9 @@ export interface Meant {
 const UNFINISHED = 0.85;
 const FINISHING = 0.12;
 const ABBREVIATED = 0.85;
+const ENDING = /(?:ed|ings?|ers?|ments?|ions?|ive|al|ly|ness|s)$/;
+const SHORTEST_STEM = 5;
+const OTHER_ENDING = 0.9;
 const MISSPELT = 0.9;
 const A_SLIP = 0.15;
 const SHORTEST_ABBREVIATION = 3;
@@ -53,7 +56,9 @@ function slipsBetween(a: string, b: string): { whole: number; begun: number } {
 }
 
 export interface Spellings {
+  /** Words that begin so. */
   begunBy(typed: string): Meant[];
+  /** For what begins no word: what it is short for, a form of, or meant to be. */
   meantBy(typed: string): Meant[];
 }
 
@@ -106,27 +111,38 @@ export function indexSpellings(words: Iterable<string>): Spellings {
     return found.length > 0 ? found : candidates(all, typed, 1);
   }
 
+  function begunBy(typed: string): Meant[] {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as string) < typed) low = middle + 1;
+      else high = middle;
+    }
+    const found: Meant[] = [];
+    for (let at = low; sorted[at]?.startsWith(typed); at++) {
+      const spelling = sorted[at] as string;
+      found.push({ spelling, quality: UNFINISHED + FINISHING * (typed.length / spelling.length) });
+    }
+    return found;
+  }
+
+  /** 'unemployed' for 'unemployment', 'sleeping' for 'sleep'. */
+  function endedOtherwise(typed: string): Meant[] {
+    const stem = typed.replace(ENDING, '');
+    if (stem === typed || stem.length < SHORTEST_STEM) return [];
+    return begunBy(stem).map(({ spelling, quality }) => ({ spelling, quality: quality * OTHER_ENDING }));
+  }
+
   return {
-    begunBy(typed) {
-      let low = 0;
-      let high = sorted.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] as string) < typed) low = middle + 1;
-        else high = middle;
-      }
-      const found: Meant[] = [];
-      for (let at = low; sorted[at]?.startsWith(typed); at++) {
-        const spelling = sorted[at] as string;
-        found.push({ spelling, quality: UNFINISHED + FINISHING * (typed.length / spelling.length) });
-      }
-      return found;
-    },
+    begunBy,
     meantBy(typed) {
       const known = remembered.get(typed);
       if (known) return known;
-      const abbreviated = abbreviatedBy(typed);
-      const found = abbreviated.length > 0 ? abbreviated : misspeltAs(typed);
+      let found: Meant[] = [];
+      for (const read of [abbreviatedBy, endedOtherwise, misspeltAs]) {
+        if (found.length === 0) found = read(typed);
+      }
       if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
       remembered.set(typed, found);
       return found;

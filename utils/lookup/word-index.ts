@@ -34,6 +34,23 @@ export interface WordIndex {
 const LABEL_WEIGHT = 0.96;
 /** The last word may be finished or may not. */
 const FINISHED_OR_NOT = 0.6;
+/** A word that stands in one phrase alone says no more than one that stands in twenty. */
+const MOST_RARITY = 6;
+const SMALL_WORDS = new Set([
+  'no',
+  'not',
+  'one',
+  'two',
+  'other',
+  'up',
+  'out',
+  'per',
+  'all',
+  'with',
+  'only',
+  'each',
+]);
+const SMALL = 0.5;
 /** Never completed: 'with' does not begin 'without'. */
 const WHOLE_WORDS = new Set(['with', 'without', 'no', 'not', 'add', 'per', 'new', 'all', 'old']);
 const SHORTEST_SYNONYM_TO_COMPLETE = 5;
@@ -70,7 +87,8 @@ export function indexWords(entries: readonly LookupEntry[]): WordIndex {
 
   const rarity = (word: string) => {
     const count = postings.get(word)?.length;
-    return count === undefined ? 0 : Math.log(1 + phrases.length / count);
+    if (count === undefined) return 0;
+    return Math.min(MOST_RARITY, Math.log(1 + phrases.length / count)) * (SMALL_WORDS.has(word) ? SMALL : 1);
   };
   phrases.forEach((phrase, position) => {
     phrase.rarity = (wordsOf[position] ?? []).reduce((sum, word) => sum + rarity(word), 0);
