@@ -20,6 +20,8 @@ const OPTIONAL_SITES = ['http://*/*', 'https://*/*'];
 const OLDEST_CHROMIUM = '133';
 
 export default defineConfig({
+  // The browsers meant here preload modules themselves; Vite's stand-in would call fetch.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   srcDir: '.',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],

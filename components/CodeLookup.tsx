@@ -33,7 +33,7 @@ export function CodeLookup({
   const [query, setQuery] = useState(firstQuery);
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const results = useMemo(() => {
     if (query.trim() !== '') return search(query);
     return [...new Set([...pinned, ...recent])].flatMap((code) => search(code).slice(0, 1));
@@ -89,7 +89,7 @@ export function CodeLookup({
       <p id="lookup-hint" class="hint">
         {t('lookUpHint')}
       </p>
-      <ul
+      <div
         ref={list}
         id="results"
         role="listbox"
@@ -99,7 +99,7 @@ export function CodeLookup({
       >
         {results.map((result, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the search box keeps the focus and handles the keys
-          <li
+          <div
             key={`${result.kind} ${result.code}`}
             id={`result-${index}`}
             role="option"
@@ -111,9 +111,9 @@ export function CodeLookup({
             <b>{result.code}</b> {result.label}
             {result.status && <span class="status warning"> {result.status}</span>}
             {result.also && <span class="hint"> {result.also}</span>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {query.trim() !== '' && results.length === 0 && <p class="empty">{t('nothingFound', query.trim())}</p>}
       {current && (
         <div class="row">

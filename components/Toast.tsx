@@ -11,7 +11,7 @@ export interface ToastProps {
 }
 
 export function Toast({ text, onUndo, onDone }: ToastProps) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the clock starts again with each text, not with each render
+  // The clock starts again with each text, not with each render.
   useEffect(() => {
     const timer = setTimeout(onDone, STAYS_MS);
     return () => clearTimeout(timer);

@@ -58,7 +58,7 @@ export function Packs({ settings, onChange, packs, onPacks }: PacksProps) {
               <button
                 type="button"
                 class="quiet"
-                aria-label={`Save ${pack.title} as a file`}
+                aria-label={`Save as file: ${pack.title}`}
                 onClick={() => saveFile(`${pack.id}.json`, 'application/json', writePack(pack))}
               >
                 Save as file
@@ -67,7 +67,7 @@ export function Packs({ settings, onChange, packs, onPacks }: PacksProps) {
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={`Remove ${pack.title}`}
+                  aria-label={`Remove: ${pack.title}`}
                   onClick={() =>
                     void store(
                       packs.filter((other) => other !== pack),

@@ -43,7 +43,7 @@ export function Sites({ sites, onChange }: SitesProps) {
               <button
                 type="button"
                 onClick={() => void turnOff(site).then(onChange)}
-                aria-label={`Turn off for ${hostOf(site)}`}
+                aria-label={`Turn off ${hostOf(site)}`}
               >
                 Turn off
               </button>

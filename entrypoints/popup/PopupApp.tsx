@@ -62,7 +62,7 @@ export function PopupApp({ settings, tab: firstTab, firstQuery }: PopupAppProps)
 
   return (
     <>
-      <div class="here" role="region" aria-label="Claimlight">
+      <section class="here" aria-label="Claimlight">
         {site ? (
           <>
             <span>{tab?.isOn ? new URL(tab.url as string).hostname : t('offHere')}</span>
@@ -85,7 +85,7 @@ export function PopupApp({ settings, tab: firstTab, firstQuery }: PopupAppProps)
         <button type="button" class="quiet" onClick={() => void openOptions()}>
           {t('options')}
         </button>
-      </div>
+      </section>
       <CodeLookup
         search={(query) => lookup.search(query)}
         card={({ code, kind }) => (kind === 'code' || kind === 'diagnosis' ? toCardFacts(code) : undefined)}

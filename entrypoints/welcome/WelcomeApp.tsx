@@ -79,8 +79,7 @@ export function WelcomeApp({ sites: first }: { sites: readonly string[] }) {
         return (
           <fieldset key={kind}>
             <legend>{name}</legend>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-            <div class="portals" tabIndex={0} role="group" aria-label={name}>
+            <div class="portals">
               {portals.map((portal) => (
                 <label key={portal.id} class="check">
                   <input type="checkbox" checked={ticked.has(portal.id)} onChange={() => toggle(portal)} />

@@ -123,7 +123,8 @@ export function createHover(
     tip.setAttribute('role', asDialog ? 'dialog' : 'tooltip');
     tip.setAttribute('aria-label', asDialog ? `${match.code}, billing code` : match.code);
     if (!asDialog) tip.removeAttribute('aria-label');
-    tip.tabIndex = -1;
+    // A card that scrolls must be within reach of the keyboard too.
+    tip.tabIndex = 0;
     tip.hidden = false;
     await place(code);
     if (asDialog) tip.focus({ preventScroll: true });

@@ -18,6 +18,8 @@ export interface RecordLine {
 
 const MOST_LEVELS = 7;
 const MOST_CHILDREN = 400;
+/** A longer text that names a code speaks of it; the fields around it are not that code's. */
+const LONGEST_VALUE = 60;
 /** Fields that a line has once: a second one belongs to another line. */
 const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']);
 
@@ -80,6 +82,7 @@ const isOneLine = (pairs: readonly Pair[]): boolean => {
 
 /** The fields of the smallest group around a code that is one line; undefined when nothing around it is labelled. */
 export function readRecord(run: Run, field: Field | undefined): RecordLine | undefined {
+  if (field !== 'procedure' && run.text.trim().length > LONGEST_VALUE) return undefined;
   let best: RecordLine | undefined;
   let at: Element | null = parentOf(run.block);
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
