@@ -1,6 +1,6 @@
 /** How long the session was, and how its minutes divide between E/M and psychotherapy. */
 import { findDurations } from '../text/durations.ts';
-import { type Found, isDenied, place } from './find.ts';
+import { type Found, place } from './find.ts';
 import type { Note, Reading } from './note.ts';
 import { findSessionSpans, readStartEnd } from './start-end.ts';
 
@@ -43,13 +43,13 @@ const SESSION_NEAR =
 
 /** A length that is something else's: of sleep, of a delay, of a former time. */
 const ELSEWHERE_AFTER =
-  /^ ?(?:ago|late|early|earlier|before|after (?:school|work|lunch|dinner|bed|taking|the)|later|daily|nightly|weekly|a (?:day|night|week)|per (?:day|night|week)|each|every|\/ ?(?:day|night|week|wk)|of (?:sleep|exercise|walking|screen|cardio|yoga|tv|homework|gaming|travel|driving|documentation|notes|crying|meditation|practice|journaling|reading|supervision|charting|rest)|walk|run|drive|commute|travel|away|break|nap|prior|from (?:home|clinic|office|here)|sober|clean|apart|between|in (?:bed|the car|traffic)|bus|warning|workout|notice|meditation|cardio|timer|sleep|documentation|charting|note|notes|paperwork|prep|record|until|no[- ]show|long (?:panic|argument|fight|drive|walk|tantrum)|(?:panic|tantrum|meltdown|argument)|behind|to (?:fall|get to sleep|get home|drive|travel|write|document|chart|calm|settle)|or (?:more|less) (?:of|a)|x ?\d|\d ?x|(?:once|twice|three times) |with (?:supervisor|pcp|school)|at (?:a time|the gym|night)|on (?:the phone with|hold|social|paperwork|documentation|notes))\b/;
+  /^ ?(?:ago|late|early|earlier|before|after (?:school|work|lunch|dinner|bed|taking|the)|later|daily|nightly|weekly|a (?:day|night|week)|per (?:day|night|week)|each|every|\/ ?(?:day|night|week|wk)|of (?:sleep|exercise|walking|screen|cardio|yoga|tv|homework|gaming|travel|driving|documentation|notes|crying|meditation|practice|journaling|reading|supervision|charting|rest)|walk|run|drive|commute|travel|away|break|nap|prior|from (?:home|clinic|office|here)|sober|clean|apart|between|in (?:bed|the car|traffic)|bus|warning|workout|notice|meditation|cardio|timer|sleep|documentation|charting|note|notes|paperwork|prep|record|until|no[- ]show|long (?:panic|argument|fight|drive|walk|tantrum)|(?:panic|tantrum|meltdown|argument)|behind|to (?:fall|get to sleep|get home|drive|travel|write|document|chart|calm|settle)|or (?:more|less) (?:of|a)|x ?\d+ ?(?:\/|times|per|a (?:day|week)|weekly|daily|days?|weeks?|wk)|\d ?x|(?:once|twice|three times) |with (?:supervisor|pcp|school)|at (?:a time|the gym|night)|on (?:the phone with|hold|social|paperwork|documentation|notes))\b/;
 const ELSEWHERE_BEFORE =
-  /\b(?:arrived|late|slept|sleeps?|sleeping|for the (?:past|last)|past|last|over the|every|q|after|in|within|next|walk(?:s|ed|ing)?|exercis\w+|drove|drives?|driving|commut\w+|travel\w*(?: time)?|waited|wait(?:ing)?(?: time)?|document\w*(?: time)?|charting(?: time)?|paperwork|prep\w*|nap(?:s|ped)?|cried|cries|crying|lasting|lasts|ruminat\w+|medit\w+|practic\w+|journal\w+|reads?|works?|worked|shift|ran|runs?|jog\w*|gaming|games|tv|scroll\w+|studying|homework|scheduled(?: for)?|planned(?: for)?|booked for|was to be|usual(?:ly)?|instead of|rather than|not|no|less than|under|fewer than|authorized(?: for)?|approved(?: for)?|up to|awake|note(?:s| writing)?|break|record review|limit(?:ed)? to|supervision|supervisor|goal:?|at least|timer|increase(?:d)? to|of sleep|per|each|sober|clean|took|takes)(?: (?:the|a|an|about|approx\.?|approximately|around|only|for|time|of|was|is|her|his|their|nearly|almost|over|to|another|x|took|-|:|up|today))*[ :=~-]*$/;
+  /\b(?:arrived|late|slept|sleeps?|sleeping|for the (?:past|last)|past|last|over the|every|q|after|in|within|next|walk(?:s|ed|ing)?|exercis\w+|drove|drives?|driving|commut\w+|travel\w*(?: time)?|waited|wait(?:ing)?(?: time)?|document\w*(?: time)?|charting(?: time)?|paperwork|prep\w*|nap(?:s|ped)?|cried|cries|crying|lasting|lasts|ruminat\w+|medit\w+|practic\w+|journal\w+|reads?|works?|worked|shift|(?<!(?:session|visit|but|actually|appt|tx|time|it|we|and) )ran|runs?|jog\w*|gaming|games|tv|scroll\w+|studying|homework|scheduled(?: for)?|planned(?: for)?|booked for|was to be|usual(?:ly)?|instead of|rather than|not|no|less than|under|fewer than|authorized(?: for)?|approved(?: for)?|up to|awake|note(?:s| writing)?|break|record review|limit(?:ed)? to|supervision|supervisor|goal:?|at least|timer|increase(?:d)? to|of sleep|per|each|sober|clean|took|takes)(?: (?:the|a|an|about|approx\.?|approximately|around|only|for|time|of|was|is|her|his|their|nearly|almost|over|to|another|x|took|-|:|up|today))*[ :=~-]*$/;
 
 function isSessions(found: Found<number | undefined>): boolean {
   const { clause } = found;
-  if (clause.past || clause.other || isDenied(found)) return false;
+  if (clause.past || clause.other) return false;
   const stated = /\b(?:total|duration|length|session time|time spent|spent|session lasted)\b/.test(
     clause.text,
   );

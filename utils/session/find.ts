@@ -47,7 +47,9 @@ export function clauseAt(note: Note, index: number): Clause | undefined {
 /** Puts something that stands in the note's text into its clause; undefined when it runs over the end of one. */
 export function place<T>(note: Note, value: T, start: number, end: number): Found<T> | undefined {
   const clause = clauseAt(note, start);
-  if (!clause || end > clause.end) return undefined;
+  if (!clause) return undefined;
+  if (end === clause.end + 1 && note.text[clause.end] === '.') return place(note, value, start, clause.end);
+  if (end > clause.end) return undefined;
   const before = clause.text.slice(0, start - clause.start);
   const after = clause.text.slice(end - clause.start);
   return { value, start, end, clause, before, after };
@@ -60,8 +62,7 @@ export function findTerms<T>(note: Note, terms: Terms<T>): Found<T>[] {
     const which = match.findIndex((group, i) => i > 0 && group !== undefined) - 1;
     const value = terms.values[which];
     if (value === undefined) continue;
-    const words = match[0].replace(/\.$/, '');
-    const placed = place(note, value, match.index, match.index + words.length);
+    const placed = place(note, value, match.index, match.index + match[0].length);
     if (placed) found.push(placed);
   }
   return found;

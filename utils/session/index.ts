@@ -38,16 +38,18 @@ type Readings = { [Fact in SessionFact]?: Reading<SessionDetails[Fact]> | undefi
 function readFacts(note: Note): Readings {
   const { start, end } = readStartEnd(note);
   const provider = readProvider(note);
+  const patientPresent = readPatientPresent(note);
   return {
     date: readDate(note),
     start,
     end,
     ...readDuration(note),
     service: readService(note),
-    patientPresent: readPatientPresent(note),
+    patientPresent,
     modality: readModality(note),
     placeOfService: readPlaceOfService(note),
-    patientLocation: readLocation(note),
+    // Where an absent patient was is not where the service was.
+    patientLocation: patientPresent?.value === false ? undefined : readLocation(note),
     provider,
     patientAge: readAge(note),
     newPatient: readNewPatient(note),

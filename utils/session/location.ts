@@ -4,6 +4,7 @@ import type { Found } from './find.ts';
 import { compileTerms, findTerms, isDenied } from './find.ts';
 import type { Note, Reading } from './note.ts';
 import type { SessionDetails } from './schema.ts';
+import { lettersBeside } from './shorthand.ts';
 
 type Location = NonNullable<SessionDetails['patientLocation']>;
 
@@ -38,16 +39,27 @@ const PLACES: readonly (readonly [Location, string])[] = [
 const LINK =
   '(?:(?:is|was|were|are|being|remained|joined|joining|located|seen|seated|physically|logged in|logged on|calling|called in|connected|participat(?:ed|ing)|attended|sitting|signed on|presented|reports being|stayed|currently|safe|alone|present|confirmed|met|based|dialed in|session|from|at|in|inside|on|to|the|a|an|via|video|by|zoom|phone|teams|loc|location|tele(?:health)?|own|private room|room|-|:|=|@|w\\/|with)(?: |(?<=[-:=@]) ?))';
 
-/** Where the words say whose place it is: 'pt at home', 'seen in the ER', 'Location: school'. */
-const ANCHORED = compileTerms<Location>(
+/** Where the words say whose place it is: 'pt at home', 'client located in the ER'. */
+const PATIENTS = compileTerms<Location>(
+  PLACES.map(([value, words]) => ({
+    value,
+    words: `(?:${PATIENT}|couple|both|family|partners)(?:'s)?(?: |: ?)(?:location ?(?:is|was|:|=)? ?)?${LINK}{0,6}(?:${words})`,
+  })),
+);
+
+const MEETING =
+  '(?:seen|met|session|visit|services?|rendered|provided|held|conducted|evaluated|assessed|treated|face to face|f2f|in[- ]person|tx|therapy|individual|group|family|crisis|intake|evaluation|eval|min|minutes|consult(?:ation)?|testing|aba)';
+
+/** Where the session is said to have been: 'seen at school', 'Location: home'. */
+const SESSIONS = compileTerms<Location>(
   PLACES.flatMap(([value, words]) => [
     {
       value,
-      words: `(?:${PATIENT}|couple|both|family|partners)(?:'s)?(?: |: ?)(?:location ?(?:is|was|:|=)? ?)?${LINK}{0,6}(?:${words})`,
+      words: `${MEETING}(?: (?:with|w\\/) (?:pt|client|patient|ct|him|her|them))?(?: (?:of service|today|held|done|provided|conducted|visit|was|is|occurred|took place|completed|individual|session))* ?(?:at |in |@ ?|from |inside )(?:the |a |an |local |pt'?s )?(?:${words})`,
     },
     {
       value,
-      words: `(?:seen|met|session|visit|services?|rendered|provided|held|conducted|evaluated|assessed|treated|location|place|setting|site|where|face to face|f2f|in[- ]person|tx|therapy|individual|group|family|crisis|intake|evaluation|eval|min|consult)(?: (?:with|w\\/) (?:pt|client|patient|ct|him|her|them))?(?: (?:of service|location|today|held|done|provided|conducted|visit|was|is|occurred|took place|completed|individual|session))*(?: ?[:=] ?| )(?:at |in |@ ?|from |on |inside )?(?:the |a |an |local |pt'?s )?(?:${words})`,
+      words: `(?:location|loc|setting|site|place(?: of (?:service|session))?|where(?: seen)?)(?: (?:of (?:service|session|patient|pt|client)|is|was))? ?[:=-]? ?(?:at |in |@ ?|from )?(?:the |a |an |local |pt'?s |client'?s |patient'?s )?(?:${words})`,
     },
   ]),
 );
@@ -104,17 +116,13 @@ const STORY_AFTER =
 function isThisSession(found: Found<Location>): boolean {
   const { clause } = found;
   if (clause.planned || clause.past || clause.hypothetical || isDenied(found)) return false;
-  return !CLINICIAN_BEFORE.test(found.before) && !STORY_AFTER.test(found.after);
+  return !STORY_AFTER.test(found.after);
 }
 
-const isAlone = (found: Found<Location>, words: string) => {
-  const rest = `${found.before} ${found.after}`.replace(
-    /\b(?:today|video|zoom|phone|via|session|pt|client|patient|location|loc|setting|visit|pos|place of service|in[- ]person|face[- ]to[- ]face|f2f|held|seen|individual|ind|tx|therapy|tele(?:health)?|crisis|consult|eval|\d+ ?(?:m|min|minutes?|h|hr|hrs|hours?))\b|[^\w]/g,
-    '',
-  );
-  if (rest.length > 2) return false;
-  return !BARE_UNCLEAR.test(words) && (found.value !== 'other' || BARE_OTHER.test(words) || words.length > 5);
-};
+const isAlone = (found: Found<Location>, words: string) =>
+  lettersBeside(found) <= 2 &&
+  !BARE_UNCLEAR.test(words) &&
+  (found.value !== 'other' || BARE_OTHER.test(words) || words.length > 5);
 
 /** 'ER' and 'ED' are also a name and a condition: in running lower case only with a preposition before them. */
 function isMeant(note: Note, found: Found<Location>, words: string): boolean {
@@ -129,18 +137,20 @@ function isMeant(note: Note, found: Found<Location>, words: string): boolean {
 /** Reads where the patient was during the session. */
 export function readLocation(note: Note): Reading<Location> | undefined {
   const wordsOf = (found: Found<Location>) => note.text.slice(found.start, found.end);
-  const fit = (found: Found<Location>) => isThisSession(found) && isMeant(note, found, wordsOf(found));
-  const anchored = findTerms(note, ANCHORED).filter(
-    (found) =>
-      fit(found) &&
-      !clinicianWithin(wordsOf(found)) &&
-      !STORY_BEFORE.test(` ${wordsOf(found).replace(/\S+$/, '')}`),
-  );
-  const patients = anchored.filter((found) => new RegExp(`^(?:${PATIENT})\\b`).test(wordsOf(found)));
+  const isFit = (found: Found<Location>) => isThisSession(found) && isMeant(note, found, wordsOf(found));
+  const isStory = (found: Found<Location>) =>
+    STORY_BEFORE.test(` ${wordsOf(found).replace(/\S+$/, '')}`) ||
+    /\b(?:therapist|clinician|provider)\b/.test(wordsOf(found));
+  const patients = findTerms(note, PATIENTS).filter((found) => isFit(found) && !isStory(found));
   if (patients[0]) return patients[0];
-  const visits = findTerms(note, VISIT).filter((found) => fit(found) && !STORY_BEFORE.test(found.before));
-  const alone = findTerms(note, ALONE).filter((found) => fit(found) && isAlone(found, wordsOf(found)));
-  return [...anchored, ...visits, ...alone].sort((a, b) => a.start - b.start)[0];
+  const isElsewhere = (found: Found<Location>) =>
+    STORY_BEFORE.test(found.before) || CLINICIAN_BEFORE.test(found.before);
+  const sessions = findTerms(note, SESSIONS).filter(
+    (found) => isFit(found) && !isStory(found) && !isElsewhere(found),
+  );
+  const visits = findTerms(note, VISIT).filter((found) => isFit(found) && !isElsewhere(found));
+  const alone = findTerms(note, ALONE).filter(
+    (found) => isFit(found) && !isElsewhere(found) && isAlone(found, wordsOf(found)),
+  );
+  return [...sessions, ...visits, ...alone].sort((a, b) => a.start - b.start)[0];
 }
-
-const clinicianWithin = (words: string) => /\b(?:therapist|clinician|provider)\b/.test(words);

@@ -3,12 +3,14 @@ import type { Found } from './find.ts';
 import { compileTerms, findTerms, isDenied } from './find.ts';
 import type { Note, Reading } from './note.ts';
 import type { SessionDetails } from './schema.ts';
+import { lettersBeside } from './shorthand.ts';
 
 type Modality = NonNullable<SessionDetails['modality']>;
 
 const MEETING =
   '(?:sessions?|sess|therapy|psychotherapy|tx|visits?|appointment|appt|meeting|call session|calls? w\\/ ?(?:pt|client|patient)|contact w\\/ ?(?:pt|client)|encounter|intake|check[- ]in|counseling|service|eval(?:uation)?|assessment|follow[- ]?up|f\\/u|only|individual|group|family|intervention|consult(?:ation)?)';
-const VIA = '(?:via|by|over|on|using|thru|through|per|w\\/|with|held on|to|in)';
+const VIA =
+  '(?:via|by|over|on|using|thru|through|per|w\\/|with|held on|to|in|preferred|chose|opted for|elected)';
 
 const TERMS = compileTerms<Modality>([
   {
@@ -53,15 +55,17 @@ const SWITCH =
 const BROKE =
   /\b(?:fail\w*|dropp?\w*|froze|freez\w*|down|crash\w*|disconnect\w*|cut out|lost|glitch\w*|not work\w*|wouldn't|didn't|couldn't|unable|tech(?:nical)? (?:issues?|difficult\w+|problems?)|issues?|unstable|poor|problems?|lagg\w*|kept|quit|died|stopp?\w*|started|began|attempt\w*|tried)\b/;
 
-const FILLER =
-  /\d+(?:[:.]\d+)?|\b(?:x|for|via|by|to|on|pt|client|patient|at|home|the|session|only|min|minutes?|m|hrs?|then|and|w\/|with|modality|mode|format|type|ind|individual|tx|am|pm|of|used|mins?|rest|first|last|switched|in|therapy|lcsw|lpc|lmft|lmhc|phd|psyd|from|telehealth)\b|[^\w]/g;
+const isAlone = (found: Found<Modality>) => lettersBeside(found) <= 4;
 
-const isAlone = (found: Found<Modality>) => `${found.before} ${found.after}`.replace(FILLER, '').length <= 4;
+/** What the patient chose was used; what is only wished for was not. */
+const CHOSEN =
+  /\b(?:preferred|chose|opted for|opted|elected|picked|agreed to)(?: (?:to (?:use|do|meet|be seen|come|have|continue|stay|talk)|by|via|in|the|a|on))* ?$/;
 
 function isThisSession(found: Found<Modality>): boolean {
   const { clause } = found;
   if (clause.planned || clause.past || clause.other) return false;
   if (NOT_AFTER[found.value].test(found.after) || NOT_BEFORE[found.value].test(found.before)) return false;
+  if (CHOSEN.test(found.before) || /^(?:preferred|chose|opted|elected)/.test(textOf(found))) return true;
   const broken = BROKE.test(found.after);
   if (broken && found.value === 'video') return true;
   return (

@@ -7,7 +7,7 @@ const WHO = `(?:the )?(?:identified )?${PATIENT}`;
 const FAMILY = `(?:(?:his |her |their |the |both |bio |adoptive |foster )*${RELATIVE})`;
 const BE = "(?:was |is |were |are |wasn't |did |has |had )?";
 const COME =
-  '(?:present|attend(?:ed|ing|s)?|participat(?:ed|ing|es)|join(?:ed|ing|s)?|in (?:the )?(?:room|session)|here|in attendance|there|included|involved|available|seen|on (?:the )?(?:call|video|line|screen)|came|show(?:ed)?(?: up)?|take part|took part)';
+  '(?:present|attend(?:ed|ing|s)?|participat(?:ed?|ing|es)|join(?:ed|ing|s)?|in (?:the )?(?:room|session)|here|in attendance|there|included|involved|available|seen|on (?:the )?(?:call|video|line|screen)|came|show(?:ed)?(?: up)?|take part|took part)';
 const ONLY = '(?:only|alone|by (?:herself|himself|themselves)|individually)';
 
 const TERMS = compileTerms<boolean>([
@@ -21,7 +21,7 @@ const TERMS = compileTerms<boolean>([
       `(?:without|w\\/o|minus) (?:the )?(?:identified )?${PATIENT}(?: (?:present|there|in (?:the )?room|in attendance|participating|attending))?`,
       `(?:met|session|meeting|spoke|collateral|family (?:session|therapy|tx)|seen|tx|therapy|visit|consult)(?: (?:only|individually|held|separately|session|was|visit))* (?:w\\/|with|for) ${FAMILY}(?:(?: and |\\/| & )${FAMILY})* ${ONLY}`,
       `(?:met|session|seen|family session|family therapy|tx|spoke|meeting|visit)(?: (?:only|just|individually|alone))+ (?:w\\/|with) ${FAMILY}(?:(?: and |\\/| & )${FAMILY})*`,
-      `(?:parents?|mother|father|mom|dad|spouse|caregiver|guardian|wife|husband|grandmother|collateral)s?[- ](?:only|alone)(?: session| meeting| present)?`,
+      `(?:parent|mother|father|mom|dad|spouse|caregiver|guardian|wife|husband|grandmother|grandparent|collateral)s?[- ](?:(?:session|meeting|visit|consult|appt)[- ])?(?:only|alone)(?: session| meeting| present)?`,
       `(?:parents?|mother|father|mom|dad|both parents|caregivers?|wife|husband|spouse|grandparents?) (?:attended|came|seen|present|met) (?:alone|only|without (?:pt|the pt|patient|the patient|client|child|the child))`,
       `only (?:the )?${FAMILY} (?:was |were )?(?:present|attended|seen|joined|came)`,
       `${WHO} (?:was |is |remained |stayed |waited )(?:at (?:school|home|camp|work|daycare)|in (?:the )?(?:waiting room|lobby|waiting area|car))(?: (?:during|for) (?:the )?(?:parent |family |entire )?(?:session|meeting|visit))?`,
@@ -32,7 +32,7 @@ const TERMS = compileTerms<boolean>([
   {
     value: true,
     words: [
-      `${WHO} ${BE}(?:also |both |fully |actively |physically )?(?:present|attend(?:ed|s|ing)|participat(?:ed|ing|es)|join(?:ed|s|ing)|in (?:the )?(?:room|session)(?! (?:alone)?not)|in attendance)`,
+      `${WHO} ${BE}(?:also |both |fully |actively |physically )?(?:present|attend(?:ed|s|ing)|participat(?:ed?|ing|es)|join(?:ed|s|ing)|in (?:the )?(?:room|session)(?! (?:alone)?not)|in attendance)`,
       `${WHO}(?:,| and| &|\\+|\\/| with| w\\/) ?${FAMILY}(?:(?:,| and| &|\\/)+ ?${FAMILY})* (?:were |was |both |are |all )*(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
       `${FAMILY} (?:and|&|\\+) (?:the )?${PATIENT} (?:were |was |both |are )*(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
       `(?:w\\/|with|including) (?:the |both )?(?:identified )?(?:pt|patient|client|ct|ip)(?= (?:and|&|\\+|present|in|,|w\\/|with|plus)|[,.;)&+/]|$| \\d)`,

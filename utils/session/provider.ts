@@ -98,6 +98,8 @@ const AMBIGUOUS = new Set([
   'edd',
   'technician',
 ]);
+/** Even in capitals these are more often something else: a state, an agency, a lab value. */
+const DOUBTFUL = new Set(['cps', 'bt', 'pa', 'lp', 'lac', 'rd', 'cns', 'bcd', 'lep', 'ncc', 'edd']);
 const PROFESSIONS = new Set([
   'psychiatrist',
   'physician',
@@ -120,10 +122,19 @@ const PROFESSIONS = new Set([
   'registered nurse',
 ]);
 
-const SUPERVISES_BEFORE =
-  /\b(?:supervis\w+|supv\w*|sup|co-?sign\w*|cosign\w*|under|overse\w+|directed|direction of|reviewed|signed off|incident to|incident-to|precept\w*|staffed|consult\w*|refer\w*|pcp|cc'?d?|sent to|copy to|coordinat\w+|collaborat\w+|spoke|observ\w+|watch\w*|shadow\w*|sat in|from|per|w\/|with|by outside|via|see|sees|seeing|saw|prescriber|prescribed by|followed by|managed by|outside|previous|former|new|his|her|their|pt'?s|family)\b:?(?: (?:by|of|the|a|an|dr\.?|with|supervision|to|from|w\/|clinical|licensed|[a-z]+\.?,?|:)){0,5} ?$/;
+/** What is done by somebody else than the one who rendered: 'supervised by', 'referred by', 'co-signed'. */
+const OTHERS_WORK_BEFORE =
+  /\b(?:supervis\w+|supv\w*|sup|co-?sign\w*|under|overse\w+|directed|direction of|reviewed by|signed off|incident[- ]to|precept\w*|staffed|consult\w*|refer\w*|cc'?d?|sent to|copy to|coordinat\w+|collaborat\w+|spoke|observed|watched|shadow\w*|sat in|prescribed|followed by|managed by)\b:?(?: (?:by|of|the|a|an|dr\.?|with|supervision|to|from|w\/|clinical|licensed|[a-z]+\.?,?|[a-z]\.|:)){0,5} ?$/;
+/** Joining words after which a credential is somebody else's unless a session stands before them. */
+const BESIDE_BEFORE =
+  /\b(?:from|per|w\/?|with|by outside|see|sees|seeing|saw|prescriber|outside|previous|former|new|his|her|their|pt'?s|pcp|from)(?: (?:the|a|an|her|his|their|outside|former|new|dr\.?(?: [a-z]+,?){0,2}))* ?$/;
+const SESSION_WITH =
+  /\b(?:sessions?|tx|therapy|psychotherapy|individual|intake|visit|min|minutes?|\d+ ?m|evaluation|eval|group|family|couples?|management|check|testing|seen|met|appt|appointment|counseling)(?: today)? (?:w\/?|with)(?: (?:a|an|the))? ?$/;
 const WATCHES_AFTER =
-  /^ ?(?:[\w-]+ ){0,2}(?:observ\w+|watch\w*|shadow\w*|sat in|sitting in|supervis\w+|present|in attendance|joined|overs\w+|cosign\w*|co-sign\w*|directed|directing|directs|on call|reviewed|available|not present|shadowed|attended as|took notes|in (?:the )?room|on site|referr\w+|recommend\w*|prescrib\w+|manag\w+ (?:her|his|their|meds?))\b/;
+  /^ ?(?:[\w-]+ ){0,2}(?:(?:observ|supervis|overs)\w+(?! by)|watch\w*|shadow\w*|sat in|sitting in|present|in attendance|joined|cosign\w*|co-sign\w*|on call|reviewed|available|not present|attended as|took notes|in (?:the )?room|on site|referr\w+|recommend\w*|prescrib\w+|manag\w+ (?:her|his|their|meds?))\b/;
+/** An analyst who directs is at work; others who direct leave the work to somebody else. */
+const DIRECTS_AFTER = /^ ?(?:[\w-]+ ){0,2}direct(?:ed|ing|s)\b(?! by)/;
+
 const RENDERS =
   /\b(?:seen by|rendered by|rendering(?: provider)?|provider|clinician|therapist|provided by|conducted by|performed by|administered by|signed(?: by)?|facilitated by|led by|delivered by|session (?:with|by)|tx by|done by|given by|led|completed by|tested by|run by|treated by|signature|electronically signed by|treating (?:provider|clinician|therapist)|e-signed)\b[:\s]*(?:(?:dr\.?|the|a|an|our|[a-z]+\.?,?|[a-z]\.) ){0,4}$/;
 const RELATIVE_NEAR = new RegExp(
@@ -142,7 +153,8 @@ function isCredential(note: Note, found: Found<Provider>): boolean {
   if (PROFESSIONS.has(words)) return alone || RENDERS.test(found.before);
   const typed = note.raw.slice(note.toRaw(found.start), note.toRaw(found.end));
   const isCapital = typed === typed.toUpperCase();
-  if (note.shouted || !isCapital) return /^[\s:]*$/.test(found.before) && /^[\s.]*$/.test(found.after);
+  if (note.shouted || !isCapital || DOUBTFUL.has(words))
+    return /^[\s:]*$|[\d:]\s?(?:min|m)? $/.test(found.before) && /^[\s.]*$/.test(found.after);
   return true;
 }
 
@@ -152,7 +164,11 @@ function isRendering(found: Found<Provider>): boolean {
   if (RELATIVE_NEAR.test(found.before) || STUDY.test(found.before)) return false;
   if (RENDERS.test(found.before)) return true;
   if (clause.other) return false;
-  return !SUPERVISES_BEFORE.test(found.before.slice(-70)) && !WATCHES_AFTER.test(found.after.slice(0, 50));
+  const before = found.before.slice(-70);
+  const after = found.after.slice(0, 50);
+  if (OTHERS_WORK_BEFORE.test(before) || WATCHES_AFTER.test(after)) return false;
+  if (found.value !== 'behavior-analyst' && DIRECTS_AFTER.test(after)) return false;
+  return !BESIDE_BEFORE.test(before) || SESSION_WITH.test(before);
 }
 
 /** Reads the profession of the one who rendered the service, not of those who supervised, watched or referred. */

@@ -3,6 +3,7 @@ import type { Found, Term } from './find.ts';
 import { clauseAt, compileTerms, findTerms, isStated } from './find.ts';
 import type { Note, Reading } from './note.ts';
 import type { SessionDetails } from './schema.ts';
+import { lettersBeside } from './shorthand.ts';
 
 type Service = NonNullable<SessionDetails['service']>;
 
@@ -121,12 +122,7 @@ const isThisSession = (found: Found<Service>): boolean =>
   !NOT_AFTER[found.value]?.test(found.after) &&
   !NOT_BEFORE[found.value]?.test(found.before);
 
-/** What a bare term may stand with: lengths, people, places, joining words. */
-const FILLER =
-  /\d+(?:[:.]\d+)?|\b(?:x|for|w\/o?|with|without|pt|patient|client|the|a|an|and|today|tx|min|minutes?|hrs?|hours?|m|h|am|pm|to|present|via|by|zoom|phone|video|members?|people|participants?|mom|dad|mother|father|parents?|in|at|office|home|type|service|visit|of|session|note|only|intervention|seen|provided|conducted|therapy|yo|old|year)\b|[^\w]/g;
-
-const isBareClause = (found: Found<Service>): boolean =>
-  `${found.before} ${found.after}`.replace(FILLER, '').length <= 3;
+const isBareClause = (found: Found<Service>): boolean => lettersBeside(found) <= 3;
 
 /** The kinds that say more than the format in which they are held. */
 const RANK: readonly Service[] = [

@@ -59,8 +59,7 @@ function isOneSlip(typed: string, meant: string): boolean {
 }
 
 /** Endings that make another word rather than a slip. */
-const isInflection = (typed: string, meant: string) =>
-  typed === `${meant}s` || `${typed}s` === meant || typed === `${meant}d` || `${typed}d` === meant;
+const isInflection = (typed: string, meant: string) => typed === `${meant}s` || typed === `${meant}d`;
 
 /** The vocabulary word that a lower-case word misspells, or the word itself. */
 export function repairWord(word: string): string {
