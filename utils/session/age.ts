@@ -19,13 +19,13 @@ const AGE = new RegExp(
 );
 
 const OTHERS_BEFORE = new RegExp(
-  `\\b(?:${RELATIVE}|friend|roommate|teacher|boss|dog|cat|pet|baby|kids|neighbor|who)(?:'s)?(?:,| is| was| \\(| age| aged| turned| who is| turns)* ?$`,
+  `\\b(?:${RELATIVE}|friend|roommate|teacher|boss|dog|cat|pet|baby|kids|neighbor|who)(?:'s)?(?:,| is| was| \\(| age| aged| turned| who is| turns){0,4} ?$`,
 );
 const OTHERS_AFTER = new RegExp(
   `^(?: [a-z]+)?[ -]{0,2}(?:${RELATIVE}(?! session)|friend|roommate|dog|cat|pet|baby|house|car|neighbor|cousin|memories|trauma)\\b(?!(?: is)? (?:pt|patient|client))`,
 );
 const FORMER_BEFORE =
-  /\b(?:at|since|from|until|before|by|when|around|began|started|onset|of|first (?:seen|dx)|mental|developmental|chronological gap|diagnosed|was|turned|turning|turns|to|over|under|ages?)(?: (?:he|she|they|the|pt|client|patient|was|were|an?|about|approximately|around))* ?$/;
+  /\b(?:at|since|from|until|before|by|when|around|began|started|onset|of|first (?:seen|dx)|mental|developmental|chronological gap|diagnosed|was|turned|turning|turns|to|over|under|ages?)(?: (?:he|she|they|the|pt|client|patient|was|were|an?|about|approximately|around)){0,4} ?$/;
 const PATIENT_IS = /\b(?:pt|patient|client|ct|child|adolescent|teen|member)(?:'s)? (?:is|was|=)(?: an?)? ?$/;
 
 function isPatients(note: Note, found: Found<unknown>, labelled: boolean): boolean {

@@ -69,7 +69,24 @@ function cut(text: string): Piece[] {
     if (ENDS_SENTENCE.test(match[0])) sentence++;
   }
   if (text.length > start) pieces.push({ start, end: text.length, sentence });
-  return pieces.filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
+  return pieces
+    .filter((piece) => text.slice(piece.start, piece.end).trim() !== '')
+    .flatMap((piece) => shorten(text, piece));
+}
+
+/** No clause is longer; what runs on without a stop is cut at a blank, so that reading stays linear. */
+const LONGEST = 400;
+
+function shorten(text: string, piece: Piece): Piece[] {
+  const parts: Piece[] = [];
+  let { start } = piece;
+  while (piece.end - start > LONGEST) {
+    const blank = text.lastIndexOf(' ', start + LONGEST);
+    const end = blank > start + LONGEST / 2 ? blank : start + LONGEST;
+    parts.push({ ...piece, start, end });
+    start = end;
+  }
+  return [...parts, { ...piece, start }];
 }
 
 /** Splits pieces further where the label of a section stands inside a line ('S: … O: …'). */

@@ -27,7 +27,7 @@ const TERMS = compileTerms<true>([
   {
     value: true,
     words:
-      "(?:caregiver|parent(?:al|s)?'?|mother'?s?|father'?s?|mom'?s?|dad'?s?|guardian'?s?|grandmother'?s?|family)(?: (?:and (?:father|dad|mother|mom|stepfather|stepmother|stepdad))?)?(?: |'s )?(?:emotions?|behaviou?r|conflict|reactivity|hostility|yelling|arguing|anger|interruptions?|outbursts?|disagreement)(?: (?:and behavior|and emotions?|in (?:the )?(?:session|room)|during (?:the )?session|repeatedly|with therapist|that|which|kept))* ?(?:interfer\\w+|complicat\\w+|disrupt\\w+|imped\\w+|prevented|interrupt\\w+|derail\\w+)|caregiver (?:conflict|interference)(?: in (?:the )?session| during (?:the )?session)?|(?:parents|mom and dad|mother and father|caregivers) (?:argued|arguing|fought|yelled|screamed|fighting)(?: \\w+){0,2} (?:in|during) (?:the )?session",
+      "(?:caregiver|parent(?:al|s)?'?|mother'?s?|father'?s?|mom'?s?|dad'?s?|guardian'?s?|grandmother'?s?|family)(?: (?:and (?:father|dad|mother|mom|stepfather|stepmother|stepdad))?)?(?: |'s )?(?:emotions?|behaviou?r|conflict|reactivity|hostility|yelling|arguing|anger|interruptions?|outbursts?|disagreement)(?: (?:and behavior|and emotions?|in (?:the )?(?:session|room)|during (?:the )?session|repeatedly|with therapist|that|which|kept)){0,4} ?(?:interfer\\w+|complicat\\w+|disrupt\\w+|imped\\w+|prevented|interrupt\\w+|derail\\w+)|caregiver (?:conflict|interference)(?: in (?:the )?session| during (?:the )?session)?|(?:parents|mom and dad|mother and father|caregivers) (?:argued|arguing|fought|yelled|screamed|fighting)(?: \\w+){0,2} (?:in|during) (?:the )?session",
   },
 ]);
 

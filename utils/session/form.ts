@@ -50,7 +50,7 @@ const YES_NO: Readonly<Record<string, boolean>> = {
   false: false,
 };
 
-const LINE = /^([ \t]*)([A-Za-z/ -]{3,40}?)([ \t]*:[ \t]*)(\S[^\n]*?)[ \t\r]*$/gm;
+const LONGEST_LABEL = 60;
 
 /** The details as text that parseSession reads back: a line a stated fact; '' when none is. */
 export function formatSession(details: SessionDetails): string {
@@ -81,19 +81,27 @@ export type FormReadings = Partial<Record<SessionFact, Reading<unknown>>>;
 /** Reads the lines of the plain form, and gives back the text with them blanked out, every place kept. */
 export function readForm(raw: string): { readings: FormReadings; rest: string } {
   const readings: FormReadings = {};
-  const pieces: string[] = [];
-  let done = 0;
-  for (const match of raw.matchAll(LINE)) {
-    const [line, indent = '', label = '', colon = '', written = ''] = match;
-    const fact = BY_LABEL.get(label.trim().toLowerCase());
-    if (!fact || readings[fact]) continue;
-    const value = readValue(fact, written);
-    if (value === undefined || !sessionSchema.shape[fact].safeParse(value).success) continue;
-    const start = match.index + indent.length + label.length + colon.length;
-    readings[fact] = { value, start, end: start + written.length };
-    pieces.push(raw.slice(done, match.index), ' '.repeat(line.length));
-    done = match.index + line.length;
-  }
-  pieces.push(raw.slice(done));
-  return { readings, rest: pieces.join('') };
+  const lines = raw.split('\n');
+  let lineStart = 0;
+  lines.forEach((line, i) => {
+    const found = readLine(line);
+    if (found && !(found.fact in readings)) {
+      const start = lineStart + line.indexOf(found.written, line.indexOf(':') + 1);
+      readings[found.fact] = { value: found.value, start, end: start + found.written.length };
+      lines[i] = ' '.repeat(line.length);
+    }
+    lineStart += line.length + 1;
+  });
+  return { readings, rest: lines.join('\n') };
+}
+
+function readLine(line: string): { fact: SessionFact; written: string; value: unknown } | undefined {
+  const colon = line.indexOf(':');
+  if (colon < 0 || colon > LONGEST_LABEL) return undefined;
+  const fact = BY_LABEL.get(line.slice(0, colon).trim().toLowerCase());
+  const written = line.slice(colon + 1).trim();
+  if (!fact || written === '') return undefined;
+  const value = readValue(fact, written);
+  if (value === undefined || !sessionSchema.shape[fact].safeParse(value).success) return undefined;
+  return { fact, written, value };
 }

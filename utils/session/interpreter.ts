@@ -6,12 +6,12 @@ const TERMS = compileTerms<true>([
   {
     value: true,
     words:
-      '(?:(?:asl|sign language|spanish|certified|medical|video|phone|telephone|telephonic|language|professional|vri|arabic|mandarin|cantonese|russian|vietnamese|portuguese|haitian creole|somali|korean|french|french-speaking|spanish-speaking|live|in-person|remote|hmong|nepali|farsi|dari|ukrainian|polish) )*(?:interpreters?|translators?|interpreting services?|interpretation services?|language line|interpretation|interp)',
+      '(?:(?:asl|sign language|spanish|certified|medical|video|phone|telephone|telephonic|language|professional|vri|arabic|mandarin|cantonese|russian|vietnamese|portuguese|haitian creole|somali|korean|french|french-speaking|spanish-speaking|live|in-person|remote|hmong|nepali|farsi|dari|ukrainian|polish) ){0,4}(?:interpreters?|translators?|interpreting services?|interpretation services?|language line|interpretation|interp)',
   },
 ]);
 
 const UNUSED_BEFORE =
-  /\b(?:need for|needs?|works as an?|job as an?|is an?|mother is an?|studying|offered|without|requested|ordered|request for|schedule|arrange|find|as an?)(?: (?:an?|the|spanish|asl))* ?$/;
+  /\b(?:need for|needs?|works as an?|job as an?|is an?|mother is an?|studying|offered|without|requested|ordered|request for|schedule|arrange|find|as an?)(?: (?:an?|the|spanish|asl)){0,4} ?$/;
 const UNUSED_AFTER =
   /^ ?(?:id\b|number|offered|was offered|requested|needed for next|scheduled|ordered|for next|cancel\w*|no[- ]show|did not (?:show|arrive|join|come|attend)|didn't (?:show|arrive|join|come|attend)|unavailable|of (?:dreams|the test|results|test))\b/;
 const OF_RESULTS = /\b(?:test|score|dream|data|results?|and|scoring|clinical|his|her|their|report) $/;

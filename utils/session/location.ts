@@ -28,11 +28,11 @@ const PLACES: readonly (readonly [Location, string])[] = [
   ],
   [
     'home',
-    "(?:his |her |their |pt'?s |client'?s |patient'?s |own |private |family |parents'? )*(?:home|residence|house|apartment|apt|bedroom|place of residence|living room)",
+    "(?:his |her |their |pt'?s |client'?s |patient'?s |own |private |family |parents'? ){0,4}(?:home|residence|house|apartment|apt|bedroom|place of residence|living room)",
   ],
   [
     'office',
-    "(?:our |the |my |this |clinician'?s |therapist'?s |provider'?s |outpatient )*(?:office|clinic|outpatient clinic|practice)(?: (?:visit|setting))?",
+    "(?:our |the |my |this |clinician'?s |therapist'?s |provider'?s |outpatient ){0,4}(?:office|clinic|outpatient clinic|practice)(?: (?:visit|setting))?",
   ],
 ];
 
@@ -55,7 +55,7 @@ const SESSIONS = compileTerms<Location>(
   PLACES.flatMap(([value, words]) => [
     {
       value,
-      words: `${MEETING}(?: (?:with|w\\/) (?:pt|client|patient|ct|him|her|them))?(?: (?:of service|today|held|done|provided|conducted|visit|was|is|occurred|took place|completed|individual|session))* ?(?:at |in |@ ?|from |inside )(?:the |a |an |local |pt'?s )?(?:${words})`,
+      words: `${MEETING}(?: (?:with|w\\/) (?:pt|client|patient|ct|him|her|them))?(?: (?:of service|today|held|done|provided|conducted|visit|was|is|occurred|took place|completed|individual|session)){0,4} ?(?:at |in |@ ?|from |inside )(?:the |a |an |local |pt'?s )?(?:${words})`,
     },
     {
       value,
@@ -99,14 +99,14 @@ const VISIT = compileTerms<Location>([
 const ALONE = compileTerms<Location>(
   PLACES.map(([value, words]) => ({
     value,
-    words: `(?:at |in |from |@ ?|the |a |pt |via |onsite at )*(?:${words})`,
+    words: `(?:at |in |from |@ ?|the |a |pt |via |onsite at ){0,4}(?:${words})`,
   })),
 );
 const BARE_OTHER = /^(?:at |in |from |@ ?|the |a )+/;
 const BARE_UNCLEAR = /^(?:clinic|practice|work|community|church|park|car|library|the (?:clinic|practice))$/;
 
 const CLINICIAN_BEFORE = new RegExp(
-  `\\b(?:therapist|clinician|provider|writer|psychiatrist|doctor|i|this writer|lcsw|lpc|lmft|lmhc|md|psychologist|np|counselor|my|interpreter|${'mother|father|mom|dad|husband|wife|parents?|spouse|sister|brother|grandmother'})(?: (?:was|is|joined|located|in|at|from|the|her|his|their|own|while|working|-|:|by|phone|video))* ?$`,
+  `\\b(?:therapist|clinician|provider|writer|psychiatrist|doctor|i|this writer|lcsw|lpc|lmft|lmhc|md|psychologist|np|counselor|my|interpreter|${'mother|father|mom|dad|husband|wife|parents?|spouse|sister|brother|grandmother'})(?: (?:was|is|joined|located|in|at|from|the|her|his|their|own|while|working|-|:|by|phone|video)){0,4} ?$`,
 );
 const STORY_BEFORE =
   /\b(?:stress(?:ors?)?|conflicts?|problems?|issues?|behaviou?rs?|argu\w+|fight\w*|trouble|difficult\w*|struggl\w*|happening|bullied|bullying|anxious|anxiety|grades|performance|safe|unsafe|chores|moved|leav\w+|return\w*|going|go|goes|went|back|drove|walk\w+|stays?|living|lives|live|alone|working|works|violence|tension|skips?|refus\w+|suspended|expelled|discharged|admitted|transferred|sent|taken|from|recent|visited|hospitaliz\w+|fun|meltdowns?|doing (?:well|better|poorly)|better|worse|support|incidents?|environment|dynamics?|starting|started|starts|new)(?: [\w']+){0,3} $/;

@@ -14,14 +14,14 @@ const TERMS = compileTerms<'done' | 'named'>([
   {
     value: 'done',
     words: [
-      `${LABS}(?:(?:,| and| &|\\/) ?${LABS})* (?:were |was )?(?:ordered|drawn|reviewed|obtained)`,
-      `(?:ordered|ordering|drew|obtained|order) (?:a |an |the |routine |baseline |fasting |repeat )*${LABS}`,
+      `${LABS}(?:(?:,| and| &|\\/) ?${LABS}){0,4} (?:were |was )?(?:ordered|drawn|reviewed|obtained)`,
+      `(?:ordered|ordering|drew|obtained|order) (?:a |an |the |routine |baseline |fasting |repeat ){0,4}${LABS}`,
       `(?:e-?)?(?:rx|script|prescription|scripts)s? (?:was |were )?(?:sent|written|given|issued|provided|renewed|e-?scribed)|(?:sent|wrote|renewed|issued|e-?scribed|gave) (?:a |the |new )?(?:rx|script|prescription|refill)s?`,
       `(?:e-?)?prescribed (?!by)(?:${DRUG})`,
       `(?:refill(?:ed|s)?|renewed) (?:sent|given|provided|of |for )?(?:${DRUG})?(?: ${DOSE})?|refills? (?:sent|given|provided|ordered)`,
       `(?:started|start|initiated|initiate|increased?|decreased?|reduced?|titrated?|tapered?|adjusted|continued?|discontinued?|stopped|switched to|changed|raised?|lowered?) (?:on |the |dose of |her |his )?(?:[a-z]+ ){1,3}(?:from |to |at |by )?(?:${DOSE} ?(?:to|>) ?)?${DOSE}`,
       `(?:med(?:ication)?s?|dose|dosage|regimen) (?:was |were )?(?:adjusted|changed|increased|decreased|titrated|prescribed|refilled|started|reconciled)`,
-      `(?:adjusted|changed|increased|decreased|titrated|prescribed|refilled|started|renewed) (?:the |her |his |pt'?s |current |psych )*(?:meds?|medications?|dose|dosage|regimen|stimulant|antidepressant|ssri)`,
+      `(?:adjusted|changed|increased|decreased|titrated|prescribed|refilled|started|renewed) (?:the |her |his |pt'?s |current |psych ){0,4}(?:meds?|medications?|dose|dosage|regimen|stimulant|antidepressant|ssri)`,
       `(?:physical|neuro(?:logical)?|medical|aims|focused) exam(?:ination)? (?:was )?(?:done|performed|completed|unremarkable|wnl|normal)|(?:performed|did|completed) (?:a |an )?(?:brief |focused )?(?:physical|neuro(?:logical)?|aims|medical) exam(?:ination)?|exam (?:done|performed|wnl)`,
       `vitals?(?: signs)? (?:were )?(?:taken|done|checked|obtained|reviewed|stable|wnl|recorded)|(?:checked|took|obtained) vitals|bp \\d{2,3}\\/\\d{2,3}`,
       `prescribing done|medical (?:services|work|decision[- ]making|eval(?:uation)?) (?:provided|done|performed|rendered|completed)`,
@@ -35,9 +35,9 @@ const TERMS = compileTerms<'done' | 'named'>([
 ]);
 
 const OTHERS =
-  /\b(?:pcp|gp|outside|psychiatrist|np|prescriber|primary care|neurologist|er|ed|hospital|her doctor|his doctor|their doctor|doctor|dr\.?|pt|patient|client|mother|mom|dad|self|he|she|they|ct)(?:'s)?(?: (?:has|had|was|recently|also|just|who|that|office|reports?|states?|said|reported|asked|been|is|been))* $/;
+  /\b(?:pcp|gp|outside|psychiatrist|np|prescriber|primary care|neurologist|er|ed|hospital|her doctor|his doctor|their doctor|doctor|dr\.?|pt|patient|client|mother|mom|dad|self|he|she|they|ct)(?:'s)?(?: (?:has|had|was|recently|also|just|who|that|office|reports?|states?|said|reported|asked|been|is|been)){0,4} $/;
 const BY_OTHERS =
-  /^(?: ?[\w.]+){0,3} ?(?:by|per|from|through|w\/|with|at) (?:the |her |his |their |an? |outside )*(?:pcp|gp|psychiatrist|prescriber|np|primary|neurologist|doctor|dr|er|ed|hospital|outside|pediatrician|urgent care|ob)\b/;
+  /^(?: ?[\w.]+){0,3} ?(?:by|per|from|through|w\/|with|at) (?:the |her |his |their |an? |outside ){0,4}(?:pcp|gp|psychiatrist|prescriber|np|primary|neurologist|doctor|dr|er|ed|hospital|outside|pediatrician|urgent care|ob)\b/;
 
 const PRESCRIBERS: readonly Provider[] = ['physician', 'nurse-practitioner', 'physician-assistant'];
 

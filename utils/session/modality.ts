@@ -19,7 +19,7 @@ const TERMS = compileTerms<Modality>([
   },
   {
     value: 'video',
-    words: `(?:hipaa[- ]compliant )?(?:zoom|doxy(?:\\.me)?|webex|facetime|face time|skype|google meet|g-?meet|ms teams|microsoft teams|teams (?:video|call|session|visit|meeting)|${VIA} teams|vsee|simple ?practice (?:telehealth|video)|therapy ?notes telehealth|thera-?link|amwell|teladoc|vidyo|updox|mend|doximity(?: video)?|spruce video|headway (?:video|telehealth)|alma (?:video|telehealth))|(?:secure |synchronous |live |two-way |2-way |interactive )?(?:audio[ /-]?(?:and |& ?)?(?:video|visual)|a\\/v|audiovisual|videoconferenc(?:e|ing)|video ?conference|video ?chat|video[- ]?call)|${VIA} (?:a |secure |hipaa[- ]compliant |synchronous |live )*video|(?:live |secure |synchronous )?video (?:${MEETING}|telehealth|visit|platform|based|used|tele-?health)|tele-?video|televideo|telepsych(?:iatry)?|tele-?therapy|telehealth|tele-?health|tele-?med(?:icine)?|virtual(?:ly)?(?: ${MEETING})?|telemental health|tele-?visit|online (?:session|therapy|visit)|remote (?:session|visit) by video`,
+    words: `(?:hipaa[- ]compliant )?(?:zoom|doxy(?:\\.me)?|webex|facetime|face time|skype|google meet|g-?meet|ms teams|microsoft teams|teams (?:video|call|session|visit|meeting)|${VIA} teams|vsee|simple ?practice (?:telehealth|video)|therapy ?notes telehealth|thera-?link|amwell|teladoc|vidyo|updox|mend|doximity(?: video)?|spruce video|headway (?:video|telehealth)|alma (?:video|telehealth))|(?:secure |synchronous |live |two-way |2-way |interactive )?(?:audio[ /-]?(?:and |& ?)?(?:video|visual)|a\\/v|audiovisual|videoconferenc(?:e|ing)|video ?conference|video ?chat|video[- ]?call)|${VIA} (?:a |secure |hipaa[- ]compliant |synchronous |live ){0,4}video|(?:live |secure |synchronous )?video (?:${MEETING}|telehealth|visit|platform|based|used|tele-?health)|tele-?video|televideo|telepsych(?:iatry)?|tele-?therapy|telehealth|tele-?health|tele-?med(?:icine)?|virtual(?:ly)?(?: ${MEETING})?|telemental health|tele-?visit|online (?:session|therapy|visit)|remote (?:session|visit) by video`,
   },
   {
     value: 'in-person',
@@ -59,7 +59,7 @@ const isAlone = (found: Found<Modality>) => lettersBeside(found) <= 4;
 
 /** What the patient chose was used; what is only wished for was not. */
 const CHOSEN =
-  /\b(?:preferred|chose|opted for|opted|elected|picked|agreed to)(?: (?:to (?:use|do|meet|be seen|come|have|continue|stay|talk)|by|via|in|the|a|on))* ?$/;
+  /\b(?:preferred|chose|opted for|opted|elected|picked|agreed to)(?: (?:to (?:use|do|meet|be seen|come|have|continue|stay|talk)|by|via|in|the|a|on)){0,4} ?$/;
 
 function isThisSession(found: Found<Modality>): boolean {
   const { clause } = found;

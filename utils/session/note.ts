@@ -37,13 +37,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   '½': '.5',
   '¼': '.25',
   '¾': '.75',
-  '\u00a0': ' ',
-  '\u202f': ' ',
-  '\u2009': ' ',
-  '\t': ' ',
-  '\r': ' ',
-  '•': ' ',
 };
+
+const BLANKS = /^[ \t\r\u00a0\u2009\u202f•]/;
 
 /** Common slips with more than one letter wrong. */
 const SLIPS: Readonly<Record<string, string>> = {
@@ -85,8 +81,12 @@ export function toNote(raw: string, today?: string): Note {
     pieces.push(text);
     for (let i = 0; i < text.length; i++) origins.push(origin + Math.min(i, originLength));
   };
-  for (const match of raw.matchAll(/[A-Za-z]+|[^A-Za-z]/g)) {
+  for (const match of raw.matchAll(/[A-Za-z]+|[ \t\r\u00a0\u2009\u202f•]+|[^A-Za-z]/g)) {
     const typed = match[0];
+    if (BLANKS.test(typed)) {
+      push(' ', match.index, typed.length);
+      continue;
+    }
     if (!/^[A-Za-z]/.test(typed)) {
       push(PLAIN[typed] ?? typed, match.index, 1);
       continue;

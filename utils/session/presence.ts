@@ -4,7 +4,7 @@ import { compileTerms, findTerms } from './find.ts';
 import type { Note, Reading } from './note.ts';
 
 const WHO = `(?:the )?(?:identified )?${PATIENT}`;
-const FAMILY = `(?:(?:his |her |their |the |both |bio |adoptive |foster )*${RELATIVE})`;
+const FAMILY = `(?:(?:his |her |their |the |both |bio |adoptive |foster ){0,4}${RELATIVE})`;
 const BE = "(?:was |is |were |are |wasn't |did |has |had )?";
 const COME =
   '(?:present|attend(?:ed|ing|s)?|participat(?:ed?|ing|es)|join(?:ed|ing|s)?|in (?:the )?(?:room|session)|here|in attendance|there|included|involved|available|seen|on (?:the )?(?:call|video|line|screen)|came|show(?:ed)?(?: up)?|take part|took part)';
@@ -14,13 +14,13 @@ const TERMS = compileTerms<boolean>([
   {
     value: false,
     words: [
-      `${WHO}(?:,? (?:who|age \\d+))? ${BE}(?:not|never|n't|didn't|wasn't|did not|unable to|chose not to|refused to|declined to|could not|couldn't)(?: (?:be|actually|physically|able to|to))* ?${COME}`,
+      `${WHO}(?:,? (?:who|age \\d+))? ${BE}(?:not|never|n't|didn't|wasn't|did not|unable to|chose not to|refused to|declined to|could not|couldn't)(?: (?:be|actually|physically|able to|to)){0,4} ?${COME}`,
       `${WHO} (?:didn't|wasn't|isn't|couldn't|wouldn't|doesn't|won't) (?:be )?${COME}`,
       `${WHO} ${BE}(?:absent|not there|not in (?:the )?(?:session|room)|excused|out of (?:the )?room|unavailable|elsewhere)`,
       `${WHO} (?:declined|refused|chose not)(?: to)? (?:join|attend|participate|come|session)`,
       `(?:without|w\\/o|minus) (?:the )?(?:identified )?${PATIENT}(?: (?:present|there|in (?:the )?room|in attendance|participating|attending))?`,
-      `(?:met|session|meeting|spoke|collateral|family (?:session|therapy|tx)|seen|tx|therapy|visit|consult)(?: (?:only|individually|held|separately|session|was|visit))* (?:w\\/|with|for) ${FAMILY}(?:(?: and |\\/| & )${FAMILY})* ${ONLY}`,
-      `(?:met|session|seen|family session|family therapy|tx|spoke|meeting|visit)(?: (?:only|just|individually|alone))+ (?:w\\/|with) ${FAMILY}(?:(?: and |\\/| & )${FAMILY})*`,
+      `(?:met|session|meeting|spoke|collateral|family (?:session|therapy|tx)|seen|tx|therapy|visit|consult)(?: (?:only|individually|held|separately|session|was|visit)){0,4} (?:w\\/|with|for) ${FAMILY}(?:(?: and |\\/| & )${FAMILY}){0,4} ${ONLY}`,
+      `(?:met|session|seen|family session|family therapy|tx|spoke|meeting|visit)(?: (?:only|just|individually|alone))+ (?:w\\/|with) ${FAMILY}(?:(?: and |\\/| & )${FAMILY}){0,4}`,
       `(?:parent|mother|father|mom|dad|spouse|caregiver|guardian|wife|husband|grandmother|grandparent|collateral)s?[- ](?:(?:session|meeting|visit|consult|appt)[- ])?(?:only|alone)(?: session| meeting| present)?`,
       `(?:parents?|mother|father|mom|dad|both parents|caregivers?|wife|husband|spouse|grandparents?) (?:attended|came|seen|present|met) (?:alone|only|without (?:pt|the pt|patient|the patient|client|child|the child))`,
       `only (?:the )?${FAMILY} (?:was |were )?(?:present|attended|seen|joined|came)`,
@@ -33,14 +33,14 @@ const TERMS = compileTerms<boolean>([
     value: true,
     words: [
       `${WHO} ${BE}(?:also |both |fully |actively |physically )?(?:present|attend(?:ed|s|ing)|participat(?:ed?|ing|es)|join(?:ed|s|ing)|in (?:the )?(?:room|session)(?! (?:alone)?not)|in attendance)`,
-      `${WHO}(?:,| and| &|\\+|\\/| with| w\\/) ?${FAMILY}(?:(?:,| and| &|\\/)+ ?${FAMILY})* (?:were |was |both |are |all )*(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
-      `${FAMILY} (?:and|&|\\+) (?:the )?${PATIENT} (?:were |was |both |are )*(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
+      `${WHO}(?:,| and| &|\\+|\\/| with| w\\/) ?${FAMILY}(?:(?:,| and| &|\\/)+ ?${FAMILY}){0,4} (?:were |was |both |are |all ){0,4}(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
+      `${FAMILY} (?:and|&|\\+) (?:the )?${PATIENT} (?:were |was |both |are ){0,4}(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
       `(?:w\\/|with|including) (?:the |both )?(?:identified )?(?:pt|patient|client|ct|ip)(?= (?:and|&|\\+|present|in|,|w\\/|with|plus)|[,.;)&+/]|$| \\d)`,
       `(?:w\\/|with|including) (?:the )?(?:child|teen|adolescent|kid|minor|member) (?:and|&|present|plus|in session)`,
       `(?:w\\/|with) ${FAMILY} (?:and|&|\\+) (?:the )?(?:pt|patient|client|ct|child|teen|ip)`,
       `(?:both|all) (?:partners|spouses|members of (?:the )?couple|family members)(?: were| are)? (?:present|attended|in (?:the )?(?:room|session)|participated|seen)`,
       `(?:pt|patient|client|ct|child) present|present: ?(?:pt|patient|client|ct)|attendees?: ?(?:pt|patient|client|ct)|(?:pt|patient|client) (?:here|seen) (?:with|w\\/) ${FAMILY}`,
-      `${FAMILY}(?:(?: and |, | & )${FAMILY})* (?:joined|sat in with|accompanied|attended (?:with|w\\/)|present (?:with|w\\/)) (?:the )?(?:pt|patient|client|ct|child)`,
+      `${FAMILY}(?:(?: and |, | & )${FAMILY}){0,4} (?:joined|sat in with|accompanied|attended (?:with|w\\/)|present (?:with|w\\/)) (?:the )?(?:pt|patient|client|ct|child)`,
     ].join('|'),
   },
 ]);

@@ -31,7 +31,7 @@ const TERMS = compileTerms<Provider>([
   {
     value: 'psychologist',
     words:
-      'ph\\.? ?d\\.?|psy\\.? ?d\\.?|ed\\.? ?d\\.?|(?:licensed |clinical |school |prescribing |neuro)*psychologist|lp|hspp|abpp|neuropsych(?:ologist)?(?= (?:md|phd|psyd))|lep',
+      'ph\\.? ?d\\.?|psy\\.? ?d\\.?|ed\\.? ?d\\.?|(?:licensed |clinical |school |prescribing |neuro){0,4}psychologist|lp|hspp|abpp|neuropsych(?:ologist)?(?= (?:md|phd|psyd))|lep',
   },
   {
     value: 'clinical-social-worker',
@@ -51,12 +51,12 @@ const TERMS = compileTerms<Provider>([
   {
     value: 'peer',
     words:
-      '(?:certified |peer )*peer (?:support |recovery )?(?:specialist|counselor|support|worker|coach|advocate|mentor)|cps|cprs|crss|recovery coach|cpss|crpa|peer',
+      '(?:certified |peer ){0,4}peer (?:support |recovery )?(?:specialist|counselor|support|worker|coach|advocate|mentor)|cps|cprs|crss|recovery coach|cpss|crpa|peer',
   },
   {
     value: 'physician',
     words:
-      'm\\.?d\\.?|d\\.o\\.?|do|mbbs|(?:attending |child |adult |adolescent |staff |board[- ]certified )*psychiatrist|(?:attending |treating )?physician|attending',
+      'm\\.?d\\.?|d\\.o\\.?|do|mbbs|(?:attending |child |adult |adolescent |staff |board[- ]certified ){0,4}psychiatrist|(?:attending |treating )?physician|attending',
   },
   {
     value: 'other',
@@ -127,7 +127,7 @@ const OTHERS_WORK_BEFORE =
   /\b(?:supervis\w+|supv\w*|sup|co-?sign\w*|under|overse\w+|directed|direction of|reviewed by|signed off|incident[- ]to|precept\w*|staffed|consult\w*|refer\w*|cc'?d?|sent to|copy to|coordinat\w+|collaborat\w+|spoke|observed|watched|shadow\w*|sat in|prescribed|followed by|managed by)\b:?(?: (?:by|of|the|a|an|dr\.?|with|supervision|to|from|w\/|clinical|licensed|[a-z]+\.?,?|[a-z]\.|:)){0,5} ?$/;
 /** Joining words after which a credential is somebody else's unless a session stands before them. */
 const BESIDE_BEFORE =
-  /\b(?:from|per|w\/?|with|by outside|see|sees|seeing|saw|prescriber|outside|previous|former|new|his|her|their|pt'?s|pcp|from)(?: (?:the|a|an|her|his|their|outside|former|new|dr\.?(?: [a-z]+,?){0,2}))* ?$/;
+  /\b(?:from|per|w\/?|with|by outside|see|sees|seeing|saw|prescriber|outside|previous|former|new|his|her|their|pt'?s|pcp|from)(?: (?:the|a|an|her|his|their|outside|former|new|dr\.?(?: [a-z]+,?){0,2})){0,4} ?$/;
 const SESSION_WITH =
   /\b(?:sessions?|tx|therapy|psychotherapy|individual|intake|visit|min|minutes?|\d+ ?m|evaluation|eval|group|family|couples?|management|check|testing|seen|met|appt|appointment|counseling)(?: today)? (?:w\/?|with)(?: (?:a|an|the))? ?$/;
 const WATCHES_AFTER =

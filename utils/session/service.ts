@@ -17,7 +17,7 @@ const TERMS = compileTerms<Service>(
     [
       [
         'multi-family-group',
-        `(?:multi-?(?: )?family|multiple[- ]famil(?:y|ies)|mfg|several families)(?: (?:group|${MEETING}))*`,
+        `(?:multi-?(?: )?family|multiple[- ]famil(?:y|ies)|mfg|several families)(?: (?:group|${MEETING})){0,4}`,
       ],
       [
         'crisis',
@@ -37,7 +37,7 @@ const TERMS = compileTerms<Service>(
       ],
       [
         'testing',
-        `(?:neuro)?(?:psych(?:ological|ometric|o-?educational)?|neuropsych(?:ological)?|neurocog(?:nitive)?|cognitive|autism|adhd|iq|personality|developmental)[- ](?:testing|test(?:s)? (?:administration|admin|battery)|test administration)|test(?:ing)? (?:administration|admin|eval(?:uation)?|battery|session|services|interpretation|scoring|day|feedback)|testing|(?:wais|wisc|wppsi|mmpi|wiat|woodcock|d-kefs|wms|rbans|ados|rorschach|pai|bayley)(?:[- ](?:iv|v|2|3|ii|iii|r|rf|5|4))*(?: (?:administered|given|completed|administration))`,
+        `(?:neuro)?(?:psych(?:ological|ometric|o-?educational)?|neuropsych(?:ological)?|neurocog(?:nitive)?|cognitive|autism|adhd|iq|personality|developmental)[- ](?:testing|test(?:s)? (?:administration|admin|battery)|test administration)|test(?:ing)? (?:administration|admin|eval(?:uation)?|battery|session|services|interpretation|scoring|day|feedback)|testing|(?:wais|wisc|wppsi|mmpi|wiat|woodcock|d-kefs|wms|rbans|ados|rorschach|pai|bayley)(?:[- ](?:iv|v|2|3|ii|iii|r|rf|5|4)){0,4}(?: (?:administered|given|completed|administration))`,
       ],
       [
         'medication-management',
@@ -65,7 +65,7 @@ const TERMS = compileTerms<Service>(
       ],
       [
         'individual',
-        `(?:ind|individual|indiv|one[- ]on[- ]one|one[- ]to[- ]one|1:1|1[- ]on[- ]1)(?: (?:${MEETING}|psychotherapy|psytx|cbt|dbt|emdr|play|therapeutic|outpatient|op|supportive|expressive|skills))*|it (?=session|tx)|ind`,
+        `(?:ind|individual|indiv|one[- ]on[- ]one|one[- ]to[- ]one|1:1|1[- ]on[- ]1)(?: (?:${MEETING}|psychotherapy|psytx|cbt|dbt|emdr|play|therapeutic|outpatient|op|supportive|expressive|skills)){0,4}|it (?=session|tx)|ind`,
       ],
     ] as [Service, string][]
   ).map(([value, words]): Term<Service> => ({ value, words })),
