@@ -74,7 +74,9 @@ export function createLookup(options: { today?: string } = {}): Lookup {
         found.push(...index.numbers.beginning(text, set).map(({ result }) => result));
       }
       if (asked.words && (!asked.beginning || found.length === 0))
-        found.push(...scoreByWords(entries, index.words, meaningfulWords(asked.words), asked.set));
+        found.push(
+          ...scoreByWords(entries, index.words, index.words.recast(meaningfulWords(asked.words)), asked.set),
+        );
       const seen = new Set<string>();
       return found
         .filter(({ kind, code }) => !seen.has(`${kind} ${code}`) && seen.add(`${kind} ${code}`))

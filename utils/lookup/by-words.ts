@@ -16,9 +16,9 @@ const MOST_MINUTES_RARITY = 4;
 const UNKNOWN_WORD_RARITY = 2.5;
 const OTHER_SET = 0.3;
 /** How much one phrase that says it all counts beside words found all over the entry. */
-const PHRASE_SHARE = 0.75;
+const PHRASE_SHARE = 0.55;
 /** What a phrase is worth that holds all that was typed among much else. */
-const LEAST_PRECISION = 0.55;
+const LEAST_PRECISION = 0.4;
 /** A phrase longer than this is an official title, not what somebody says. */
 const LONGEST_SAID = 40;
 
@@ -75,14 +75,14 @@ export function scoreByWords(
   set?: LookupKind,
 ): LookupResult[] {
   const stated = statedMinutes(typed);
-  const words = stated ? stated.words : typed;
+  const words = [...new Set(stated ? stated.words : typed)];
   const goesWith: Fit | undefined = stated && ((entry) => fitOf(stated, entries[entry] as LookupEntry));
   const byPhrase = new Map<number, { matched: number; held: number }>();
   const byEntry = new Map<number, number>();
   let asked = 0;
 
   words.forEach((word, at) => {
-    const isMinutes = at === stated?.at;
+    const isMinutes = stated !== undefined && word === String(stated.minutes);
     const { rarity, phrases } = evidenceOf(
       index,
       word,

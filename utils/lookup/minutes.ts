@@ -4,8 +4,6 @@ export interface StatedMinutes {
   minutes: number;
   /** What was typed with the minutes as one number, without their unit. */
   words: readonly string[];
-  /** Position of that number. */
-  at: number;
 }
 
 const MINUTES_PER_HOUR = 60;
@@ -19,5 +17,5 @@ export function statedMinutes(words: readonly string[]): StatedMinutes | undefin
   if (number === undefined) return undefined;
   const isHours = /^h/.test(words[at + 1] ?? '');
   const minutes = Number(number) * (isHours ? MINUTES_PER_HOUR : 1);
-  return { minutes, words: [...words.slice(0, at), String(minutes), ...words.slice(at + 2)], at };
+  return { minutes, words: [...words.slice(0, at), String(minutes), ...words.slice(at + 2)] };
 }

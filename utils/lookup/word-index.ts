@@ -27,6 +27,8 @@ export interface WordIndex {
   postings: ReadonlyMap<string, readonly number[]>;
   /** The rarer a word, the more it says; 0 for one that is not there. */
   rarity(word: string): number;
+  /** The words as they are known here: 'neuro psych' is one of them, 'homevisit' is two. */
+  recast(words: readonly string[]): string[];
   /** Words that a typed word may mean. Digits only ever mean themselves. */
   match(typed: string, isLast: boolean): WordMatch[];
 }
@@ -53,6 +55,9 @@ const SMALL_WORDS = new Set([
 const SMALL = 0.5;
 /** Never completed: 'with' does not begin 'without'. */
 const WHOLE_WORDS = new Set(['with', 'without', 'no', 'not', 'add', 'per', 'new', 'all', 'old']);
+/** Shorter parts of a word are no words by themselves. */
+const SHORTEST_PART = 4;
+const SHORTEST_JOINED_PART = 3;
 const SHORTEST_SYNONYM_TO_COMPLETE = 5;
 
 export function indexWords(entries: readonly LookupEntry[]): WordIndex {
@@ -109,6 +114,31 @@ export function indexWords(entries: readonly LookupEntry[]): WordIndex {
     return Array.from(best, ([word, quality]) => ({ word, quality }));
   }
 
+  const isKnown = (word: string) => vocabulary.has(word) || SAME_WORD[word] !== undefined;
+
+  function apart(word: string): string[] {
+    if (isKnown(word) || /\d/.test(word)) return [word];
+    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+      const parts = [word.slice(0, at), word.slice(at)];
+      if (parts.every((part) => isKnown(part))) return parts;
+    }
+    return [word];
+  }
+
+  function recast(words: readonly string[]): string[] {
+    const known: string[] = [];
+    for (const word of words) {
+      const last = known.at(-1) ?? '';
+      const isOne =
+        Math.min(last.length, word.length) >= SHORTEST_JOINED_PART &&
+        !(isKnown(last) && isKnown(word)) &&
+        isKnown(last + word);
+      if (isOne) known[known.length - 1] = last + word;
+      else known.push(...apart(word));
+    }
+    return known;
+  }
+
   function match(typed: string, isLast: boolean): WordMatch[] {
     const word = filedUnder(typed);
     const exact = postings.has(word) ? [{ word, quality: 1 }] : [];
@@ -122,5 +152,5 @@ export function indexWords(entries: readonly LookupEntry[]): WordIndex {
     return begun.length > 0 ? begun : filed(spellings.meantBy(typed));
   }
 
-  return { phrases, postings, rarity, match };
+  return { phrases, postings, rarity, recast, match };
 }

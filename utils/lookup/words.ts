@@ -1,6 +1,8 @@
 /** Text → the words it is searched by. */
 import { FILLER_WORDS, SAME_WORD, WRITTEN_FORMS } from '../../data/synonyms.ts';
 
+/** Most texts hold none of the written forms, and one look is enough to know. */
+const ANY_FORM = new RegExp(WRITTEN_FORMS.map(([form]) => form.source).join('|'));
 const FILLERS = new Set(FILLER_WORDS);
 const NUMBER_WITH_UNIT = /^(\d+)(min|mins|minute|minutes|m|h|hr|hrs|hour|hours|mg)$/;
 /** 'gad7' and 'level4' are a word and a number. */
@@ -25,7 +27,9 @@ export function splitWords(text: string): string[] {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/(\w)['’](\w)/g, '$1$2');
-  for (const [form, words] of WRITTEN_FORMS) plain = plain.replace(form, words);
+  if (ANY_FORM.test(plain)) {
+    for (const [form, words] of WRITTEN_FORMS) plain = plain.replace(form, words);
+  }
   return plain
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
