@@ -19,12 +19,27 @@ const OPTIONAL_SITES = ['http://*/*', 'https://*/*'];
 /** First with `moveBefore`, which keeps the sidebar alive when a page opens a modal dialog. */
 const OLDEST_CHROMIUM = '133';
 
+/** Tables of facts; small modules of data/ that hold a function stay with the code that calls them. */
+const DATA_FILES =
+  /[\\/](?:data[\\/](?:codes[\\/]|diagnosis-table|pair-table|modifiers|places-of-service|denials|excludes1|sources|synonyms))/;
+
 export default defineConfig({
   // The browsers meant here preload modules themselves; Vite's stand-in would call fetch.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+
   srcDir: '.',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    /** Pages share the catalogue as a chunk of its own, so that budgets can tell facts from code. */
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const arePages = entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'));
+      if (!arePages) return;
+      const output = config.build?.rollupOptions?.output;
+      if (output && !Array.isArray(output))
+        Object.assign(output, { codeSplitting: { groups: [{ name: 'data', test: DATA_FILES }] } });
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

@@ -68,8 +68,6 @@ interface Undo {
   undo: () => void;
 }
 
-const SAVE_DELAY_MS = 150;
-
 export function SidebarApp({ port }: { port: SidebarPort }) {
   const [codes, setCodes] = useState<PageCodes>(NO_CODES);
   const [typed, setTyped] = useState<TypedText>(port.typed);
@@ -104,17 +102,16 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
   useEffect(() => port.onSettings(setSettings), [port]);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
 
-  const saveTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const change = useCallback(
-    (next: Partial<TypedText>) =>
-      setTyped((before) => {
-        const after = { ...before, ...next };
-        clearTimeout(saveTimer.current);
-        saveTimer.current = setTimeout(() => port.saveTyped(after), SAVE_DELAY_MS);
-        return after;
-      }),
-    [port],
+    (next: Partial<TypedText>) => setTyped((before) => ({ ...before, ...next })),
+    [],
   );
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // A page can take the frame away at any moment: what was typed is kept with each key.
+    if (!isFirst.current) port.saveTyped(typed);
+    isFirst.current = false;
+  }, [typed, port]);
 
   useEffect(() => {
     if (settings.clearAfterMinutes === 0 || typed.text === '') return undefined;

@@ -34,8 +34,15 @@ const CASES: { name: string; html: string; headers?: Record<string, string> }[] 
     ),
   },
   {
-    name: 'elements nested 5,000 deep',
-    html: page_(`${'<div>'.repeat(5000)}${LINES}${'</div>'.repeat(5000)}`),
+    name: 'elements nested 2,000 deep',
+    // By script: a parser stops nesting after some hundreds. At 3,000 this browser's own layout gives up.
+    html: page_(
+      `<div id="lines">${LINES}</div><script>
+      let at = document.body;
+      for (let i = 0; i < 2000; i += 1) { const next = document.createElement('div'); at.append(next); at = next; }
+      at.append(document.getElementById('lines'));
+      </script>`,
+    ),
   },
   {
     name: '200 nested shadow roots',
@@ -98,9 +105,11 @@ test('a page that deletes, hides or covers our element does not win, and what wa
   await expect(box).toBeVisible();
   await page.evaluate(() => document.querySelector('claimlight-host')?.remove());
   await expect
-    .poll(async () =>
-      (await claimlight.sidebar(page)).getByRole('textbox', { name: 'Session details' }).inputValue(),
-    )
+    .poll(async () => {
+      // The frame loads anew after its removal; until then there may be none to ask.
+      const box = (await claimlight.sidebar(page)).getByRole('textbox', { name: 'Session details' });
+      return box.inputValue({ timeout: 1000 }).catch(() => '');
+    })
     .toBe('53 min individual');
 });
 
