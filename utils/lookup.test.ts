@@ -1,286 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { diagnoses } from '../data/diagnoses.ts';
 import { catalogue } from '../data/index.ts';
+import {
+  CODE_PHRASES,
+  DIAGNOSIS_PHRASES,
+  MODIFIER_PHRASES,
+  MOST_USED,
+  PLACE_PHRASES,
+  SAME_WORD,
+} from '../data/synonyms.ts';
 import { createLookup } from './lookup.ts';
 
-/** What billers and clinicians type, and the answers that are right; several where each is as right. */
-const QUERIES: readonly [query: string, ...right: string[]][] = [
-  // sessions
-  ['fam w/o pt', '90846'],
-  ['fam w/ pt', '90847'],
-  ['family without pt', '90846'],
-  ['couples', '90847'],
-  ['cpls therapy', '90847'],
-  ['marriage counseling', '90847'],
-  ['intake', '90791'],
-  ['diag eval', '90791'],
-  ['inital assessment', '90791'],
-  ['psych eval with medical', '90792'],
-  ['psychiatric intake', '90792'],
-  ['md intake', '90792'],
-  ['group', '90853'],
-  ['grp tx', '90853'],
-  ['multi family group', '90849'],
-  ['45 min therapy', '90834'],
-  ['53 min therapy', '90837'],
-  ['50 minute session', '90834'],
-  ['30min individual', '90832'],
-  ['60 min indiv', '90837'],
-  ['1 hour therapy', '90837'],
-  ['half hour therapy', '90832'],
-  ['indiv 45', '90834'],
-  ['psychotherpy 60', '90837'],
-  ['30 min add on', '90833'],
-  ['therapy with e/m 45', '90836'],
-  ['crisis', '90839'],
-  ['crisis each additional', '90840'],
-  ['crisis add on', '90840'],
-  ['crisis 60 min', '90839'],
-  ['interactive complexity', '90785'],
-  ['play therapy', '90785'],
-  ['interactve complexty', '90785'],
-  ['hypnosis', '90880'],
-  ['neurofeedback', '90901', '90875'],
-  ['psychoanalysis', '90845'],
-  // stimulation
-  ['TMS first', '90867'],
-  ['tms', '90868', '90867'],
-  ['tms remapping', '90869'],
-  ['ect', '90870'],
-  ['spravato', 'G2082', 'G2083'],
-  // prescribers
-  ['med check', '99213'],
-  ['med management', '99213', '99214'],
-  ['new patient office visit moderate', '99204'],
-  ['established level 4', '99214'],
-  ['est pt 15 min', '99213', '99212'],
-  ['prolonged service', '99417'],
-  // testing and screens
-  ['phq-9', '96127'],
-  ['gad7', '96127'],
-  ['psych testing', '96130'],
-  ['neuropsych testing', '96132'],
-  ['psychometrist', '96138'],
-  ['neuropsych testing add on', '96133'],
-  ['developmental screening', '96110'],
-  ['dev testing', '96112'],
-  // ABA
-  ['aba tech', '97153'],
-  ['rbt', '97153'],
-  ['bcba assessment', '97151'],
-  ['parent training aba', '97156'],
-  ['aba group', '97154', '97158'],
-  ['aba supervision', '97155'],
-  // programs
-  ['iop', 'H0015', 'S9480'],
-  ['php', 'H0035', 'S0201'],
-  ['peer support', 'H0038'],
-  ['targeted case mgmt', 'T1017'],
-  ['methadone', 'H0020', 'G2067'],
-  ['mobile crisis', 'H2011'],
-  ['safety planning', 'G0560'],
-  ['collaborative care first month', '99492'],
-  ['interpreter', 'T1013'],
-  ['act team', 'H0039'],
-  // modifiers
-  ['tele audio only', '93'],
-  ['phone session modifier', '93'],
-  ['telehealth modifier', '95'],
-  ['modifier masters level', 'HO'],
-  ['lcsw', 'AJ'],
-  ['modifier 25', '25'],
-  ['distinct service', '59'],
-  ['GT', 'GT'],
-  // places
-  ['pos telehealth home', '10'],
-  ['pos office', '11'],
-  ['place of service school', '03'],
-  ['POS 02', '02'],
-  ['nursing home', '32'],
-  // diagnoses
-  ['depression mild recurrent', 'F33.0'],
-  ['mdd recurrent moderate', 'F33.1'],
-  ['depresion', 'F32.A'],
-  ['GAD', 'F41.1'],
-  ['anxiety', 'F41.9', 'F41.1'],
-  ['generalised anxiety', 'F41.1'],
-  ['ptsd', 'F43.10'],
-  ['adhd inattentive', 'F90.0'],
-  ['adjustment disorder mixed anxiety depressed', 'F43.23'],
-  ['autism', 'F84.0'],
-  ['etoh use disorder severe', 'F10.20'],
-  ['oppositional defiant', 'F91.3'],
-  ['bipolar 2', 'F31.81'],
-  ['opiod dependence', 'F11.20'],
-  ['borderline personality', 'F60.3'],
-  ['suicidal ideation', 'R45.851'],
-  // said in full
-  ['first appt therapist', '90791'],
-  ['mom and kid together', '90847'],
-  ['parents without the kid', '90846'],
-  ['hour long session', '90837'],
-  ['25 minute session', '90832'],
-  ['15 min follow up meds', '99212', '99213'],
-  ['therapy on top of e/m 20 min', '90833'],
-  ['suicide risk safety plan', 'G0560'],
-  ['ketamine spray', 'G2082', 'G2083'],
-  ['magnetic stimulation mapping', '90867'],
-  ['shock treatment', '90870'],
-  ['vanderbilt', '96127'],
-  ['psych report second hour', '96131'],
-  ['line therapist aba', '97153'],
-  ['bcba parent meeting', '97156'],
-  ['social skills group aba', '97158'],
-  ['methadone clinic weekly', 'G2067'],
-  ['recovery coach', 'H0038'],
-  ['intensive outpt psych', 'S9480'],
-  ['collab care 2nd month', '99493'],
-  ['two therapy visits one day modifier', '59', '76'],
-  ['patient on phone no camera', '93'],
-  ['pos jail', '09'],
-  ['major depresive single moderate', 'F32.1'],
-  ['recurrent mdd in remission', 'F33.40', 'F33.41', 'F33.42'],
-  ['panick attacks', 'F41.0'],
-  ['meth addiction', 'F15.20'],
-  ['couple problems z code', 'Z63.0'],
-  ['99214-25', '99214'],
-  ['trouble sleeping', 'G47.00', 'F51.01', 'G47.09', 'G47.9', 'F51.9'],
-  ['marriage therapist first visit', '90791'],
-  ['just the spouse no patient', '90846'],
-  ['fifty minutes talk therapy', '90834'],
-  ['telephonic therapy modifier', '93'],
-  ['20 min counseling session', '90832'],
-  ['anger group', '90853'],
-  ['buprenorphine weekly', 'G2068'],
-  ['brain stimulation daily session', '90868'],
-  ['scoring tests by assistant', '96138'],
-  ['mood questionnaire', '96127'],
-  ['child asd evaluation bcba', '97151'],
-  ['rbt 1:1', '97153'],
-  ['parent coaching autism', '97156'],
-  ['inpt rounding moderate', '99232'],
-  ['peer group', 'H0038'],
-  ['detox inpatient', 'H0008', 'H0009'],
-  ['job coaching', 'H2023', 'H2025'],
-  ['art therapy', 'H2032', 'G0176'],
-  ['therapist with masters modifier', 'HO'],
-  ['supervised resident', 'GC'],
-  ['mobile unit pos', '15'],
-  ['rural clinic place', '72'],
-  ['panic disorder w agoraphobia', 'F40.01'],
-  ['ptsd chronic', 'F43.12'],
-  ['heroin', 'F11.20', 'F11.10'],
-  ['kid wets bed', 'F98.0', 'N39.44'],
-  ['hearing voices', 'R44.0'],
-  ['divorce stress', 'Z63.5'],
-  ['binge eating', 'F50.819'],
-  ['ADD no hyperactivity', 'F90.0'],
-  ['couples tx 50 min', '90847'],
-  ['fam therapy pt not present', '90846'],
-  ['grp psychotherapy', '90853'],
-  ['ind 60', '90837'],
-  ['psych diag eval no med', '90791'],
-  ['eval w/ meds', '90792'],
-  ['crisis 75 min', '90839', '90840'],
-  ['ic add on', '90785'],
-  ['neuro psych test', '96132'],
-  ['feedback session testing', '96130'],
-  ['behavior tech aba', '97153'],
-  ['bcba direct w child', '97155'],
-  ['tms motor threshold redo', '90869'],
-  ['ketamine nasal', 'G2082', 'G2083'],
-  ['telehealth modifer', '95'],
-  ['phone only medicare modifier', '93'],
-  ['pos for school', '03'],
-  ['homevisit pos', '12'],
-  ['mild depresion single', 'F32.0'],
-  ['mdd rec sev', 'F33.2'],
-  ['gen anxiety d/o', 'F41.1'],
-  ['adhd comb', 'F90.2'],
-  ['ptsd unspec', 'F43.10'],
-  ['adj d/o mixed', 'F43.23', 'F43.25'],
-  ['alc use d/o mod', 'F10.20'],
-  ['opiod use disordr', 'F11.20'],
-  ['bpd', 'F60.3'],
-  ['bipolar ii', 'F31.81'],
-  ['peer suport medicaid', 'H0038'],
-  ['case mgmt 15 min', 'T1016'],
-  // numbers
-  ['90834', '90834'],
-  ['f41.1', 'F41.1'],
-  ['f330', 'F33.0'],
-  ['h0015', 'H0015'],
-  ['90806', '90806'],
-];
-
-/** Written after the look-up was tuned, and never used to tune it. */
-const UNSEEN: typeof QUERIES = [
-  ['ind therapy 45-50 min', '90834'],
-  ['one hr session', '90837'],
-  ['brief therapy 25 min', '90832'],
-  ['family tx client present', '90847'],
-  ['multiple families group', '90849'],
-  ['np intake', '90792'],
-  ['therapist eval', '90791'],
-  ['crisis addl 30', '90840'],
-  ['translator', 'T1013'],
-  ['child play devices add on', '90785'],
-  ['mdm moderate est pt', '99214'],
-  ['therapy add-on 45 w/ em', '90836'],
-  ['psych test report', '96130'],
-  ['paper tests technician', '96138'],
-  ['behav assessment aba', '97151'],
-  ['aba group rbt', '97154'],
-  ['transcranial magnetic', '90867', '90868'],
-  ['mental health iop per diem', 'S9480'],
-  ['sud residential long term', 'H0019'],
-  ['opioid treatment weekly methadone', 'G2067'],
-  ['mobile crisis team', 'H2011'],
-  ['skilled nursing pos', '31'],
-  ['video from home pos', '10'],
-  ['ed pos', '23'],
-  ['phd modifier', 'HP'],
-  ['separate em modifier', '25'],
-  ['sever depression recurrent psychotic', 'F33.3'],
-  ['postpartum depresion', 'F53.0'],
-  ['separation anxity', 'F93.0'],
-  ['meth use disorder severe', 'F15.20'],
-  ['mild intellectual disabilty', 'F70'],
-];
-
 const lookup = createLookup();
-
-function placesOf(queries: typeof QUERIES) {
-  return queries.map(([query, ...right]) => {
-    const found = lookup.search(query);
-    return { query, right, place: found.findIndex(({ code }) => right.includes(code)), found };
-  });
-}
-
-const misses = (places: ReturnType<typeof placesOf>, within: number) =>
-  places
-    .filter(({ place }) => place < 0 || place >= within)
-    .map(({ query, found }) => `${query} → ${found.slice(0, 3).map(({ code }) => code)}`);
-
-describe('what billers type', () => {
-  const places = placesOf(QUERIES);
-  test('is answered first in nine of ten', () => {
-    const missed = misses(places, 1);
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(QUERIES.length / 10);
-  });
-  test('is answered among the first three in all', () => {
-    expect(misses(places, 3)).toEqual([]);
-  });
-
-  test('is answered as well where nothing was tuned to it', () => {
-    const unseen = placesOf(UNSEEN);
-    const notFirst = misses(unseen, 1);
-    const notThird = misses(unseen, 3);
-    expect(notFirst.length, notFirst.join('\n')).toBeLessThanOrEqual(UNSEEN.length * 0.2);
-    expect(notThird.length, notThird.join('\n')).toBeLessThanOrEqual(UNSEEN.length * 0.14);
-  });
-});
-
 const codesOf = (query: string, limit?: number) => lookup.search(query, limit).map(({ code }) => code);
 
 describe('numbers', () => {
@@ -409,4 +140,39 @@ test('a keystroke takes less than a frame', () => {
     return performance.now() - start;
   }).sort((a, b) => a - b);
   expect(times[Math.floor(times.length / 2)]).toBeLessThan(16);
+});
+
+test('a pasted text is read for its codes, at once', () => {
+  const note = `Seen today for 53 minutes, qwrtz zzxcv plgh ${'lorem ipsum dolor '.repeat(5000)} 90837 and F41.1`;
+  const start = performance.now();
+  expect(codesOf(note)).toEqual(['90837', 'F41.1']);
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
+describe('synonyms', () => {
+  test('of codes and diagnoses stand for what a claim of today may hold', () => {
+    const codes = Object.keys(CODE_PHRASES).map((code) => [code, catalogue.get(code)] as const);
+    expect(codes.filter(([, entry]) => !entry || entry.deletedOn).map(([code]) => code)).toEqual([]);
+    const held = Object.keys(DIAGNOSIS_PHRASES).map((code) => [code, diagnoses.get(code)] as const);
+    expect(held.filter(([, entry]) => !entry?.billable || entry.deletedOn).map(([code]) => code)).toEqual([]);
+  });
+  test('of modifiers and places stand for one that we hold', () => {
+    expect(Object.keys(MODIFIER_PHRASES).filter((code) => !lookup.get(code, 'modifier'))).toEqual([]);
+    expect(Object.keys(PLACE_PHRASES).filter((code) => !lookup.get(code, 'place'))).toEqual([]);
+    expect(MOST_USED.filter((code) => lookup.get(code) === undefined)).toEqual([]);
+  });
+  test('lead to a word, not to another synonym', () => {
+    expect(Object.values(SAME_WORD).filter((word) => SAME_WORD[word] !== undefined)).toEqual([]);
+  });
+  test('of a code are no news to its own look-up', () => {
+    const unfound = Object.entries({
+      ...CODE_PHRASES,
+      ...DIAGNOSIS_PHRASES,
+      ...MODIFIER_PHRASES,
+      ...PLACE_PHRASES,
+    })
+      .flatMap(([code, phrases]) => phrases.map((phrase) => ({ code, phrase })))
+      .filter(({ code, phrase }) => !codesOf(phrase).includes(code));
+    expect(unfound).toEqual([]);
+  });
 });

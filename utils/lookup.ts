@@ -9,8 +9,6 @@ import type { LookupEntry, LookupKind, LookupResult } from './lookup/types.ts';
 import { indexWords, type WordIndex } from './lookup/word-index.ts';
 import { meaningfulWords } from './lookup/words.ts';
 
-export type { LookupKind, LookupResult } from './lookup/types.ts';
-
 export interface Lookup {
   /** Answers to what a person typed or pasted, best first; a pasted list gives each of its codes. */
   search(query: string, limit?: number): LookupResult[];

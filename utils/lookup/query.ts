@@ -3,7 +3,7 @@ import { SET_WORDS } from '../../data/synonyms.ts';
 import type { LookupKind } from './types.ts';
 
 /** A code as typed. */
-export interface AskedCode {
+interface AskedCode {
   text: string;
   /** The set that was named with it: 'pos 10'. */
   set?: LookupKind;
@@ -22,6 +22,8 @@ export interface Query {
 /** A whole procedure code, or a diagnosis with or without its dot. The third character of a diagnosis is a digit, A or B. */
 const CODE = /^(?:\d{4}[\dft]|[a-z]\d{4}|[a-z]\d[\dab](?:\.[\da-z]{1,4}|[\da-z]{1,4})?)$/i;
 const BEGINNING = /^(?:\d{1,4}|[a-z]\d{1,3}|[a-z]\d[\dab]\.?[\da-z]{0,4})$/i;
+/** More words than this are a pasted text, not a question. */
+const MOST_WORDS = 12;
 const TWO = /^[a-z\d]{2}$/i;
 /** What stands between the codes of a pasted list. */
 const BETWEEN = new Set(['and', 'or', 'vs', 'with', 'plus', 'code', 'codes', 'cpt', 'hcpcs', 'x']);
@@ -71,7 +73,7 @@ export function readQuery(query: string, isTwo: (text: string) => boolean): Quer
   const single = unread.length === 1 ? unread[0] : undefined;
   const begun = single ?? (unread.length === 0 && codes.length === 1 ? codes[0]?.text : undefined);
   const beginning = begun && BEGINNING.test(begun) ? { text: begun, ...(set && { set }) } : undefined;
-  const isRead = unread.length === 0 && codes.length > 0;
-  const words = isRead ? '' : (content.length > 0 ? content : rest).join(' ');
+  const isRead = codes.length > 0 && (unread.length === 0 || unread.length > MOST_WORDS);
+  const words = isRead ? '' : (content.length > 0 ? content : rest).slice(0, MOST_WORDS).join(' ');
   return { codes, ...(beginning && { beginning }), words, ...(set && { set }) };
 }

@@ -15,7 +15,7 @@ interface Phrase {
 }
 
 /** A word of the index that a typed word may mean. */
-export interface WordMatch {
+interface WordMatch {
   word: string;
   /** 1: the very word. */
   quality: number;

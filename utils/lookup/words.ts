@@ -21,7 +21,7 @@ export function filedUnder(word: string): string {
 }
 
 /** Lower-case words as typed, split where people write things together: '45min' is '45' and 'min'. */
-export function splitWords(text: string): string[] {
+function splitWords(text: string): string[] {
   let plain = text
     .toLowerCase()
     .normalize('NFKD')
