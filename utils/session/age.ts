@@ -28,10 +28,9 @@ const FORMER_BEFORE =
   /\b(?:at|since|from|until|before|by|when|around|began|started|onset|of|first (?:seen|dx)|mental|developmental|chronological gap|diagnosed|was|turned|turning|turns|to|over|under|ages?)(?: (?:he|she|they|the|pt|client|patient|was|were|an?|about|approximately|around)){0,4} ?$/;
 const PATIENT_IS = /\b(?:pt|patient|client|ct|child|adolescent|teen|member)(?:'s)? (?:is|was|=)(?: an?)? ?$/;
 
-function isPatients(note: Note, found: Found<unknown>, labelled: boolean): boolean {
+function isPatients(found: Found<unknown>, labelled: boolean): boolean {
   const { before, after, clause } = found;
-  const running = note.text.slice(Math.max(0, found.start - 40), found.start);
-  if (OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(running)) return false;
+  if (OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(found.lead)) return false;
   if (/\b(?:dob|born|b\.)\b[^a-z]*$/.test(before) && labelled) return true;
   if (clause.other || (clause.planned && /\bturn/.test(clause.text))) return false;
   if (PATIENT_IS.test(before)) return true;
@@ -52,7 +51,7 @@ export function readAge(note: Note): Reading<number> | undefined {
     )
       continue;
     const found = place(note, value, match.index, match.index + match[0].length);
-    if (found && isPatients(note, found, g.label !== undefined))
+    if (found && isPatients(found, g.label !== undefined))
       return { value, start: found.start, end: found.end };
   }
   return undefined;

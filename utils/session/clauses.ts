@@ -37,6 +37,8 @@ export interface Clause extends ClauseFlags {
   section: string | undefined;
   /** Clauses of the same sentence share this number. */
   sentence: number;
+  /** Where its sentence begins. */
+  sentenceStart: number;
 }
 
 /** What ends a clause; a comma inside a number and a dot inside an abbreviation do not. */
@@ -56,19 +58,28 @@ interface Piece {
   start: number;
   end: number;
   sentence: number;
+  sentenceStart: number;
+  /** Whether it stands in brackets: it belongs to what stands before them. */
+  inBrackets: boolean;
 }
 
 function cut(text: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let sentence = 0;
+  let sentenceStart = 0;
+  let inBrackets = false;
   for (const match of text.matchAll(BREAK)) {
     if (match[0] === '\n' && isWrapped(text, match.index)) continue;
-    if (match.index > start) pieces.push({ start, end: match.index, sentence });
+    if (match.index > start) pieces.push({ start, end: match.index, sentence, sentenceStart, inBrackets });
     start = match.index + match[0].length;
-    if (ENDS_SENTENCE.test(match[0])) sentence++;
+    if (ENDS_SENTENCE.test(match[0])) {
+      sentence++;
+      sentenceStart = start;
+      inBrackets = false;
+    } else if (/^[()[\]]/.test(match[0])) inBrackets = /^[([]/.test(match[0]);
   }
-  if (text.length > start) pieces.push({ start, end: text.length, sentence });
+  if (text.length > start) pieces.push({ start, end: text.length, sentence, sentenceStart, inBrackets });
   return pieces
     .filter((piece) => text.slice(piece.start, piece.end).trim() !== '')
     .flatMap((piece) => shorten(text, piece));
@@ -99,6 +110,8 @@ function cutAtLabels(text: string, pieces: Piece[]): (Piece & { section?: string
       start: piece.start + label.index,
       end: piece.start + (labels[i + 1]?.index ?? own.length),
       sentence: piece.sentence,
+      sentenceStart: piece.sentenceStart,
+      inBrackets: piece.inBrackets,
       section: sectionOf(label[1] ?? ''),
     }));
     const lead = { ...piece, end: piece.start + (labels[0]?.index ?? 0) };
@@ -117,13 +130,16 @@ export function splitClauses(text: string): Clause[] {
     const own = text.slice(piece.start, piece.end);
     const previous = clauses.at(-1);
     const goesOn =
-      previous?.sentence === piece.sentence && has(CONTINUES, own) && previous.section === section;
+      previous?.sentence === piece.sentence &&
+      previous.section === section &&
+      (piece.inBrackets || has(CONTINUES, own));
     clauses.push({
       text: own,
       start: piece.start,
       end: piece.end,
       section,
       sentence: piece.sentence,
+      sentenceStart: piece.sentenceStart,
       negated: has(NEGATION, own),
       planned: has(FUTURE, own) || (goesOn && previous.planned),
       past: has(PAST, own) || (goesOn && previous.past),

@@ -15,10 +15,17 @@ const NOT_MADE_AFTER =
 const LISTED = /^ ?(?:[,;/&+]|and|or)? ?$/;
 const NEGATED_OPENING = /\b(?:r\/o|rule[- ]?outs?|ddx|differential|hx|history|h\/o)\b/;
 
+/** Further apart the codes are no list, and the first stands for all. */
+const LONGEST_LIST = 80;
+
+const HISTORY_LEAD =
+  /\b(?:history|hx|h\/o|previous(?:ly)?|prior|past|former(?:ly)?)\b(?!.*\b(?:dx|diagnos\w*|current(?:ly)?|now|today|impression|assessment)\b)[^;,]*$/;
+
 const isMade = (found: Found<string>): boolean => {
   const { clause } = found;
   if (clause.other || clause.planned) return false;
-  if (NOT_MADE_BEFORE.test(found.before.slice(-60)) || NOT_MADE_AFTER.test(found.after)) return false;
+  if (NOT_MADE_BEFORE.test(found.lead.slice(-60)) || NOT_MADE_AFTER.test(found.after)) return false;
+  if (HISTORY_LEAD.test(found.lead)) return false;
   return !isDenied(found) && !/^ ?\?/.test(found.after);
 };
 
@@ -46,7 +53,8 @@ export function readDiagnoses(note: Note): Reading<string[]> | undefined {
   const first = made[0];
   const last = made.at(-1);
   if (!first || !last) return undefined;
-  return { value: made.map((one) => one.code), start: first.start, end: last.end };
+  const end = last.end - first.start <= LONGEST_LIST ? last.end : first.end;
+  return { value: made.map((one) => one.code), start: first.start, end };
 }
 
 function isWritten(

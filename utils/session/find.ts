@@ -18,7 +18,12 @@ export interface Found<T> extends Reading<T> {
   /** The clause before and after the words. */
   before: string;
   after: string;
+  /** The sentence up to the words. */
+  lead: string;
 }
+
+/** How far back a sentence is looked at. */
+const LEAD_LENGTH = 100;
 
 /** Makes one pattern of a table; where two terms fit at one place the earlier one counts. */
 export function compileTerms<T>(table: readonly Term<T>[]): Terms<T> {
@@ -52,7 +57,8 @@ export function place<T>(note: Note, value: T, start: number, end: number): Foun
   if (end > clause.end) return undefined;
   const before = clause.text.slice(0, start - clause.start);
   const after = clause.text.slice(end - clause.start);
-  return { value, start, end, clause, before, after };
+  const lead = note.text.slice(Math.max(clause.sentenceStart, start - LEAD_LENGTH), start);
+  return { value, start, end, clause, before, after, lead };
 }
 
 /** Everything of a table that stands in the note, in order. */

@@ -47,6 +47,16 @@ const PATIENTS = compileTerms<Location>(
   })),
 );
 
+/** 'she was at home' speaks of the session where its sentence does. */
+const PRONOUN = compileTerms<Location>(
+  PLACES.map(([value, words]) => ({
+    value,
+    words: `(?:she|he|they) (?:was|were|joined|attended|logged in|called in|participated|sat|connected)(?: (?:calling|located|joining|sitting|alone|safe|privately)){0,3} (?:at|in|from) (?:the |a |an |her |his |their |own |parked )?(?:${words})`,
+  })),
+);
+const SESSION_SENTENCE =
+  /\b(?:we met|met|session|video|zoom|teams|doxy|phone|telehealth|visit|appointment|individual|therapy)\b/;
+
 const MEETING =
   '(?:seen|met|session|visit|services?|rendered|provided|held|conducted|evaluated|assessed|treated|face to face|f2f|in[- ]person|tx|therapy|individual|group|family|crisis|intake|evaluation|eval|min|minutes|consult(?:ation)?|testing|aba)';
 
@@ -55,7 +65,7 @@ const SESSIONS = compileTerms<Location>(
   PLACES.flatMap(([value, words]) => [
     {
       value,
-      words: `${MEETING}(?: (?:with|w\\/) (?:pt|client|patient|ct|him|her|them))?(?: (?:of service|today|held|done|provided|conducted|visit|was|is|occurred|took place|completed|individual|session)){0,4} ?(?:at |in |@ ?|from |inside )(?:the |a |an |local |pt'?s )?(?:${words})`,
+      words: `(?:${MEETING}|(?:called|paged|responded|dispatched)(?= to ))(?: (?:with|w\\/) (?:pt|client|patient|ct|him|her|them))?(?: (?:of service|today|held|done|provided|conducted|visit|was|is|occurred|took place|completed|individual|session)){0,4} ?(?:at |in |to |@ ?|from |inside )(?:the |a |an |local |pt'?s )?(?:${words})`,
     },
     {
       value,
@@ -109,7 +119,7 @@ const CLINICIAN_BEFORE = new RegExp(
   `\\b(?:therapist|clinician|provider|writer|psychiatrist|doctor|i|this writer|lcsw|lpc|lmft|lmhc|md|psychologist|np|counselor|my|interpreter|${'mother|father|mom|dad|husband|wife|parents?|spouse|sister|brother|grandmother'})(?: (?:was|is|joined|located|in|at|from|the|her|his|their|own|while|working|-|:|by|phone|video)){0,4} ?$`,
 );
 const STORY_BEFORE =
-  /\b(?:stress(?:ors?)?|conflicts?|problems?|issues?|behaviou?rs?|argu\w+|fight\w*|trouble|difficult\w*|struggl\w*|happening|bullied|bullying|anxious|anxiety|grades|performance|safe|unsafe|chores|moved|leav\w+|return\w*|going|go|goes|went|back|drove|walk\w+|stays?|living|lives|live|alone|working|works|violence|tension|skips?|refus\w+|suspended|expelled|discharged|admitted|transferred|sent|taken|from|recent|visited|hospitaliz\w+|fun|meltdowns?|doing (?:well|better|poorly)|better|worse|support|incidents?|environment|dynamics?|starting|started|starts|new)(?: [\w']+){0,3} $/;
+  /\b(?:stress(?:ors?)?|conflicts?|problems?|issues?|behaviou?rs?|argu\w+|fight\w*|trouble|difficult\w*|struggl\w*|happening|bullied|bullying|anxious|anxiety|grades|performance|safe|unsafe|chores|moved|leav\w+|return\w*|going|go|goes|went|back|drove|walk\w+|stays?|living|lives|live|alone|working|works|violence|tension|skips?|refus\w+|suspended|expelled|discharged|admitted|transferred|sent|taken|recent|visited|hospitaliz\w+|fun|meltdowns?|doing (?:well|better|poorly)|better|worse|support|incidents?|environment|dynamics?|starting|started|starts|new)(?: [\w']+){0,3} $/;
 const STORY_AFTER =
   /^ ?(?:life|environment|stress\w*|work|program|practice|exercises?|assignment|dynamics?|situation|visits? (?:last|in|on|x|by|yesterday)|visit last|is (?:stressful|chaotic|tense|loud)|has been|counselor|teacher|refusal|avoidance|performance|issues?|problems?|staff (?:called|report)|meeting|iep|grades|health aide|nurse|phone|number|address|manager|policy|closed|closure|setting goals|last|yesterday|stay|discharge|admission|record|system|bill|year|breakfast|tomorrow|next|alone after|schooled|school(?:ed|ing)|with (?:mom|dad) (?:every|each)|every|during (?:the )?(?:week|day)|most)\b/;
 
@@ -143,6 +153,9 @@ export function readLocation(note: Note): Reading<Location> | undefined {
     /\b(?:therapist|clinician|provider)\b/.test(wordsOf(found));
   const patients = findTerms(note, PATIENTS).filter((found) => isFit(found) && !isStory(found));
   if (patients[0]) return patients[0];
+  const pronouns = findTerms(note, PRONOUN).filter(
+    (found) => isFit(found) && !isStory(found) && SESSION_SENTENCE.test(found.lead),
+  );
   const isElsewhere = (found: Found<Location>) =>
     STORY_BEFORE.test(found.before) || CLINICIAN_BEFORE.test(found.before);
   const sessions = findTerms(note, SESSIONS).filter(
@@ -152,5 +165,5 @@ export function readLocation(note: Note): Reading<Location> | undefined {
   const alone = findTerms(note, ALONE).filter(
     (found) => isFit(found) && !isElsewhere(found) && isAlone(found, wordsOf(found)),
   );
-  return [...sessions, ...visits, ...alone].sort((a, b) => a.start - b.start)[0];
+  return [...pronouns, ...sessions, ...visits, ...alone].sort((a, b) => a.start - b.start)[0];
 }

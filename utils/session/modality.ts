@@ -1,4 +1,5 @@
 /** How patient and clinician met: in person, by video, by sound only. */
+import { RELATIVE } from './cues.ts';
 import type { Found } from './find.ts';
 import { compileTerms, findTerms, isDenied } from './find.ts';
 import type { Note, Reading } from './note.ts';
@@ -43,12 +44,17 @@ const NOT_AFTER: Record<Modality, RegExp> = {
 };
 const NOT_BEFORE: Record<Modality, RegExp> = {
   'audio-only':
-    /\b(?:spoke|talked|called|calls|contacted|argu\w+|coordinat\w+|reached|consulted|collateral(?: contact)?|hours|addict\w+|texting|gaming|always|constantly|time|playing|scrolling)(?: [\w/]+){0,4} ?$/,
+    /\b(?:spoke|talked|called|calls|contacted|reached|consulted|collateral(?: contact)?|coordinat\w+)(?: (?:with|to|w\/))? (?!(?:on|by|over|via|pt|client|patient|ct|him|her|them)\b)[\w/]+(?: [\w/]+){0,4} ?$|\b(?:argu\w+|hours|addict\w+|texting|gaming|always|constantly|time|playing|scrolling)(?: [\w/]+){0,4} ?$/,
   video:
     /\b(?:watch\w*|play\w*|makes?|posted|tiktok|youtube|work|school|class(?:es)?|made|consent (?:to|for)|attends?|job|meetings?|family|friends?|verbal consent|benefits of|risks? (?:and benefits )?of|virtual school) (?:[\w/]+ ){0,2}$/,
   'in-person':
     /\b(?:met (?:him|her|them|someone)|dating|see (?:him|her|them)|boss|interview|work|school|classes|class|friends?) $/,
 };
+
+/** Somebody beside the patient who came in from elsewhere. */
+const OTHER_JOINED = new RegExp(
+  `\\b(?:interpreter|translator|bcba|supervisor|teacher|attending|${RELATIVE})(?: [\\w-]+){0,2} (?:joined|joining|attended|attending|participated|called in|overlapped|observed|present|available)(?: [\\w-]+){0,2} ?$`,
+);
 
 const SWITCH =
   /\b(?:switch\w*|convert\w*|mov(?:ed|ing)|chang(?:ed|ing)|transition\w*|continu(?:ed|ing)|complet(?:ed|ing)|finish(?:ed|ing)?|resum(?:ed|ing)|conduct(?:ed|ing)|proceed(?:ed|ing)?|rest|remainder|then|instead|ended up|used|held)\b/;
@@ -66,6 +72,7 @@ function isThisSession(found: Found<Modality>): boolean {
   if (clause.planned || clause.past || clause.other) return false;
   if (NOT_AFTER[found.value].test(found.after) || NOT_BEFORE[found.value].test(found.before)) return false;
   if (CHOSEN.test(found.before) || /^(?:preferred|chose|opted|elected)/.test(textOf(found))) return true;
+  if (OTHER_JOINED.test(found.before)) return false;
   const broken = BROKE.test(found.after);
   if (broken && found.value === 'video') return true;
   return (

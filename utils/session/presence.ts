@@ -15,6 +15,7 @@ const TERMS = compileTerms<boolean>([
     value: false,
     words: [
       `${WHO}(?:,? (?:who|age \\d+))? ${BE}(?:not|never|n't|didn't|wasn't|did not|unable to|chose not to|refused to|declined to|could not|couldn't)(?: (?:be|actually|physically|able to|to)){0,4} ?${COME}`,
+      `${WHO}(?: (?:herself|himself|themselves|themself))? (?:was |is )?too \\w+ to (?:attend|participate|join|come|take part|be present)`,
       `${WHO} (?:didn't|wasn't|isn't|couldn't|wouldn't|doesn't|won't) (?:be )?${COME}`,
       `${WHO} ${BE}(?:absent|not there|not in (?:the )?(?:session|room)|excused|out of (?:the )?room|unavailable|elsewhere)`,
       `${WHO} (?:declined|refused|chose not)(?: to)? (?:join|attend|participate|come|session)`,
@@ -35,7 +36,7 @@ const TERMS = compileTerms<boolean>([
       `${WHO} ${BE}(?:also |both |fully |actively |physically )?(?:present|attend(?:ed|s|ing)|participat(?:ed?|ing|es)|join(?:ed|s|ing)|in (?:the )?(?:room|session)(?! (?:alone)?not)|in attendance)`,
       `${WHO}(?:,| and| &|\\+|\\/| with| w\\/) ?${FAMILY}(?:(?:,| and| &|\\/)+ ?${FAMILY}){0,4} (?:were |was |both |are |all ){0,4}(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
       `${FAMILY} (?:and|&|\\+) (?:the )?${PATIENT} (?:were |was |both |are ){0,4}(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
-      `(?:w\\/|with|including) (?:the |both )?(?:identified )?(?:pt|patient|client|ct|ip)(?= (?:and|&|\\+|present|in|,|w\\/|with|plus)|[,.;)&+/]|$| \\d)`,
+      `(?:w\\/|with|including) (?:the |both )?(?:identified )?(?:pt|patient|client|ct|ip)(?= (?:and|&|\\+|present|in|,|w\\/|with|plus|\\()|[,.;)&+/]|$| \\d| ?\\()`,
       `(?:w\\/|with|including) (?:the )?(?:child|teen|adolescent|kid|minor|member) (?:and|&|present|plus|in session)`,
       `(?:w\\/|with) ${FAMILY} (?:and|&|\\+) (?:the )?(?:pt|patient|client|ct|child|teen|ip)`,
       `(?:both|all) (?:partners|spouses|members of (?:the )?couple|family members)(?: were| are)? (?:present|attended|in (?:the )?(?:room|session)|participated|seen)`,

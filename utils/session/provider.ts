@@ -131,15 +131,19 @@ const BESIDE_BEFORE =
 const SESSION_WITH =
   /\b(?:sessions?|tx|therapy|psychotherapy|individual|intake|visit|min|minutes?|\d+ ?m|evaluation|eval|group|family|couples?|management|check|testing|seen|met|appt|appointment|counseling)(?: today)? (?:w\/?|with)(?: (?:a|an|the))? ?$/;
 const WATCHES_AFTER =
-  /^ ?(?:[\w-]+ ){0,2}(?:(?:observ|supervis|overs)\w+(?! by)|watch\w*|shadow\w*|sat in|sitting in|present|in attendance|joined|cosign\w*|co-sign\w*|on call|reviewed|available|not present|attended as|took notes|in (?:the )?room|on site|referr\w+|recommend\w*|prescrib\w+|manag\w+ (?:her|his|their|meds?))\b/;
+  /^ ?(?!under\b)(?:[\w-]+ ){0,2}(?:(?:observ|supervis|overs)\w+(?! by)|watch\w*|shadow\w*|sat in|sitting in|present|in attendance|joined|cosign\w*|co-sign\w*|on call|reviewed|available|not present|attended as|took notes|in (?:the )?room|on site|referr\w+|recommend\w*|prescrib\w+|manag\w+ (?:her|his|their|meds?))\b/;
 /** An analyst who directs is at work; others who direct leave the work to somebody else. */
 const DIRECTS_AFTER = /^ ?(?:[\w-]+ ){0,2}direct(?:ed|ing|s)\b(?! by)/;
 
+/** A label or verb that says who rendered, with room for a name. */
 const RENDERS =
-  /\b(?:seen by|rendered by|rendering(?: provider)?|provider|clinician|therapist|provided by|conducted by|performed by|administered by|signed(?: by)?|facilitated by|led by|delivered by|session (?:with|by)|tx by|done by|given by|led|completed by|tested by|run by|treated by|signature|electronically signed by|treating (?:provider|clinician|therapist)|e-signed)\b[:\s]*(?:(?:dr\.?|the|a|an|our|[a-z]+\.?,?|[a-z]\.) ){0,4}$/;
+  /(?:\b(?:rendering(?: provider)?|provider|clinician|therapist|signed|signature|electronically signed|e-signed|treating (?:provider|clinician|therapist)|facilitator|interviewer|examiner|practitioner|staff|author)(?: (?:name|credentials?))?\s?[:=]|\b(?:seen|rendered|provided|conducted|performed|administered|signed|facilitated|led|delivered|done|given|completed|tested|run|treated|session|tx|therapy|written) by)\s{0,3}(?:(?:dr\.?|the|a|an|our|[a-z]+\.?,?|[a-z]\.) ){0,4}$/;
 const RELATIVE_NEAR = new RegExp(
-  `\\b(?:${RELATIVE}|friend|roommate|boss|neighbor|coworker|pt|patient|client|ct|he|she|they)(?:'s)?,?(?: \\([^)]*)? (?:(?:is|was|works|working|wants|who|also|as|became|studying|training|to|be|become|a|an|the|retired|and|father|dad|mother|mom) ?){1,6}$`,
+  `\\b(?:${RELATIVE}|friend|roommate|boss|neighbor|coworker|pt|patient|client|ct|he|she|they)(?:'s)?,?(?: \\([^)]{0,40}\\)?)?,? (?:(?:is|was|works|working|worked|wants|who|also|as|became|studying|training|to|be|become|a|an|the|retired|and|local|former|psychiatric) ?){1,6}$`,
 );
+/** The patient's own work; whoever renders writes 'I am'. */
+const OCCUPATION =
+  /\b(?:works?|working|worked|employed|job|career|trained|hired|retired)(?: (?:as|from being))? (?:an?|the) (?:[a-z]+ )?$|\bfor an? $/;
 const STUDY =
   /\b(?:applied|applying|accepted|studying|student in|pursuing|wants|working on|finish\w*|getting|starting|earned|school|degree|program|graduat\w*)\b/;
 
@@ -161,7 +165,8 @@ function isCredential(note: Note, found: Found<Provider>): boolean {
 function isRendering(found: Found<Provider>): boolean {
   const { clause } = found;
   if (clause.past || clause.hypothetical || isDenied(found)) return false;
-  if (RELATIVE_NEAR.test(found.before) || STUDY.test(found.before)) return false;
+  if (RELATIVE_NEAR.test(found.lead) || STUDY.test(found.before) || OCCUPATION.test(found.before))
+    return false;
   if (RENDERS.test(found.before)) return true;
   if (clause.other) return false;
   const before = found.before.slice(-70);

@@ -119,8 +119,12 @@ const NOT_BEFORE: Partial<Record<Service, RegExp>> = {
 
 const isThisSession = (found: Found<Service>): boolean =>
   isStated(found) &&
-  !NOT_AFTER[found.value]?.test(found.after) &&
+  !(NOT_AFTER[found.value]?.test(found.after) && !isUnmistakable(found)) &&
   !NOT_BEFORE[found.value]?.test(found.before);
+
+/** Terms whose first word already says that no other kind of consultation is meant. */
+const isUnmistakable = (found: Found<Service>) =>
+  found.value === 'consultation' && found.end - found.start > 'consultation'.length;
 
 const isBareClause = (found: Found<Service>): boolean => lettersBeside(found) <= 3;
 

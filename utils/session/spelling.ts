@@ -64,7 +64,8 @@ const isInflection = (typed: string, meant: string) => typed === `${meant}s` || 
 
 /** The vocabulary word that a lower-case word misspells, or the word itself. */
 export function repairWord(word: string): string {
-  if (word.length < MIN_LENGTH - 1 || word.length > MAX_LENGTH || known.has(word) || ORDINARY.has(word)) return word;
+  if (word.length < MIN_LENGTH - 1 || word.length > MAX_LENGTH || known.has(word) || ORDINARY.has(word))
+    return word;
   for (const key of [word, ...withoutOne(word)]) {
     for (const meant of shortened.get(key) ?? []) {
       if (meant.length < MIN_LENGTH || meant[0] !== word[0] || isInflection(word, meant)) continue;

@@ -1,6 +1,6 @@
 /** When the session began and ended. */
 import { CLOCK_TIME, type ClockTime, findSpans, parseClock, spanBetween, toClock } from '../text/clock.ts';
-import { clauseAt, type Found, place } from './find.ts';
+import { type Found, place } from './find.ts';
 import type { Note, Reading } from './note.ts';
 
 export interface SessionSpan {
@@ -29,7 +29,7 @@ const AT = new RegExp(
 );
 
 const ELSEWHERE =
-  /\b(?:open|hours of|office hours|available|bed|school (?:from|is)|class(?:es)?|works?|shift|slept|sleep\w*|awake|nap\w*|curfew|dose|takes?|group meets|meets|drank|drinking|fight|argument|happened|lunch|home from)\b/;
+  /\b(?:open|hours of|office hours|available|bed|school (?:from|is)|class(?:es)?|works?|shift|slept|sleep\w*|awake|nap\w*|curfew|dose|takes?|group meets|meets|drank|drinking|fight|argument|happened|lunch|wakes?|waking)\b/;
 
 const isThisSession = ({ clause }: Found<unknown>) =>
   !clause.planned &&
@@ -62,9 +62,8 @@ function findLabelled(note: Note, pattern: RegExp): Labelled[] {
     const time = parseClock(words);
     if (!time?.clock) continue;
     const end = match.index + match[0].length;
-    const clause = clauseAt(note, end - 1);
-    if (!clause || !isThisSession({ value: 0, start: end, end, clause, before: '', after: '' })) continue;
-    found.push({ time, start: end - words.length, end });
+    const placed = place(note, time, end - words.length, end);
+    if (placed && isThisSession(placed)) found.push({ time, start: placed.start, end: placed.end });
   }
   return found;
 }
@@ -95,10 +94,13 @@ function fromLabels(note: Note): SessionSpan {
 /** Reads when the session began and ended: of several spans in a row the first start and the last end. */
 export function readStartEnd(note: Note): SessionSpan {
   const spans = findSessionSpans(note);
-  const [first] = spans;
+  // Where one span takes in another, the wider one is the session.
+  const first = spans.find(
+    (one) => !spans.some((other) => other !== one && other.value > one.value && covers(other, one)),
+  );
   if (!first) return fromLabels(note);
   let last = first;
-  for (const next of spans.slice(1)) if (next.from !== undefined && next.from === last.to) last = next;
+  for (const next of spans) if (next.from !== undefined && next.from === last.to) last = next;
   const words = { start: first.start, end: last.end };
   const whole = last === first ? first.value : lengthOf(first.from, last.to);
   return {
@@ -107,6 +109,14 @@ export function readStartEnd(note: Note): SessionSpan {
     ...(whole !== undefined && { minutes: { value: whole, ...words } }),
   };
 }
+
+const covers = (wide: PlacedSpan, narrow: PlacedSpan) =>
+  wide.from !== undefined &&
+  wide.to !== undefined &&
+  narrow.from !== undefined &&
+  narrow.to !== undefined &&
+  wide.from <= narrow.from &&
+  narrow.to <= wide.to;
 
 function lengthOf(from: string | undefined, to: string | undefined): number | undefined {
   const start = parseClock(from ?? '');
