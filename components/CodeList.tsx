@@ -17,7 +17,7 @@ export interface CodeListProps {
 }
 
 /** One line in plain words; the section for a code that the catalogue lacks. */
-export function labelOf(code: string): string {
+function labelOf(code: string): string {
   const known = catalogue.get(code)?.label ?? diagnoses.get(code)?.title;
   if (known) return known;
   const section = sectionOf(code);

@@ -25,7 +25,7 @@ export interface TypedText {
   muted: string[];
 }
 
-export interface DeskSettings {
+interface DeskSettings {
   strictness: 'errors' | 'warnings' | 'notes';
   rulesOff: RuleId[];
   packsOn: string[];
@@ -34,7 +34,7 @@ export interface DeskSettings {
 }
 
 /** What an agent told, with the frame it told it from. */
-export type PageEvent =
+type PageEvent =
   | { type: 'codes'; frame: number; codes: AgentCode[] }
   | { type: 'frame-gone'; frame: number }
   | { type: 'code-focused'; frame: number; id: number }

@@ -63,7 +63,7 @@ export const findingKey = ({ rule, codes, message }: Finding): string =>
   `${rule} ${codes.join(' ')} ${message}`;
 
 /** What the text says with what was set by hand; a correction that doesn't fit its fact is left out. */
-export function correct(details: SessionDetails, corrections: DeskInput['corrections']): SessionDetails {
+function correct(details: SessionDetails, corrections: DeskInput['corrections']): SessionDetails {
   let corrected: SessionDetails = { ...details };
   for (const [fact, value] of Object.entries(corrections)) {
     if (value === null) {

@@ -14,7 +14,7 @@ export interface PageCodes {
 
 export const NO_CODES: PageCodes = { frames: new Map(), unreadable: false, heard: false };
 
-export const idOf = (frame: number, id: number): string => `${frame}:${id}`;
+const idOf = (frame: number, id: number): string => `${frame}:${id}`;
 
 /** Which frame and number an id names. */
 export function placeOf(id: string): { frameId: number; id: number } {

@@ -6,6 +6,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /** Lower may not import higher, and never sideways: docs/ARCHITECTURE.md says what each layer may not do. */
 const LAYERS: [folder: string, layer: number][] = [
+  ['public/_locales', 0],
   ['data', 0],
   ['utils/text', 1],
   ['utils/recognize', 2],

@@ -85,8 +85,6 @@ export const shortcuts = async (): Promise<{ name: string; description: string; 
 export const message = (key: string, ...substitutions: string[]): string =>
   browser.i18n.getMessage(key as never, substitutions);
 
-export const uiLanguage = (): string => browser.i18n.getUILanguage();
-
 export const version = (): string => browser.runtime.getManifest().version;
 
 /** Calls back when another tab comes to the front; returns the undo. */

@@ -13,7 +13,7 @@ import { z } from 'zod';
 export type { AgentCommand, AgentStart } from './agent-commands.ts';
 
 /** A match as it crosses: plain data and an id that is unique within its frame and stays while the code stays. */
-export const codeReportSchema = z.strictObject({
+const codeReportSchema = z.strictObject({
   id: z.number().int(),
   code: z.string().max(8),
   system: z.enum(['CPT', 'HCPCS', 'ICD-10-CM']),
@@ -46,7 +46,7 @@ export const agentMessageSchema = z.discriminatedUnion('type', [
 ]);
 export type AgentMessage = z.infer<typeof agentMessageSchema>;
 
-export const agentCommandSchema = z.discriminatedUnion('type', [
+const agentCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report') }),
   z.strictObject({ type: z.literal('reveal'), id: z.number().int() }),
   z.strictObject({ type: z.literal('step'), direction: z.enum(['next', 'previous']) }),
@@ -58,7 +58,7 @@ export const agentCommandSchema = z.discriminatedUnion('type', [
 ]);
 
 /** What the agent tells of the sidebar's place; the origin is the sender's. */
-export const layoutSchema = z.strictObject({
+const layoutSchema = z.strictObject({
   side: z.enum(['left', 'right']).optional(),
   widthPx: z.number().min(200).max(2000).optional(),
   collapsed: z.boolean().optional(),

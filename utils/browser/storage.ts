@@ -5,7 +5,6 @@
 import { z } from 'zod';
 import { PROVIDERS } from '../../data/schema.ts';
 import { RULE_IDS } from '../check/types.ts';
-import { sessionSchema } from '../session/schema.ts';
 
 export const settingsSchema = z.object({
   /** Which findings are shown. */
@@ -50,5 +49,3 @@ export const typedSchema = z.object({
   muted: z.array(z.string()).default([]),
 });
 export type Typed = z.infer<typeof typedSchema>;
-
-export { sessionSchema };

@@ -21,7 +21,7 @@ export interface Mark {
   element?: Element;
 }
 
-export type Strength = keyof typeof HIGHLIGHTS | 'off';
+type Strength = keyof typeof HIGHLIGHTS | 'off';
 
 /** Outlines of form controls, for the layer the painter draws in. */
 export const OUTLINE_STYLE = `

@@ -11,7 +11,7 @@ const LEAVE_MS = 250;
 const SLACK = 3;
 const GAP = 6;
 
-export interface HoverOptions {
+interface HoverOptions {
   delayMs: number;
   modifierKey: 'none' | 'alt' | 'ctrl' | 'shift';
 }
@@ -30,7 +30,7 @@ type CaretDocument = Document & {
 };
 
 /** Where a code stands on screen now. */
-export function rectsOf(code: PageCode, document: Document): DOMRect[] {
+function rectsOf(code: PageCode, document: Document): DOMRect[] {
   if (code.element) return [code.element.getBoundingClientRect()];
   return [...(rangeOf(code, document)?.getClientRects() ?? [])];
 }
