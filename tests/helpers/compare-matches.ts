@@ -34,8 +34,10 @@ export interface Comparison {
 const isSame = (a: ExpectedMatch, b: ExpectedMatch, fields: readonly Field[]) =>
   fields.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
 
+type Pair = [ExpectedMatch | undefined, ExpectedMatch | undefined];
+
 /** Pairs both lists in order, so that one missing code doesn't make all the following ones wrong. */
-function align(expected: ExpectedMatch[], found: ExpectedMatch[]): [ExpectedMatch?, ExpectedMatch?][] {
+function align(expected: ExpectedMatch[], found: ExpectedMatch[]): Pair[] {
   const width = found.length + 1;
   const longest = new Uint32Array((expected.length + 1) * width);
   for (let i = expected.length - 1; i >= 0; i -= 1) {
@@ -46,7 +48,7 @@ function align(expected: ExpectedMatch[], found: ExpectedMatch[]): [ExpectedMatc
           : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
     }
   }
-  const pairs: [ExpectedMatch?, ExpectedMatch?][] = [];
+  const pairs: Pair[] = [];
   let i = 0;
   let j = 0;
   while (i < expected.length || j < found.length) {

@@ -1,5 +1,5 @@
 /** Tables as read: which column or row a cell stands in and what its header says; HTML, ARIA and plain div grids. */
-import { isControl, parentOf, valueOf } from './text-runs.ts';
+import { isControl, parentOf, shownValue } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
 export interface Grid {
@@ -34,14 +34,14 @@ export function isCell(element: Element): boolean {
 
 /** The text of a cell with the values of its controls. */
 export function textOf(element: Element): string {
-  if (isControl(element)) return valueOf(element) ?? '';
+  if (isControl(element)) return shownValue(element) ?? '';
   if (!element.firstElementChild) return element.textContent.trim();
   const parts: string[] = [];
   const read = (node: Node) => {
     if (node.nodeType === 3) parts.push((node as Text).data);
     else if (node.nodeType === 1) {
       const child = node as Element;
-      if (isControl(child)) parts.push(` ${valueOf(child) ?? ''} `);
+      if (isControl(child)) parts.push(` ${shownValue(child) ?? ''} `);
       else if (child.localName === 'br') parts.push('\n');
       else if (
         child.localName !== 'script' &&

@@ -1,74 +1,55 @@
 /** Finds billing codes in a rendered page. Needs the DOM and changes nothing in it. */
-import { joinLists, type Weighed, weigh } from './evidence.ts';
+import { joinLists, weigh } from './evidence.ts';
 import { type Cell, createGridReader, headerOf } from './grid.ts';
 import { labelOf, surroundingsOf } from './labels.ts';
 import { createLineReader } from './line-context.ts';
 import { readNotation } from './notations/index.ts';
-import { findCandidates } from './shapes.ts';
-import { placeIn, type Run, readRuns } from './text-runs.ts';
+import { joinSegments } from './notations/segments.ts';
+import { joinKinds, notedToMatch, type Place, type Taken, toMatch } from './place.ts';
+import { type Candidate, findCandidates } from './shapes.ts';
+import { type Run, readRuns } from './text-runs.ts';
 import type { CodeMatch, RecognizeOptions } from './types.ts';
 import type { Field } from './vocabulary.ts';
 import { confidenceOf, weightOf } from './weights.ts';
 
 export type { CodeMatch, RecognizeOptions, Verdict } from './types.ts';
 
-/** A place that was weighed, with what is needed to read its line. */
-export interface Place extends Weighed {
-  run: Run;
-  cell: Cell | undefined;
-  field: Field | undefined;
-  /** The codes of the same run, in order, and which of them this is. */
-  siblings: readonly Weighed[];
-}
-
 const SHORT = 60;
 /** Runs weighed between two looks at the clock of whoever slices the work. */
 const RUNS_A_STEP = 25;
+/** Characters of page text in a verdict on each side of its place. */
+const SHOWN_AROUND = 30;
 
-function kindOf(place: Place): string | undefined {
-  if (place.cell) return undefined;
-  const { block } = place.run;
-  return `${block.localName}.${block.className} ${block.parentElement?.className ?? ''}`;
+type CellReader = (block: Element) => Cell | undefined;
+
+/** What the column, the label or the form field says of a run; a label of its own is more exact than `code`. */
+function fieldOfRun(run: Run, cell: Cell | undefined): Field | undefined {
+  const fromCell = cell && !cell.grid.headRows.has(cell.row) ? headerOf(cell).field : undefined;
+  const isVague =
+    fromCell === undefined || fromCell === 'code' || (run.control !== undefined && fromCell === 'text');
+  if (!isVague) return fromCell;
+  const own = labelOf(run).field;
+  const isExact = own === 'procedure' || own === 'diagnosis' || own === 'other';
+  return own !== undefined && (fromCell === undefined || isExact) ? own : fromCell;
 }
 
-/** Bare codes that stand where others of the page stand (chips, list items) are taken when those are. */
-function joinKinds(places: Place[]): void {
-  const taken = new Map<string, number>();
-  for (const place of places) {
-    const kind = kindOf(place);
-    if (kind && place.sum > 0) taken.set(kind, (taken.get(kind) ?? 0) + 1);
-  }
-  for (const place of places) {
-    const kind = kindOf(place);
-    if (!kind || place.sum > 0 || place.sum < -3 || (taken.get(kind) ?? 0) < 2) continue;
-    place.names.push('others like it');
-    place.sum += weightOf('others like it');
-  }
+function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader): Place[] {
+  const cell = cellOf(run.block);
+  const field = fieldOfRun(run, cell);
+  const around = field === undefined && run.text.length < SHORT ? surroundingsOf(run) : '';
+  const weighed = candidates.map((candidate) => weigh(candidate, run.text, field, around));
+  joinLists(weighed, run.text);
+  return weighed.map((one) => ({ ...one, run, cell, field, siblings: weighed }));
 }
 
-function toMatch(place: Pick<Place, 'run' | 'sum' | 'candidate'>): CodeMatch {
-  const { run, candidate } = place;
-  const match: CodeMatch = {
-    code: candidate.code,
-    system: candidate.system,
-    modifiers: [],
-    confidence: confidenceOf(place.sum),
-  };
-  if (run.control) {
-    match.element = run.control;
-    match.offset = candidate.start;
-    return match;
-  }
-  const start = placeIn(run, candidate.start, false);
-  const end = placeIn(run, candidate.end, true);
-  if (start && end)
-    match.range = new StaticRange({
-      startContainer: start.node,
-      startOffset: start.offset,
-      endContainer: end.node,
-      endOffset: end.offset,
+function explainPlaces(places: readonly Place[], explain: NonNullable<RecognizeOptions['explain']>): void {
+  for (const { candidate, run, sum, names } of places)
+    explain({
+      text: run.text.slice(Math.max(0, candidate.start - SHOWN_AROUND), candidate.end + SHOWN_AROUND),
+      taken: sum > 0,
+      confidence: confidenceOf(sum),
+      evidence: names.map((name) => ({ name, weight: weightOf(name) })),
     });
-  return match;
 }
 
 /** The scan in steps: yields now and then so that whoever runs it can give way to the page; returns the matches. */
@@ -80,61 +61,43 @@ export function* scanCodes(
   yield* readRuns(root, (run) => void runs.push(run));
   const cellOf = createGridReader();
   const lines = createLineReader(cellOf);
-  const places: (Place | CodeMatch)[] = [];
+  const weighed: Place[] = [];
+  const found: { place?: Place; match?: CodeMatch; start: number }[] = [];
   let count = 0;
-  for (const run of runs) {
+  for (const run of joinSegments(runs)) {
     count += 1;
     if (count % RUNS_A_STEP === 0) yield;
-    const noted = readNotation(run);
-    if (noted) {
-      places.push(...noted);
-      continue;
-    }
-    const candidates = findCandidates(run.text);
+    let candidates = findCandidates(run.text);
     if (candidates.length === 0) continue;
-    const cell =
-      run.control?.closest('td,th,[role="gridcell"]') || !run.control ? cellOf(run.block) : undefined;
-    let field: Field | undefined;
-    if (cell && cell.grid.headRows.has(cell.row)) field = undefined;
-    else if (cell) field = headerOf(cell).field;
-    if (field === undefined || field === 'code' || (run.control && field === 'text')) {
-      const own = labelOf(run).field;
-      if (
-        own !== undefined &&
-        (field === undefined || own === 'procedure' || own === 'diagnosis' || own === 'other')
-      )
-        field = own;
+    const reading = readNotation(run.text);
+    if (reading)
+      candidates = candidates.filter(
+        ({ start }) => !reading.covered.some((piece) => start >= piece.start && start < piece.end),
+      );
+    const places = candidates.length > 0 ? weighRun(run, candidates, cellOf) : [];
+    weighed.push(...places);
+    const here: typeof found = places.map((place) => ({ place, start: place.candidate.start }));
+    if (reading) {
+      const number = lines.numberFor();
+      for (const noted of reading.places)
+        here.push({ match: number(notedToMatch(run, noted)), start: noted.start });
+      here.sort((one, other) => one.start - other.start);
     }
-    const around = field === undefined && run.text.length < SHORT ? surroundingsOf(run) : '';
-    const weighed = candidates.map((candidate) => weigh(candidate, run.text, field, around));
-    joinLists(weighed, run.text);
-    for (const one of weighed) places.push({ ...one, run, cell, field, siblings: weighed });
+    found.push(...here);
   }
-  const weighedPlaces = places.filter((place): place is Place => 'candidate' in place);
-  joinKinds(weighedPlaces);
-  const { explain } = options;
-  if (explain) {
-    for (const { candidate, run, sum, names } of weighedPlaces)
-      explain({
-        text: run.text.slice(Math.max(0, candidate.start - 30), candidate.end + 30),
-        taken: sum > 0,
-        confidence: confidenceOf(sum),
-        evidence: names.map((name) => ({ name, weight: weightOf(name) })),
-      });
-  }
+  joinKinds(weighed);
+  if (options.explain) explainPlaces(weighed, options.explain);
   const matches: CodeMatch[] = [];
-  const taken: { match: CodeMatch; place: Place }[] = [];
-  for (const place of places) {
-    if (!('candidate' in place)) {
-      matches.push(place);
-    } else if (place.sum > 0) {
-      const match = toMatch(place);
-      matches.push(match);
-      taken.push({ match, place });
-    }
+  const taken: Taken[] = [];
+  for (const { place, match } of found) {
+    if (match) matches.push(match);
+    if (!place || place.sum <= 0) continue;
+    const own = toMatch(place);
+    matches.push(own);
+    taken.push({ match: own, place });
   }
   yield;
-  lines.read(taken, root);
+  lines.read(taken);
   return matches;
 }
 

@@ -1,88 +1,18 @@
 /** The claim line a code stands on: what its row, its form or its words state, and which lines make a visit. */
-import { addField, type LineFields, readInline } from './fields.ts';
-import { type Cell, headerOf, textOf } from './grid.ts';
-import type { Place } from './index.ts';
+import { type LineFields, readInline } from './fields.ts';
+import type { Cell } from './grid.ts';
+import { createGroupReader, readGridRow } from './grid-row.ts';
+import type { Place, Taken } from './place.ts';
 import { readRecord } from './record.ts';
+import { fieldsFor, fill, type Row } from './row.ts';
 import type { CodeMatch } from './types.ts';
-import { createVisitReader } from './visits.ts';
-
-export interface Taken {
-  match: CodeMatch;
-  place: Place;
-}
-
-/** What is read of a row: the same for every code that stands in it. */
-interface Row {
-  /** Fields by column; the columns of procedures, in order. */
-  cells: { column: number; fields: LineFields }[];
-  procedures: number[];
-}
-
-function linesOfGrid(cell: Cell): {
-  key: Element | string;
-  at: number;
-  items: { at: number; label: string; element: Element; head: ReturnType<typeof headerOf> }[];
-} {
-  const { grid } = cell;
-  if (grid.isTransposed) {
-    const items = grid.rows().flatMap((row, at) => {
-      const element = grid.cellsOf(row)[cell.column];
-      return element ? [{ at, label: '', element, head: headerOf({ ...cell, row, element }) }] : [];
-    });
-    return { key: `${cell.column}`, at: grid.rows().indexOf(cell.row), items };
-  }
-  const items = grid.cellsOf(cell.row).flatMap((element, at) => {
-    if (!element) return [];
-    const head = headerOf({ ...cell, column: at, element });
-    return head.field === undefined ? [] : [{ at, label: head.label, element, head }];
-  });
-  return { key: cell.row, at: cell.column, items };
-}
-
-/** Copies what a source states and the line has not. */
-export function fill(line: LineFields, from: LineFields): void {
-  if (line.modifiers.length === 0) line.modifiers = [...from.modifiers];
-  for (const key of ['units', 'date', 'placeOfService', 'diagnoses', 'pointers'] as const)
-    if (line[key] === undefined && from[key] !== undefined) Object.assign(line, { [key]: from[key] });
-}
-
-const readRow = (cell: Cell): Row => {
-  const { items } = linesOfGrid(cell);
-  const row: Row = { cells: [], procedures: [] };
-  for (const { at, element, head } of items) {
-    if (head.field === 'procedure') row.procedures.push(at);
-    if (head.field === undefined) continue;
-    const fields: LineFields = { modifiers: [] };
-    addField(fields, head.field, textOf(element));
-    row.cells.push({ column: at, fields });
-  }
-  return row;
-};
-
-/** The fields of a row for the code in one of its columns: those after it up to the next code column come first. */
-function fieldsFor(row: Row, at: number): LineFields {
-  const line: LineFields = { modifiers: [] };
-  const next = row.procedures.find((column) => column > at) ?? Number.POSITIVE_INFINITY;
-  const own = row.cells.filter(({ column }) => column > at && column < next);
-  const isOneOfMany = row.procedures.length > 1;
-  const others = row.cells.filter(({ column }) => column <= at || (!isOneOfMany && column >= next));
-  const spare = row.cells.filter((cell) => !own.includes(cell) && !others.includes(cell));
-  for (const { fields } of own) {
-    line.modifiers.push(...fields.modifiers);
-    fill(line, { ...fields, modifiers: [] });
-  }
-  const first = row.procedures[0];
-  for (const { column, fields } of [...others, ...spare]) {
-    if (line.modifiers.length === 0 && (!isOneOfMany || first === undefined || column < first))
-      line.modifiers = [...fields.modifiers];
-    fill(line, { ...fields, modifiers: [] });
-  }
-  return line;
-}
+import { type Claim, createIds, createVisitReader } from './visits.ts';
 
 export function createLineReader(cellOf: (block: Element) => Cell | undefined) {
   const rows = new Map<Element | string, Row>();
   const gridIds = new Map<Element, number>();
+  const groupOf = createGroupReader();
+  const ids = createIds();
 
   const rowOf = (cell: Cell): Row => {
     let id = gridIds.get(cell.grid.element);
@@ -93,7 +23,7 @@ export function createLineReader(cellOf: (block: Element) => Cell | undefined) {
     const key = cell.grid.isTransposed ? `${id}:${cell.column}` : cell.row;
     let row = rows.get(key);
     if (!row) {
-      row = readRow(cell);
+      row = readGridRow(cell);
       rows.set(key, row);
     }
     return row;
@@ -114,9 +44,18 @@ export function createLineReader(cellOf: (block: Element) => Cell | undefined) {
   };
 
   return {
+    /** Makes the lines and visits that one notation counts unique in the page. */
+    numberFor: () => {
+      const notation = {};
+      return (match: CodeMatch): CodeMatch => {
+        if (match.line !== undefined) match.line = ids.line(notation, match.line);
+        if (match.visit !== undefined) match.visit = ids.visit(notation, match.visit);
+        return match;
+      };
+    },
     /** Fills in what the page states for each code; sets its line and visit. */
-    read(taken: readonly Taken[], root: Node): void {
-      const visits = createVisitReader(root, taken);
+    read(taken: readonly Taken[]): void {
+      const visits = createVisitReader(ids);
       for (const item of taken) {
         const { match, place } = item;
         if (match.system === 'ICD-10-CM') {
@@ -126,12 +65,17 @@ export function createLineReader(cellOf: (block: Element) => Cell | undefined) {
         const line = inlineOf(place);
         const { cell, field } = place;
         let lineElement: Element | undefined;
+        let claim: Claim | undefined;
         if (cell && cell.column >= 0 && !cell.grid.headRows.has(cell.row)) {
           const row = rowOf(cell);
           const at = cell.grid.isTransposed ? cell.grid.rows().indexOf(cell.row) : cell.column;
           if (row.cells.length > 0) {
             fill(line, fieldsFor(row, at));
             lineElement = cell.row;
+            const group = groupOf(cell);
+            if (group.date !== undefined) line.date ??= group.date;
+            const column = cell.grid.isTransposed ? cell.column : undefined;
+            claim = { owner: cell.grid.element, key: group.key, ...(column !== undefined && { column }) };
           }
         }
         if (!lineElement || (cell?.grid.isTransposed === true && cell.grid.rows().length < 2)) {
@@ -141,7 +85,7 @@ export function createLineReader(cellOf: (block: Element) => Cell | undefined) {
             lineElement = record.element;
           }
         }
-        visits.addLine(item, line, lineElement);
+        visits.addLine(item, line, lineElement, claim);
       }
       visits.finish();
     },

@@ -2,7 +2,7 @@
 import { addField, type LineFields } from './fields.ts';
 import { textOf } from './grid.ts';
 import { labelOf } from './labels.ts';
-import { isControl, parentOf, type Run, valueOf } from './text-runs.ts';
+import { isControl, parentOf, type Run, shownValue } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
 interface Pair {
@@ -32,7 +32,7 @@ export function pairsIn(element: Element): Pair[] {
       if (isControl(child)) {
         const own = labelOf({ text: '', block: child, nodes: [], starts: [], control: child as HTMLElement });
         if (own.field !== undefined)
-          pairs.push({ label: own.text, field: own.field, text: valueOf(child) ?? '' });
+          pairs.push({ label: own.text, field: own.field, text: shownValue(child) ?? '' });
         label = undefined;
         continue;
       }

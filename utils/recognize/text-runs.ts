@@ -101,7 +101,7 @@ function runsOf(block: Element): Run[] {
 const TEXT_INPUTS = new Set(['text', 'search', 'number', 'tel', 'url', 'email', 'button', 'submit']);
 
 /** What a control shows: its value, or the chosen option of a closed select. Undefined when it shows no text. */
-export function valueOf(control: Element): string | undefined {
+export function shownValue(control: Element): string | undefined {
   switch (control.localName) {
     case 'input': {
       const input = control as HTMLInputElement;
@@ -169,7 +169,7 @@ export function* readRuns(root: Node, take: (run: Run) => void): Generator<void,
       if (element.shadowRoot && element.localName !== HOST_NAME) yield* readRuns(element.shadowRoot, take);
       const name = element.localName;
       if (name === 'input' || name === 'textarea' || name === 'select') {
-        const value = valueOf(element);
+        const value = shownValue(element);
         if (value && GATE.test(value) && isShown(element))
           take({ text: value, block: element, nodes: [], starts: [], control: element as HTMLElement });
       }

@@ -1,7 +1,7 @@
 /** Visits: which lines belong together, the diagnoses their pointers mean, and a date that stands once for them. */
 import type { LineFields } from './fields.ts';
 import { labelOf } from './labels.ts';
-import type { Taken } from './line-context.ts';
+import type { Taken } from './place.ts';
 import { parentOf } from './text-runs.ts';
 import type { CodeMatch } from './types.ts';
 
@@ -10,6 +10,15 @@ interface Line {
   fields: LineFields;
   element: Element | undefined;
   block: Element;
+  claim: Claim | undefined;
+}
+
+/** The table that a line stands in, and what tells its claims apart there. */
+export interface Claim {
+  owner: Element;
+  key: string;
+  /** Of a transposed table, where each column is a line. */
+  column?: number;
 }
 
 interface Diagnosis {
@@ -32,7 +41,32 @@ const keyOf = ({ match, place }: Taken): string | undefined => {
 /** 'A' and '1' name the same place of a claim's diagnosis list. */
 const placeOf = (key: string): number => (/^\d+$/.test(key) ? Number(key) - 1 : key.charCodeAt(0) - 65);
 
-export function createVisitReader(_root: Node, _taken: readonly Taken[]) {
+/** Numbers for lines and visits, by what they are read from: an element, or a notation and its own count. */
+export function createIds() {
+  const create = () => {
+    const known = new Map<object, Map<string | number, number>>();
+    let next = 1;
+    return (owner: object, key: string | number = ''): number => {
+      const own = known.get(owner) ?? new Map<string | number, number>();
+      known.set(owner, own);
+      const id = own.get(key) ?? next++;
+      own.set(key, id);
+      return id;
+    };
+  };
+  return { line: create(), visit: create() };
+}
+
+type Ids = ReturnType<typeof createIds>;
+
+const CONTAINER =
+  'form,article,section,fieldset,dialog,details,main,[role="dialog"],[role="tabpanel"],[role="region"]';
+
+/** What holds the lines of one claim; outside of tables the nearest part of the page around the line. */
+const containerOf = (line: Element): Element =>
+  parentOf(line)?.closest(CONTAINER) ?? line.ownerDocument.documentElement;
+
+export function createVisitReader(numbers: Ids) {
   const lines: Line[] = [];
   const diagnoses: Diagnosis[] = [];
 
@@ -60,12 +94,11 @@ export function createVisitReader(_root: Node, _taken: readonly Taken[]) {
     addDiagnosis(item: Taken): void {
       diagnoses.push({ code: item.match.code, key: keyOf(item), block: item.place.run.block });
     },
-    addLine({ match, place }: Taken, fields: LineFields, element: Element | undefined): void {
-      lines.push({ match, fields, element, block: place.run.block });
+    addLine({ match, place }: Taken, fields: LineFields, element: Element | undefined, claim?: Claim): void {
+      lines.push({ match, fields, element, block: place.run.block, claim });
     },
     finish(): void {
-      const ids = new Map<Element, number>();
-      for (const { match, fields, element, block } of lines) {
+      for (const { match, fields, element, block, claim } of lines) {
         match.modifiers = fields.modifiers.slice(0, 4);
         if (fields.units !== undefined) match.units = fields.units;
         if (fields.date !== undefined) match.date = fields.date;
@@ -73,14 +106,9 @@ export function createVisitReader(_root: Node, _taken: readonly Taken[]) {
         const pointed = fields.pointers && resolve(fields.pointers, listFor(block));
         const codes = pointed && pointed.length > 0 ? pointed : fields.diagnoses;
         if (codes) match.diagnoses = codes;
-        if (element) {
-          let id = ids.get(element);
-          if (id === undefined) {
-            id = ids.size;
-            ids.set(element, id);
-          }
-          match.line = id;
-        }
+        if (element)
+          match.line = numbers.line(claim?.column === undefined ? element : claim.owner, claim?.column ?? '');
+        match.visit = numbers.visit(claim?.owner ?? containerOf(element ?? block), claim?.key ?? '');
       }
     },
   };

@@ -1,8 +1,31 @@
-/** Notations that machines write and people read on screen: X12, HL7, FHIR and other JSON and XML, CSV. */
-import type { Run } from '../text-runs.ts';
-import type { CodeMatch } from '../types.ts';
+/** Notations that machines write and people read on screen: X12, HL7, FHIR and other JSON and XML, CSV, listings. */
+import { readCsv } from './csv.ts';
+import { readFixedWidth } from './fixed-width.ts';
+import { looksLikeHl7, readHl7 } from './hl7.ts';
+import type { Reading } from './noted.ts';
+import { readResource } from './resource.ts';
+import { parseJson, parseXml } from './tree.ts';
+import { looksLikeX12, readX12 } from './x12.ts';
 
-/** The codes of a run written in a notation; undefined when it is none, and is to be read as text. */
-export function readNotation(_run: Run): CodeMatch[] | undefined {
-  return undefined;
+export type { Noted, Reading } from './noted.ts';
+
+const SHORTEST = 10;
+const JSON_START = /^\s*[{[]\s*["{[\]}]/;
+const XML_START = /^\s*<[?!A-Za-z]/;
+
+/** The codes of a text written in a notation; undefined when it is none, and is to be read as prose. */
+export function readNotation(text: string): Reading | undefined {
+  if (text.length < SHORTEST) return undefined;
+  if (looksLikeX12(text)) return readX12(text);
+  if (text.includes('|') && looksLikeHl7(text)) return readHl7(text);
+  if (JSON_START.test(text)) {
+    const tree = parseJson(text);
+    if (tree) return readResource(tree, text.length);
+  }
+  if (XML_START.test(text)) {
+    const tree = parseXml(text);
+    if (tree) return readResource(tree, text.length);
+  }
+  if (!text.includes('\n')) return undefined;
+  return readCsv(text) ?? readFixedWidth(text);
 }

@@ -1,0 +1,102 @@
+/** The rows of grids as claim lines: what their cells state, and which claim or patient they belong to. */
+import { addField, type LineFields } from './fields.ts';
+import { type Cell, type Grid, headerOf, textOf } from './grid.ts';
+import type { Row } from './row.ts';
+import { statedDate } from './stated-date.ts';
+
+/** What a row that spans its table, or the columns that name the claim, say of the rows below or beside. */
+export interface Group {
+  key: string;
+  date: string | undefined;
+}
+
+const IDENTITY =
+  /\b(?:claim|patient|member|client|account|acct|subscriber|insured|encounter|visit|mrn|icn|tcn|chart|name|beneficiary)\b(?!.*\b(?:amount|amt|paid|resp\w*|status|type|charge|total|date|dx|diag\w*|code)\b)/i;
+/** Rows looked back at for the one that heads a group. */
+const MOST_BACK = 300;
+const NO_GROUP: Group = { key: '', date: undefined };
+
+interface Item {
+  at: number;
+  element: Element;
+  head: ReturnType<typeof headerOf>;
+}
+
+function itemsOf(cell: Cell): Item[] {
+  const { grid } = cell;
+  if (grid.isTransposed)
+    return grid.rows().flatMap((row, at) => {
+      const element = grid.cellsOf(row)[cell.column];
+      return element ? [{ at, element, head: headerOf({ ...cell, row, element }) }] : [];
+    });
+  return grid.cellsOf(cell.row).flatMap((element, at) => {
+    if (!element) return [];
+    const head = headerOf({ ...cell, column: at, element });
+    return head.field === undefined ? [] : [{ at, element, head }];
+  });
+}
+
+export function readGridRow(cell: Cell): Row {
+  const row: Row = { cells: [], procedures: [] };
+  let last: Element | undefined;
+  for (const { at, element, head } of itemsOf(cell)) {
+    if (head.field === 'procedure') row.procedures.push(at);
+    // A cell that spans columns speaks once.
+    if (head.field === undefined || element === last) continue;
+    last = element;
+    const fields: LineFields = { modifiers: [] };
+    addField(fields, head.field, textOf(element));
+    row.cells.push({ column: at, fields });
+  }
+  return row;
+}
+
+/** What a row that heads a group says; undefined for a row of cells. */
+function headingOf(grid: Grid, row: Element): string | undefined {
+  const cells = new Set(grid.cellsOf(row).filter((cell) => cell !== undefined));
+  const filled = [...cells].filter((cell) => cell.textContent.trim() !== '');
+  if (filled.length !== 1 || grid.labels.length < 3) return undefined;
+  return textOf(filled[0] as Element);
+}
+
+/** Reads each row's group once. */
+export function createGroupReader() {
+  const known = new Map<Element, Group>();
+  const identities = new Map<Grid, number[]>();
+
+  const identityColumns = (grid: Grid): number[] => {
+    let columns = identities.get(grid);
+    if (!columns) {
+      columns = grid.labels.flatMap((label, at) => (IDENTITY.test(label) ? [at] : []));
+      identities.set(grid, columns);
+    }
+    return columns;
+  };
+
+  const ownGroup = (grid: Grid, row: Element): Group | undefined => {
+    const cells = grid.cellsOf(row);
+    const key = identityColumns(grid)
+      .map((at) => cells[at]?.textContent.trim() ?? '')
+      .join(' ')
+      .trim();
+    if (key !== '') return { key, date: undefined };
+    const heading = headingOf(grid, row);
+    if (heading === undefined || heading.length > 200) return undefined;
+    return { key: heading, date: statedDate(heading) };
+  };
+
+  return ({ grid, row }: Cell): Group => {
+    if (grid.isTransposed) return NO_GROUP;
+    const passed: Element[] = [];
+    let group: Group | undefined;
+    for (let at: Element | null = row; at && passed.length < MOST_BACK; at = at.previousElementSibling) {
+      group = known.get(at) ?? (grid.headRows.has(at) ? NO_GROUP : ownGroup(grid, at));
+      if (group) break;
+      passed.push(at);
+    }
+    group ??= NO_GROUP;
+    known.set(row, group);
+    for (const one of passed) known.set(one, group);
+    return group;
+  };
+}

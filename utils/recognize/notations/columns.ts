@@ -1,0 +1,73 @@
+/** Rows of text under a line of headers: what CSV and fixed-width listings have in common. */
+import { addField, type LineFields } from '../fields.ts';
+import { fieldsFor, type Row } from '../row.ts';
+import { findCandidates } from '../shapes.ts';
+import { type Field, fieldOf, fieldOfName } from '../vocabulary.ts';
+import { diagnosisAt, type Noted, type Piece, procedureAt, toNoted, trimPiece } from './noted.ts';
+
+export interface Column {
+  field: Field | undefined;
+  label: string;
+}
+
+const fieldOfHeader = (label: string): Field | undefined =>
+  /^[a-z][a-z0-9]*(?:[_.][a-z0-9]+)*$/i.test(label.trim()) ? fieldOfName(label.trim()) : fieldOf(label);
+
+/** The columns that a line of headers names; undefined when it names no codes. */
+export function toColumns(labels: readonly string[]): Column[] | undefined {
+  if (labels.some((label) => /\d{3}/.test(label) && !/icd|837|835/i.test(label))) return undefined;
+  const columns = labels.map((label) => ({ label, field: fieldOfHeader(label) }));
+  const has = (field: Field) => columns.some((column) => column.field === field);
+  // A column named just 'Code' is one of procedures beside modifiers, units, places or dates of service.
+  if (!has('procedure') && (has('modifier') || has('units') || has('place') || has('date')))
+    for (const column of columns) if (column.field === 'code') column.field = 'procedure';
+  const named = columns.filter(({ field }) => field !== undefined).length;
+  return named >= 2 && (has('procedure') || has('diagnosis')) ? columns : undefined;
+}
+
+/** The code and the modifiers written with it in one cell: '90837', '90837-95', '90837:95:HO'. */
+function proceduresIn(piece: Piece): Noted[] {
+  const whole = procedureAt(piece);
+  if (whole) return [whole];
+  const found = findCandidates(piece.text).filter(({ system }) => system !== 'ICD-10-CM');
+  return (found[0]?.start === 0 ? found : []).map((candidate) => toNoted(candidate, piece.start));
+}
+
+/** The codes of one row, in order, with the fields of their cells; `cells[i]` stands under `columns[i]`. */
+export function readColumns(columns: readonly Column[], cells: readonly (Piece | undefined)[]): Noted[] {
+  const places: { noted: Noted; column: number }[] = [];
+  const row: Row = { cells: [], procedures: [] };
+  cells.forEach((cell, column) => {
+    const field = columns[column]?.field;
+    if (!cell || field === undefined || cell.text.trim() === '') return;
+    const piece = trimPiece({ text: cell.text.replace(/["']/g, ' '), start: cell.start });
+    if (field === 'procedure') {
+      row.procedures.push(column);
+      places.push(...proceduresIn(piece).map((noted) => ({ noted, column })));
+    } else if (field === 'diagnosis') {
+      for (const match of piece.text.matchAll(/[A-Za-z0-9.]+/g)) {
+        const noted = diagnosisAt({ text: match[0], start: piece.start + match.index });
+        if (noted) places.push({ noted, column });
+      }
+    }
+    const fields: LineFields = { modifiers: [] };
+    addField(fields, field, piece.text);
+    row.cells.push({ column, fields });
+  });
+  for (const { noted, column } of places) {
+    if (noted.system === 'ICD-10-CM') continue;
+    const line = fieldsFor(row, column);
+    noted.modifiers = line.modifiers.slice(0, 4);
+    if (line.units !== undefined) noted.units = line.units;
+    if (line.date !== undefined) noted.date = line.date;
+    if (line.placeOfService !== undefined) noted.placeOfService = line.placeOfService;
+    const diagnoses = row.cells.flatMap(({ fields }) => fields.diagnoses ?? []);
+    const pointed = line.pointers?.flatMap((pointer) => {
+      const at = /\d/.test(pointer) ? Number(pointer) - 1 : pointer.charCodeAt(0) - 65;
+      return diagnoses[at] ?? [];
+    });
+    const stated = pointed && pointed.length > 0 ? pointed : diagnoses;
+    if (stated.length > 0) noted.diagnoses = [...new Set(stated)];
+  }
+  return places.map(({ noted }) => noted);
+}

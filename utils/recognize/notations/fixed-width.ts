@@ -1,0 +1,96 @@
+/** Listings in columns of blanks, as paper remittances and terminals print them. */
+import { type Column, readColumns, toColumns } from './columns.ts';
+import { type Piece, type Reading, splitPieces } from './noted.ts';
+
+interface Header {
+  pieces: Piece[];
+  columns: Column[];
+}
+
+/** Stretches with at least two blanks between them; `start` within the line. */
+const piecesOf = (line: string): Piece[] =>
+  [...line.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ text: match[0], start: match.index }));
+
+const wordsOf = (piece: Piece): Piece[] =>
+  [...piece.text.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: piece.start + match.index }));
+
+const distance = (one: Piece, other: Piece): number =>
+  Math.max(one.start, other.start) - Math.min(one.start + one.text.length, other.start + other.text.length);
+
+const nearest = (pieces: readonly Piece[], to: Piece): number =>
+  pieces.reduce(
+    (best, piece, at) => (distance(piece, to) < distance(pieces[best] as Piece, to) ? at : best),
+    0,
+  );
+
+/** A header line; what stands right above its words belongs to them ('SERV' over 'DATE'). */
+function headerOf(line: string, above: string, next: readonly string[]): Header | undefined {
+  if (/\d{3}/.test(line)) return undefined;
+  const wide = piecesOf(line);
+  if (wide.length < 3) return undefined;
+  // 'POS NOS' are two headers where two cells stand below them.
+  const pieces = wide.flatMap((piece) => {
+    const words = wordsOf(piece);
+    const isTwo = next.some((row) => piecesOf(row).filter((cell) => distance(cell, piece) < 0).length > 1);
+    return words.length > 1 && isTwo ? words : [piece];
+  });
+  const over = /\d{3}|[:]/.test(above) ? [] : piecesOf(above);
+  const labels = pieces.map((piece) => {
+    const upper =
+      over.length > 1 ? over.filter((one) => distance(one, piece) < 0).map(({ text }) => text) : [];
+    return [...upper, piece.text].join(' ');
+  });
+  const columns = toColumns(pieces.map(({ text }) => text)) ?? toColumns(labels);
+  return columns && { pieces, columns };
+}
+
+const withoutOwnDate = (text: string): string => {
+  // '1102 110226': the first day without its year, then the last with it.
+  const short = /^\d{4}\s+(\d{6}|\d{8})$/.exec(text);
+  return short?.[1] ?? text;
+};
+
+/** The codes of a listing; undefined when the text has no header line of one. */
+export function readFixedWidth(text: string): Reading | undefined {
+  const reading: Reading = { places: [], covered: [] };
+  const lines = splitPieces({ text, start: 0 }, '\n');
+  let header: Header | undefined;
+  let visit = 0;
+  let count = 0;
+  let wasRow = true;
+  lines.forEach((line, at) => {
+    if (line.text.trim() === '') return;
+    const next = lines.slice(at + 1, at + 6).map((one) => one.text);
+    const found = headerOf(line.text, lines[at - 1]?.text ?? '', next);
+    if (found) {
+      header = found;
+      return;
+    }
+    if (!header) return;
+    const cells: (Piece | undefined)[] = header.columns.map(() => undefined);
+    for (const piece of piecesOf(line.text)) {
+      const column = nearest(header.pieces, piece);
+      const before = cells[column];
+      const start = before?.start ?? piece.start;
+      cells[column] = { start, text: line.text.slice(start, piece.start + piece.text.length) };
+    }
+    const placed = cells.map(
+      (cell, column) =>
+        cell && {
+          text: header?.columns[column]?.field === 'date' ? withoutOwnDate(cell.text) : cell.text,
+          start: cell.start + line.start,
+        },
+    );
+    const places = readColumns(header.columns, placed);
+    if (places.length === 0) {
+      wasRow = false;
+      return;
+    }
+    if (!wasRow || visit === 0) visit += 1;
+    wasRow = true;
+    count += 1;
+    reading.covered.push({ start: line.start, end: line.start + line.text.length });
+    for (const noted of places) reading.places.push({ ...noted, line: count, visit });
+  });
+  return reading.places.length > 0 ? reading : undefined;
+}
