@@ -7,6 +7,7 @@ import {
   OTHER_ACTIVITY,
   OTHER_PERSON,
   PAST,
+  RECURRING,
   SECTION_LABEL,
   sectionOf,
 } from './cues.ts';
@@ -129,10 +130,9 @@ export function splitClauses(text: string): Clause[] {
     if (piece.section !== undefined) section = piece.section || undefined;
     const own = text.slice(piece.start, piece.end);
     const previous = clauses.at(-1);
-    const goesOn =
-      previous?.sentence === piece.sentence &&
-      previous.section === section &&
-      (piece.inBrackets || has(CONTINUES, own));
+    const sameSentence = previous?.sentence === piece.sentence && previous.section === section;
+    const inPlan = section === 'p';
+    const goesOn = sameSentence && (piece.inBrackets || has(CONTINUES, own));
     clauses.push({
       text: own,
       start: piece.start,
@@ -141,7 +141,10 @@ export function splitClauses(text: string): Clause[] {
       sentence: piece.sentence,
       sentenceStart: piece.sentenceStart,
       negated: has(NEGATION, own),
-      planned: has(FUTURE, own) || (goesOn && previous.planned),
+      planned:
+        has(FUTURE, own) ||
+        (inPlan && has(RECURRING, own)) ||
+        ((goesOn || (inPlan && sameSentence)) && previous.planned),
       past: has(PAST, own) || (goesOn && previous.past),
       other: has(OTHER_PERSON, own) || (goesOn && previous.other),
       hypothetical: has(HYPOTHETICAL, own) || (goesOn && previous.hypothetical),

@@ -33,6 +33,9 @@ function candidates(note: Note): Candidate[] {
       LABEL.test(before) &&
       !/\b(?:birth|next|last|intake|admission|follow[- ]?up|start|end|onset|plan|due|review)\s+date\s{0,2}:?\s*$/.test(
         before,
+      ) &&
+      !/\b(?:last|next|previously|first|initially|prior|follow[- ]?up) (?:seen|session|visit|appt|met)\b[^a-z]*(?:on )?$/.test(
+        before,
       );
     const inClause = placed.before;
     if (!labelled && (needsLabel || OTHER_LABEL.test(inClause))) return;

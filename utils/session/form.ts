@@ -51,6 +51,7 @@ const YES_NO: Readonly<Record<string, boolean>> = {
 };
 
 const LONGEST_LABEL = 60;
+const CLOCK_LABEL = /^\s{0,9}(?:start|end) time\s{0,9}:/i;
 
 /** The details as text that parseSession reads back: a line a stated fact; '' when none is. */
 export function formatSession(details: SessionDetails): string {
@@ -82,10 +83,12 @@ export type FormReadings = Partial<Record<SessionFact, Reading<unknown>>>;
 export function readForm(raw: string): { readings: FormReadings; rest: string } {
   const readings: FormReadings = {};
   const lines = raw.split('\n');
+  // The two clock times are read together or not at all: one may need the other's am or pm.
+  const isClockForm = lines.every((line) => !CLOCK_LABEL.test(line) || readLine(line) !== undefined);
   let lineStart = 0;
   lines.forEach((line, i) => {
     const found = readLine(line);
-    if (found && !(found.fact in readings)) {
+    if (found && !(found.fact in readings) && (isClockForm || !CLOCK_LABEL.test(line))) {
       const start = lineStart + line.indexOf(found.written, line.indexOf(':') + 1);
       readings[found.fact] = { value: found.value, start, end: start + found.written.length };
       lines[i] = ' '.repeat(line.length);

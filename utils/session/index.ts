@@ -1,4 +1,5 @@
 /** Reads what a person typed about a session: only what the text says, with the words each fact was read from. */
+import { parseClock, spanBetween } from '../text/clock.ts';
 import { readAge } from './age.ts';
 import { readInteractiveComplexity } from './complexity.ts';
 import { readDate } from './date.ts';
@@ -61,6 +62,19 @@ function readFacts(note: Note): Readings {
   };
 }
 
+/** The minutes between the two lines of a form that give start and end and no length. */
+function addMinutes(details: SessionDetails, words: SessionWords): void {
+  const { start, end } = details;
+  const isLengthStated = details.minutes ?? details.psychotherapyMinutes ?? details.evaluationMinutes;
+  if (!start || !end || isLengthStated !== undefined || !words.start || !words.end) return;
+  const from = parseClock(start);
+  const to = parseClock(end);
+  const span = from && to && spanBetween({ ...from, certain: true }, { ...to, certain: true });
+  if (!span) return;
+  details.minutes = span.minutes;
+  words.minutes = words.end;
+}
+
 /** Reads a typed text, with the words each fact was read from and where they stand in it. */
 export function readSession(text: string, options: ParseOptions = {}): SessionReading {
   const form = readForm(text);
@@ -81,6 +95,7 @@ export function readSession(text: string, options: ParseOptions = {}): SessionRe
     details[fact] = reading.value;
     words[fact] = { text: text.slice(reading.start, reading.end), start: reading.start, end: reading.end };
   }
+  addMinutes(details as SessionDetails, words);
   return { details: details as SessionDetails, words };
 }
 

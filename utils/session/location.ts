@@ -15,7 +15,7 @@ const PLACES: readonly (readonly [Location, string])[] = [
   ],
   [
     'other',
-    "group home|(?:parked |her |his |their |the )?(?:car|vehicle|truck)|work(?:place)?|job site|shelter|jail|prison|detention(?: center)?|library|hotel|dorm(?: room)?|assisted living(?: facility)?|community|park|church|residential (?:facility|program|treatment)|alf|day program|street|coffee shop|rtf|prtf|college dorm|vacation rental|airport|break room|friend'?s (?:house|home|apartment)",
+    "group home|(?:parked |her |his |their |the )?(?:car|vehicle|truck)|work(?:place)?|job site|(?:homeless |women'?s |dv |emergency )?shelter|jail|prison|detention(?: center)?|library|hotel|dorm(?: room)?|assisted living(?: facility)?|community|park|church|residential (?:facility|program|treatment)|alf|day program|street|coffee shop|rtf|prtf|college dorm|vacation rental|airport|break room|friend'?s (?:house|home|apartment)",
   ],
   ['emergency-department', 'er|ed|emergency (?:room|department|dept)|psych er'],
   [

@@ -16,7 +16,7 @@ const VIA =
 const TERMS = compileTerms<Modality>([
   {
     value: 'audio-only',
-    words: `audio[- ]?only|telephonic(?:ally)?|${VIA} (?:the |her |his |their |a )?(?:tele)?phone(?: call)?|(?:tele)?phone ${MEETING}|(?:used|switched to|via) (?:tele)?phone|voice[- ]only|audio (?:session|visit|telehealth|call)|no video|without video|video off entirely|telehealth \\(?(?:audio|phone)|landline|over phone|via audio|by audio`,
+    words: `audio[- ]?only|telephonic(?:ally)?|${VIA} (?:the |her |his |their |a )?(?:tele)?phone(?: call)?|(?:tele)?phone ${MEETING}|(?:used|switched to|via) (?:the )?(?:tele)?phone|voice[- ]only|audio (?:session|visit|telehealth|call)|no video|without video|video off entirely|telehealth \\(?(?:audio|phone)|landline|over phone|via audio|by audio`,
   },
   {
     value: 'video',
@@ -24,7 +24,7 @@ const TERMS = compileTerms<Modality>([
   },
   {
     value: 'in-person',
-    words: `in[- ]?person|face[- ]to[- ]face|f2f|ftf|f-t-f|on[- ]?site|physically present in (?:the )?(?:office|room|clinic)|in the room together`,
+    words: `in[- ]?person|face[- ]to[- ]face|f2f|ftf|f-t-f|physically present in (?:the )?(?:office|room|clinic)|in the room together`,
   },
 ]);
 
@@ -61,7 +61,7 @@ const SWITCH =
 const BROKE =
   /\b(?:fail\w*|dropp?\w*|froze|freez\w*|down|crash\w*|disconnect\w*|cut out|lost|glitch\w*|not work\w*|wouldn't|didn't|couldn't|unable|tech(?:nical)? (?:issues?|difficult\w+|problems?)|issues?|unstable|poor|problems?|lagg\w*|kept|quit|died|stopp?\w*|started|began|attempt\w*|tried)\b/;
 
-const isAlone = (found: Found<Modality>) => lettersBeside(found) <= 4;
+const isAlone = (found: Found<Modality>) => lettersBeside(found) <= 3;
 
 /** What the patient chose was used; what is only wished for was not. */
 const CHOSEN =
@@ -73,8 +73,7 @@ function isThisSession(found: Found<Modality>): boolean {
   if (NOT_AFTER[found.value].test(found.after) || NOT_BEFORE[found.value].test(found.before)) return false;
   if (CHOSEN.test(found.before) || /^(?:preferred|chose|opted|elected)/.test(textOf(found))) return true;
   if (OTHER_JOINED.test(found.before)) return false;
-  const broken = BROKE.test(found.after);
-  if (broken && found.value === 'video') return true;
+  if (found.value === 'video' && isBroken(found)) return true;
   return (
     !clause.hypothetical &&
     (found.value === 'audio-only' && /^(?:no|without)/.test(textOf(found)) ? true : !isDenied(found))
@@ -83,6 +82,10 @@ function isThisSession(found: Found<Modality>): boolean {
 
 const textOf = (found: Found<Modality>) =>
   found.clause.text.slice(found.before.length, found.before.length + found.end - found.start);
+
+/** Whether the words after it say that it failed; a reason that follows is about something else. */
+const isBroken = (found: Found<Modality>) =>
+  BROKE.test(found.after.split(/\b(?:after|because|since|due|when|as)\b/)[0] ?? '');
 
 /** Minutes that the clause gives to this way of meeting. */
 function minutesOf(found: Found<Modality>): number | undefined {
@@ -99,8 +102,8 @@ function choose(found: Found<Modality>[]): Found<Modality> | undefined {
   if (first && second && first.clause !== second.clause && first.value !== second.value) {
     return (minutesOf(first) ?? 0) >= (minutesOf(second) ?? 0) ? first : second;
   }
-  const working = found.filter((one) => !BROKE.test(one.after) && !isLeft(one));
-  const switched = working.filter((one) => SWITCH.test(one.before)).at(-1);
+  const working = found.filter((one) => !isBroken(one) && !isLeft(one));
+  const switched = working.filter((one) => SWITCH.test(one.before + textOf(one))).at(-1);
   if (switched) return switched;
   const audio = found.find((one) => one.value === 'audio-only');
   if (audio && found.every((one) => one === audio || one.value === 'audio-only' || isGeneral(one)))
@@ -111,14 +114,19 @@ function choose(found: Found<Modality>[]): Found<Modality> | undefined {
 
 /** 'from video to phone': what was left. */
 const isLeft = (found: Found<Modality>) =>
-  /\bfrom (?:[\w-]+ )?$/.test(found.before) || /^ ?(?:to|>) ?(?:tele)?phone/.test(found.after);
+  /\bfrom (?:(?:an?|the|zoom|secure|live) )?$/.test(found.before) ||
+  /^ ?(?:to|>) ?(?:tele)?phone/.test(found.after);
 /** Telehealth takes in sound alone where that is said. */
 const isGeneral = (found: Found<Modality>) =>
   /^(?:tele-?(?:health|med\w*|therapy|psych\w*|visit)|virtual\w*|th)/.test(textOf(found));
 
 /** Reads the way of meeting; undefined when it is not said, or two are and nothing decides. */
 export function readModality(note: Note): Reading<Modality> | undefined {
-  const all = [...findTerms(note, TERMS), ...findTerms(note, BARE).filter(isAlone)];
+  const named = findTerms(note, TERMS);
+  const bare = findTerms(note, BARE).filter(
+    (one) => isAlone(one) && !named.some((other) => other.start <= one.start && one.end <= other.end),
+  );
+  const all = [...named, ...bare];
   const found = all.filter(isThisSession).sort((a, b) => a.start - b.start || b.end - a.end);
   return choose(found);
 }

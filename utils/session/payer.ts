@@ -12,8 +12,8 @@ interface Plan {
   name: string | undefined;
 }
 
-const named = (name: string, words: string, payer: Payer | undefined = 'commercial') => ({
-  value: { payer, name } as Plan,
+const named = (name: string, words: string, payer: Payer | 'unclear' = 'commercial') => ({
+  value: { payer: payer === 'unclear' ? undefined : payer, name } as Plan,
   words,
 });
 const kind = (payer: Payer, words: string) => ({ value: { payer, name: undefined } as Plan, words });
@@ -27,17 +27,17 @@ const TERMS = compileTerms<Plan>([
   named('Blue Cross Blue Shield', '(?:bcbs|blue cross(?: blue shield)?) medicare(?: advantage)?', 'medicare'),
   named('Cigna', 'cigna medicare(?: advantage)?', 'medicare'),
   kind('medicare', 'medicare(?: (?:part b|b|advantage|adv|primary))?|mcr|medicare-b|mcare|part b'),
-  named('Medi-Cal', 'medi-?cal', 'medicaid'),
+  named('Medi-Cal', 'medi-cal|medi cal', 'medicaid'),
   named('MassHealth', 'masshealth', 'medicaid'),
   named('TennCare', 'tenncare', 'medicaid'),
   named('AHCCCS', 'ahcccs', 'medicaid'),
   named('BadgerCare', 'badger ?care', 'medicaid'),
   named('Apple Health', 'apple health', 'medicaid'),
   named('Husky', 'husky(?: [abcd])?', 'medicaid'),
-  named('Molina', 'molina(?: healthcare)?', undefined),
-  named('Centene', 'centene', undefined),
+  named('Molina', 'molina(?: healthcare)?', 'unclear'),
+  named('Centene', 'centene', 'unclear'),
   named('Amerigroup', 'amerigroup', 'medicaid'),
-  named('CareSource', 'caresource', undefined),
+  named('CareSource', 'caresource', 'unclear'),
   kind('medicaid', '(?:[a-z]+ )?medicaid(?: (?:mco|managed care|hmo|waiver))?|mcd|mcaid|managed medicaid'),
   named('Aetna', 'aetna(?: (?:ppo|hmo|epo|pos|commercial|open access))?'),
   named('Anthem', 'anthem(?: (?:bcbs|blue cross(?: blue shield)?|ppo|hmo))?'),
@@ -65,8 +65,8 @@ const TERMS = compileTerms<Plan>([
   named('Premera', 'premera'),
   named('Regence', 'regence'),
   named('Lyra', 'lyra'),
-  named('TRICARE', 'tricare(?: (?:prime|select|east|west))?', undefined),
-  named('VA', 'va (?:community care|ccn)|champva', undefined),
+  named('TRICARE', 'tricare(?: (?:prime|select|east|west))?', 'unclear'),
+  named('VA', 'va (?:community care|ccn)|champva', 'unclear'),
   kind(
     'self-pay',
     'self[- ]?pay(?:ing|s|ment)?|private[- ]?pay|cash(?:[- ]pay)?(?: (?:rate|client|pt|patient))?|out[- ]of[- ]pocket|oop|sliding (?:scale|fee)|paid (?:in )?cash|pays cash|fee[- ]for[- ]service self|paying privately|pays (?:privately|out of pocket)|no insurance|uninsured',
@@ -112,6 +112,15 @@ function isPayer(note: Note, found: Found<Plan>): boolean {
   return /^(?:no|un)/.test(words) ? true : !isDenied(found);
 }
 
+const PRODUCT =
+  / (?:ppo|hmo|epo|pos|commercial|open access|medicare|ma|mapd|advantage|gold plus|dual|behavioral(?: health)?|bh)\b.*$/i;
+
+/** A name as typed keeps its state or abbreviation; small letters and shouting are set right. */
+function nameAsTyped(note: Note, found: Found<Plan>, name: string): string {
+  const typed = note.raw.slice(note.toRaw(found.start), note.toRaw(found.end)).replace(PRODUCT, '');
+  return note.shouted || typed === typed.toLowerCase() ? name : typed.replace(/\s+/g, ' ');
+}
+
 /** Reads the first payer that is this session's; a secondary one only where no other is named. */
 export function readPayer(note: Note): { payer?: Reading<Payer>; payerName?: Reading<string> } {
   const found = findTerms(note, TERMS).filter((one) => isPayer(note, one));
@@ -121,6 +130,6 @@ export function readPayer(note: Note): { payer?: Reading<Payer>; payerName?: Rea
   const { payer, name } = primary.value;
   return {
     ...(payer && { payer: { value: payer, start, end } }),
-    ...(name && { payerName: { value: name, start, end } }),
+    ...(name && { payerName: { value: nameAsTyped(note, primary, name), start, end } }),
   };
 }

@@ -51,6 +51,9 @@ const AFTER_ABSENCE =
 const BEFORE_NOT =
   /\b(?:no|not|without|w\/o|never|when|if|until|because|why|that|since|school|class|group home)\s(?:the )?$/;
 
+const LIVES_BEFORE =
+  /\b(?:lives?|living|stays?|staying|resides?|sleeps?|raised|left) (?:with|w\/|by) (?:\w+ )?$/;
+
 /** Reads whether the patient was there; for part of the time counts as there. */
 export function readPatientPresent(note: Note): Reading<boolean> | undefined {
   const found = findTerms(note, TERMS).filter(
@@ -60,6 +63,7 @@ export function readPatientPresent(note: Note): Reading<boolean> | undefined {
       !clause.hypothetical &&
       !(value === false && AFTER_ABSENCE.test(after)) &&
       !BEFORE_NOT.test(before) &&
+      !LIVES_BEFORE.test(before) &&
       !(
         value === true &&
         /^ ?(?:not|less|in no|oriented|with (?:flat|sad|anx\w+|blunted|symptoms|depress\w+|low|euth\w+|bright|restricted|irritable))\b/.test(

@@ -162,13 +162,19 @@ function isCredential(note: Note, found: Found<Provider>): boolean {
   return true;
 }
 
-function isRendering(found: Found<Provider>): boolean {
+/** 'Supervisor: T. Ode, PhD', 'referred by Dr. Ray, MD': a name and its credential after somebody else's part. */
+const OTHERS_NAME =
+  /(?:[Ss]upervis\w+|SUPERVIS\w+|[Rr]efer\w+|[Pp]er|[Cc]o-?sign\w*|[Oo]verse\w+|[Pp]rescrib\w+|[Cc][Cc]|[Dd]irected|PCP|[Cc]onsult\w*|[Ss]poke|[Ff]rom|[Ss]ees)(?: (?:by|to|with|w\/|of|from))*[:\s]+(?:Dr\.? )?(?:[A-Z][\w.'-]* ){0,2}[A-Z][\w'-]+, ?$/;
+
+function isRendering(note: Note, found: Found<Provider>): boolean {
   const { clause } = found;
   if (clause.past || clause.hypothetical || isDenied(found)) return false;
   if (RELATIVE_NEAR.test(found.lead) || STUDY.test(found.before) || OCCUPATION.test(found.before))
     return false;
   if (RENDERS.test(found.before)) return true;
   if (clause.other) return false;
+  const typed = note.raw.slice(note.toRaw(Math.max(0, found.start - 80)), note.toRaw(found.start));
+  if (OTHERS_NAME.test(typed)) return false;
   const before = found.before.slice(-70);
   const after = found.after.slice(0, 50);
   if (OTHERS_WORK_BEFORE.test(before) || WATCHES_AFTER.test(after)) return false;
@@ -178,7 +184,7 @@ function isRendering(found: Found<Provider>): boolean {
 
 /** Reads the profession of the one who rendered the service, not of those who supervised, watched or referred. */
 export function readProvider(note: Note): Reading<Provider> | undefined {
-  const found = findTerms(note, TERMS).filter((one) => isCredential(note, one) && isRendering(one));
+  const found = findTerms(note, TERMS).filter((one) => isCredential(note, one) && isRendering(note, one));
   const named = found.filter((one) => RENDERS.test(one.before));
   const sure = named.length > 0 ? named : found;
   // A technician or trainee works under somebody whose credential often stands beside; the reverse does not happen.

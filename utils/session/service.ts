@@ -117,8 +117,13 @@ const NOT_BEFORE: Partial<Record<Service, RegExp>> = {
   screening: /\b(?:covid|cancer|drug|health|security|employment|initial|phone|a|the)\s?$/,
 };
 
+/** What is talked about is not what is done. */
+const ABOUT_BEFORE =
+  /\b(?:discuss\w*|talk(?:ed|ing) about|explained|explaining|mentioned|about|regarding|interest in|idea of|information on|info on|waitlist(?:ed)? for|attends?|attending|goes to|enrolled in|through|outside|separate) (?:[\w']+ ){0,2}$/;
+
 const isThisSession = (found: Found<Service>): boolean =>
   isStated(found) &&
+  !ABOUT_BEFORE.test(found.before) &&
   !(NOT_AFTER[found.value]?.test(found.after) && !isUnmistakable(found)) &&
   !NOT_BEFORE[found.value]?.test(found.before);
 

@@ -84,10 +84,10 @@ function weightOf(found: Found<unknown>, part: Part): number {
 /** Numbers without a unit that a label makes minutes: 'Duration: 45', '10 E/M + 30 tx', 'ind tx x 50'. */
 const LABELLED = new RegExp(
   [
-    '(?:duration|length(?: of (?:session|service))?|session (?:length|duration|time)|(?:total |session |service |face[- ]to[- ]face )?(?:minutes|min)|total time|time spent|time)(?: \\((?:in )?min(?:utes)?\\))?(?: in min(?:utes)?)?\\s{0,2}[:=]\\s{0,2}(?<labelled>\\d{1,3})(?![\\d:./-]|\\s?(?:[ap]m?\\b|to\\b|-|h|units?|[1-9]))',
+    '(?<!\\d ?)(?<!\\w)(?:duration|length(?: of (?:session|service))?|session (?:length|duration|time)|(?:total |session |service |face[- ]to[- ]face )?(?:minutes|min)|total time|time spent|time)(?: \\((?:in )?min(?:utes)?\\))?(?: in min(?:utes)?)?\\s{0,2}[:=]\\s{0,2}(?<labelled>\\d{1,3})(?![\\d:./-]|\\s?(?:[ap]m?\\b|to\\b|-|h|units?|[1-9]))',
     `(?<![\\w.:/-])(?<evaluation>\\d{1,3}) ?(?=(?:of )?${EVALUATION}(?![a-z]))`,
     `(?<=e\\/?m ?[:=]? ?)(?<evaluationAfter>\\d{1,3})(?![\\w:./%-])`,
-    `(?<=(?:[+,&/;(]|and|plus|\\n) ?)(?<psychotherapy>\\d{1,3}) ?(?=(?:of )?${PSYCHOTHERAPY}(?![a-z]))`,
+    `(?<=(?:[+,&/;(]|and|plus|\\n) ?)(?<psychotherapy>\\d{1,3}) ?(?=(?:of )?(?:(?:it|which|that|those|them) (?:was |were |for |on |is )?)?${PSYCHOTHERAPY}(?![a-z]))`,
     `(?<=(?:[+,&/;(]|and|plus|\\n) ?${PSYCHOTHERAPY}[ :=]{0,3})(?<psychotherapyAfter>\\d{1,3})(?![\\w:./%-])`,
     `(?<![\\w.:/-])(?<leading>\\d{1,3}) ?(?=(?:of )?${PSYCHOTHERAPY}(?![a-z])[ +,&/;]{0,3}(?:and|plus|with|w\\/)? ?\\d{1,3} ?(?:min )?${EVALUATION}(?![a-z]))`,
     '(?<=\\b(?:individual|ind|group|family|couples?|crisis|intake)(?: (?:tx|therapy|session|psychotherapy))? ?x ?)(?<times>\\d{2,3})(?![\\w:./%-])',
