@@ -36,7 +36,7 @@ interface LineProps {
 function Line({ line, visit, onVisit, isChecked, onReveal }: LineProps) {
   const { code, modifiers = [], units, placeOfService, diagnoses: pointed = [], ids } = line;
   const stated = [
-    units !== undefined && t('units', units),
+    units !== undefined && t(units === 1 ? 'units' : 'unitsMany', units),
     placeOfService && t('place', placeOfService),
     pointed.length > 0 && pointed.join(' '),
     ids.length > 1 && t('places', ids.length),

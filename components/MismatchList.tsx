@@ -92,8 +92,8 @@ export function MismatchList({
                 {t('showOnPage')}
               </button>
               {line && (
-                <button type="button" class="quiet" onClick={() => onCopy(line)}>
-                  {t('copyLine', line)}
+                <button type="button" class="quiet" title={line} onClick={() => onCopy(line)}>
+                  {t('copyLine')}
                 </button>
               )}
               <button type="button" class="quiet" onClick={() => onMute(found)}>

@@ -2,12 +2,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { z } from 'zod';
 import {
+  type AgentMessage,
   type AgentStart,
   agentMessageSchema,
+  type Forwarded,
   type Request,
   requestSchema,
 } from '../../utils/browser/messages.ts';
-import { loadLayout, loadSettings, saveLayout } from '../../utils/browser/stored.ts';
+import { loadLayout, loadSettings, loadTyped, saveLayout, saveTyped } from '../../utils/browser/stored.ts';
 import { toCardFacts } from '../../utils/cards.ts';
 import { grantedSites, isOn, tell } from './sites.ts';
 import { issueToken, isTokenOf } from './tokens.ts';
@@ -79,6 +81,10 @@ async function currentTab() {
   };
 }
 
+/** A sidebar in a page reads what was typed in its own tab only; a side panel stands in no tab. */
+const mayRead = ({ tab, frameId }: Sender, tabId: number): boolean =>
+  tab?.id === undefined || tab.id === tabId || frameId === 0;
+
 /** What pages of ours may ask besides. */
 async function answerPage(request: Request, sender: Sender): Promise<unknown> {
   switch (request.type) {
@@ -94,6 +100,10 @@ async function answerPage(request: Request, sender: Sender): Promise<unknown> {
         ? undefined
         : tell(request.tabId, { type: 'insert', text: request.text }, frameId);
     }
+    case 'load-typed':
+      return mayRead(sender, request.tabId) ? loadTyped(request.tabId) : undefined;
+    case 'save-typed':
+      return mayRead(sender, request.tabId) ? saveTyped(request.tabId, request.typed) : undefined;
     case 'badge':
       await tell(request.tabId, { type: 'count', count: request.errors + request.warnings }, 0);
       return showCount(request.tabId, request.errors, request.warnings);
@@ -119,9 +129,18 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
   if (request.success)
     return isOurPage(sender) ? answerPage(request.data, sender) : answerAgent(request.data, sender);
   const told = agentMessageSchema.safeParse(message);
+  if (told.success && import.meta.env.FIREFOX) void forward(told.data, sender);
   if (told.success && told.data.type === 'field-focused' && sender.tab?.id !== undefined)
     void noteField(sender.tab.id, sender.frameId ?? 0);
   return undefined;
+}
+
+/** See `forwardedSchema`. */
+async function forward(message: AgentMessage, { tab, frameId = 0 }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  await browser.tabs
+    .sendMessage(tab.id, { type: 'forwarded', frameId, message } satisfies Forwarded)
+    .catch(() => undefined);
 }
 
 async function noteField(tabId: number, frameId: number): Promise<void> {

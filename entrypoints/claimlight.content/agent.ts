@@ -199,6 +199,9 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
           ports.saveLayout({ side: command.side });
           if (frame?.isOpen()) frame.show(layout);
           return undefined;
+        case 'close-card':
+          hover.close();
+          return undefined;
         case 'count':
           frame?.setCount(command.count);
           return undefined;

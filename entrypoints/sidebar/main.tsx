@@ -20,6 +20,9 @@ async function start(): Promise<void> {
     collapse: () => void relay(tabId, { type: 'sidebar', show: 'collapse' }, 0),
     close: () => void relay(tabId, { type: 'sidebar', show: 'closed' }, 0),
   });
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') void relay(tabId, { type: 'close-card' });
+  });
   render(<SidebarApp port={port} />, root);
 }
 

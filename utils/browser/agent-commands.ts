@@ -23,6 +23,8 @@ export type AgentCommand =
   | { type: 'insert'; text: string }
   /** Appearance changed. */
   | ({ type: 'settings' } & Omit<AgentStart, 'layout'>)
+  /** Escape was pressed in the sidebar, which has the focus: close the hover card. */
+  | { type: 'close-card' }
   /** The number of mismatches, for the collapsed sidebar's tab. */
   | { type: 'count'; count: number }
   /** Remove everything of ours from the page. */
@@ -36,6 +38,7 @@ const COMMAND_TYPES = new Set<AgentCommand['type']>([
   'dock',
   'insert',
   'settings',
+  'close-card',
   'count',
   'dispose',
 ]);

@@ -1,6 +1,13 @@
 /** What pages of ours (sidebar, popup, options, first start) may do beyond their own document. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type AgentCommand, type AgentMessage, agentMessageSchema, type Request } from './messages.ts';
+import {
+  type AgentCommand,
+  type AgentMessage,
+  agentMessageSchema,
+  forwardedSchema,
+  type Request,
+} from './messages.ts';
+import type { Typed } from './storage.ts';
 
 const request = async <Answer>(message: Request): Promise<Answer> =>
   (await browser.runtime.sendMessage(message)) as Answer;
@@ -19,13 +26,21 @@ export interface From {
   frameId: number;
 }
 
-/** Messages of page agents, read by schema; what doesn't fit is dropped. Returns the undo. */
-export function onAgentMessage(handle: (message: AgentMessage, from: From) => void): () => void {
+/** Messages of page agents, read by schema; what doesn't fit is dropped. `ownTab`: of forwarded ones. Returns the undo. */
+export function onAgentMessage(
+  handle: (message: AgentMessage, from: From) => void,
+  ownTab: number,
+): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || sender.frameId === undefined)
+    if (sender.id !== browser.runtime.id) return undefined;
+    if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
+      // A page of ours is no agent; the background alone hands messages on.
+      const forwarded = sender.tab === undefined ? forwardedSchema.safeParse(message) : undefined;
+      if (forwarded?.success)
+        handle(forwarded.data.message, { tabId: ownTab, frameId: forwarded.data.frameId });
       return undefined;
-    // A page of ours in a tab is no agent.
-    if (sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+    }
+    if (sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
     const parsed = agentMessageSchema.safeParse(message);
     if (parsed.success) handle(parsed.data, { tabId: sender.tab.id, frameId: sender.frameId });
     return undefined;
@@ -53,6 +68,11 @@ export async function insertText(tabId: number, text: string): Promise<boolean> 
   const answer = await request<{ inserted?: boolean } | undefined>({ type: 'insert', tabId, text });
   return answer?.inserted === true;
 }
+
+/** What was typed beside a tab; in the background's memory, never on disk. */
+export const loadTyped = (tabId: number): Promise<Typed> => request({ type: 'load-typed', tabId });
+export const saveTyped = (tabId: number, typed: Typed): Promise<void> =>
+  request({ type: 'save-typed', tabId, typed });
 
 /** Match patterns of the sites the extension is on for. */
 export const sites = (): Promise<string[]> => request({ type: 'sites' });

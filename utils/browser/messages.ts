@@ -9,6 +9,7 @@
  * with `isAgentCommand` of agent-commands.ts, so that no schema library runs in somebody else's page.
  */
 import { z } from 'zod';
+import { typedSchema } from './storage.ts';
 
 export type { AgentCommand, AgentStart } from './agent-commands.ts';
 
@@ -53,6 +54,7 @@ const agentCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('sidebar'), show: z.enum(['open', 'closed', 'toggle', 'collapse']) }),
   z.strictObject({ type: z.literal('dock'), side: z.enum(['left', 'right']) }),
   z.strictObject({ type: z.literal('insert'), text: z.string().max(40) }),
+  z.strictObject({ type: z.literal('close-card') }),
   z.strictObject({ type: z.literal('count'), count: z.number().int().min(0) }),
   z.strictObject({ type: z.literal('dispose') }),
 ]);
@@ -64,6 +66,17 @@ const layoutSchema = z.strictObject({
   collapsed: z.boolean().optional(),
   open: z.boolean().optional(),
 });
+
+/**
+ * An agent's message as the background hands it on: Firefox does not deliver what a page's agent sends to our frame in the
+ * same tab.
+ */
+export const forwardedSchema = z.strictObject({
+  type: z.literal('forwarded'),
+  frameId: z.number().int(),
+  message: agentMessageSchema,
+});
+export type Forwarded = z.infer<typeof forwardedSchema>;
 
 /** What the background answers. `describe` comes from page agents, the rest from pages of ours only. */
 export const requestSchema = z.discriminatedUnion('type', [
@@ -89,6 +102,9 @@ export const requestSchema = z.discriminatedUnion('type', [
   }),
   /** Put text into the field last used in a tab, whatever frame it is in. Answers { inserted }. */
   z.strictObject({ type: z.literal('insert'), tabId: z.number().int(), text: z.string().max(40) }),
+  /** What was typed beside a tab. Answers Typed. The background keeps it: a frame in a page has no session storage in Firefox. */
+  z.strictObject({ type: z.literal('load-typed'), tabId: z.number().int() }),
+  z.strictObject({ type: z.literal('save-typed'), tabId: z.number().int(), typed: typedSchema }),
   /** The number of mismatches to show on the toolbar icon. */
   z.strictObject({
     type: z.literal('badge'),

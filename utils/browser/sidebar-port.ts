@@ -1,8 +1,8 @@
 /** What the sidebar needs of the browser, for one tab: the same for the injected frame and the side panel. */
 import type { SidebarPort } from '../../components/SidebarApp.tsx';
 import { shippedPacks } from '../check/shipped-packs.ts';
-import { onAgentMessage, openOptions, relay, setBadge } from './client.ts';
-import { loadPacks, loadSettings, loadTyped, onSettings, saveSettings, saveTyped } from './stored.ts';
+import { loadTyped, onAgentMessage, openOptions, relay, saveTyped, setBadge } from './client.ts';
+import { loadPacks, loadSettings, onSettings, saveSettings } from './stored.ts';
 
 /** The person's own day, not the one in Greenwich. */
 const today = (): string => {
@@ -29,7 +29,7 @@ export async function createSidebarPort(
         else if (message.type === 'frame-gone') callback({ type: 'frame-gone', frame });
         else if (message.type === 'unreadable') callback({ type: 'unreadable', frame });
         else if (message.type === 'code-focused') callback({ type: 'code-focused', frame, id: message.id });
-      }),
+      }, tabId),
     askForCodes: async () => void (await relay(tabId, { type: 'report' })),
     reveal: (frameId, id) => void relay(tabId, { type: 'reveal', id }, frameId),
     showCounts: (errors, warnings) => void setBadge(tabId, errors, warnings),
