@@ -1,6 +1,22 @@
 /** For and against: what the neighbours of a place, its label and its column say about it. */
 import { isFamiliar } from '../../data/systems.ts';
 import { readAttached } from './modifiers.ts';
+import {
+  BILL_BEFORE,
+  CHANGE_BEFORE,
+  CITY_BEFORE,
+  CODE_BEFORE,
+  CODE_WORD,
+  COUNT_OF_BEFORE,
+  COUNTED,
+  MEASURED,
+  NUMBER_BEFORE,
+  OTHER_BEFORE,
+  OTHER_CODE_BEFORE,
+  SERVICE_WORDS,
+  STATE,
+  STREET,
+} from './phrases.ts';
 import type { Candidate } from './shapes.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 import { type EvidenceName, weightOf } from './weights.ts';
@@ -10,27 +26,6 @@ export interface Weighed {
   sum: number;
   names: EvidenceName[];
 }
-
-const STATE =
-  /(?:^|[\s,(])(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|California|Washington|Texas|Florida|New York|Oregon|Arizona|Nevada|Colorado|Illinois|Ohio|Michigan|Georgia|Virginia|Pennsylvania|Massachusetts|Maryland|Minnesota|Wisconsin|Indiana|Missouri|Tennessee|Louisiana|Alabama|Kentucky|Oklahoma|Iowa|Utah|Kansas|Calif\.?|Wash\.?)\.?,?\s{1,3}$/;
-const CITY_BEFORE = /\b(?:Long Beach|Spokane(?: Valley)?|Los Angeles|San Pedro|Seal Beach)\W{1,3}$/i;
-const STREET =
-  /^[\s,]{1,2}(?:[NSEW]{1,2}\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9][\w'’.]*\s){0,3}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Ln|Lane|Hwy|Highway|Ct|Court|Way|Pkwy|Parkway|Pl|Plaza|Dr|Drive|Cir|Circle|Ter|Terrace|Sq|Loop|Trail)\b\.?(?!\s*(?:eval|review|visit))/;
-const COUNTED =
-  /^\s?(?:members?|patients?|claims?|records?|users?|customers?|people|persons?|employees?|calls?|views?|results?|items?|rows?|lines?|entries|pages?|files?|messages?|steps?|miles?|points?|words?|shares?|tickets?|orders?|visits?|sessions?|units?|encounters?|providers?|clinicians?|beds?|subscribers?|enrollees?|respondents?|participants?|downloads?|followers?|copies|times|square|sq\.?|total|enrolled|of\s+\d|hits?|requests?|events?|seats?|votes?|students?|veterans?|households?|residents?|lives|dollars?|cents|transactions?|appointments?|calories|reviews?|ratings?|credits?)\b/i;
-const MEASURED =
-  /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|in|mi|k?b|mb|gb|tb|ms|s|sec|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w|kw|kwh|mah|am|pm)(?![A-Za-z0-9])/i;
-const CODE_BEFORE =
-  /\b(?:cpt|hcpcs|hcpc|icd(?:-?10)?(?:-cm)?|procedures?|proc|dx|diagnos[ei]s|codes?|add-?on|modifier)(?:\s?[®™©*])?(?:\s+codes?|\s+of|\s+with|\s+for|\s+is|\s+was|\s+are|\s+were|\s+range|\s*\(s\))?\s*[:#=“"'([–—-]*\s*$/i;
-const BILL_BEFORE =
-  /\b(?:bill(?:ed|ing|s|able)?|report(?:ed|ing|s)?|cod(?:ed|ing)|charg(?:ed|ing)|claim(?:ed|s)?|submit(?:ted|s|ting)?|pa(?:id|y|ys)|den(?:ied|y|ies)|cover(?:ed|s)?|replace(?:d|s)?|versus|vs\.?|use(?:d|s)?|than|instead of|as|with|for|to|by|of|and|or|service|services|under|post(?:ed)?|enter(?:ed)?|add(?:ed)?|remove(?:d)?|change(?:d)?|from|on|line|bundl(?:ed|es) (?:with|into)|up ?cod\w+|down ?cod\w+)\s+(?:an?\s+|the\s+)?["“'(]?$/i;
-const CODE_WORD =
-  /\b(?:cpt|hcpcs|icd-?10|modifiers?|units? of service|dos|date of service|place of service|pos \d\d|dx|billed|billing|billable|bill|bundl\w+|add-?on|e\/m|ncci|unbundl\w+|coding|procedure code|service line|claim line|superbill|psychotherapy|denied|codes?|reimburs\w+)\b/i;
-const SERVICE_WORDS =
-  /\b(?:psychotherap\w*|psytx|therapy|tx|counsel\w*|eval(?:uation)?|assessment|psychiatric|psych\w*|session|office visit|office o\/p|outpatient|telehealth|crisis|individual|family|group|testing|neuropsych\w*|intake|med(?:ication)? (?:mgmt|management|check)|interactive complexity|diagnostic|behavior\w*|adaptive|treatment|screening|case management|care management|prolonged|community|peer|rehab\w*|skills|\d\d\s?min(?:utes)?|disorder|depress\w*|anxiety|bipolar|adjustment|adhd|ptsd|recurrent|unspecified|moderate|venipuncture|metabolic|panel|injection|drug test|follow-?up|new patient|est(?:ablished)? p(?:atien)?t|visit)\b/gi;
-const NUMBER_BEFORE = /(?:#|\bno\.?|\bnos\.|\bnum(?:ber)?|\bid|\bid:|\bnr\.?|№)\s*[:.]?\s*$/i;
-const OTHER_BEFORE =
-  /\b(?:zip(?: ?\+ ?4)?(?: ?code)?|postal code|suite|ste|room|rm|unit|apt|floor|bldg|building|box|p\.?o\.? box|ext\.?|extension|x|phone|tel|fax|call|dial|npi|tin|ein|ssn|mrn|member|subscriber|policy|group|account|acct|invoice|inv|check|chk|eft|trace|batch|order|ticket|case|ref(?:erence)?|confirmation|tracking|auth(?:ori[sz]ation)?|referral|claim|icn|dcn|tcn|patient|chart|serial|model|version|ver|v|release|build|page|pages|p\.|line|row|cell|column|item|sku|part|lot|ndc|loinc|snomed|plan|contract|form|section|chapter|rule|carc|rarc|co|pr|oa|pi|remark|reason|status|error|port|year|since|route|highway|hwy|interstate|id|key|index|bates|docket|license|licence|permit|extension|document|record|message|event|job|session|transaction|locker|gate|flight|seat|parcel|zip codes?|zips|area|serving|near|payer|payor|vendor|employee|device|asset|vitamin|hemoglobin|hgb|hba|iso|rfc|ansi|pub\.?|publication|cr|mln|transmittal|notice|bulletin|rev(?:enue)?(?: code)?|drg|tob|bill type|taxonomy|step)\s*(?:#|no\.?|number|num|nbr|id|code)?\s*[:#=.]?\s*$/i;
 
 /** The words before a place back to where their sentence, cell or list item begins. */
 const clauseBefore = (text: string, start: number): string => {
@@ -136,7 +131,9 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   const label = inlineLabel(text, start);
   const saidByLabel = label.field !== undefined && weighField(label.field, system, say);
   if (!saidByLabel) {
-    if (CODE_BEFORE.test(before)) say('words before');
+    if (OTHER_CODE_BEFORE.test(before)) say('words say another');
+    else if (CODE_BEFORE.test(before) || CHANGE_BEFORE.test(before) || COUNT_OF_BEFORE.test(before))
+      say('words before');
     else if (OTHER_BEFORE.test(before)) say('words say another');
     else if (NUMBER_BEFORE.test(before)) say('number sign');
     weighField(field, system, say);
@@ -156,7 +153,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       if (attached.modifiers.length > 0) say('modifier attached');
     }
     const near = `${before} ${after.slice(0, 60)} ${around}`;
-    if (CODE_WORD.test(near)) say('code word near');
+    if (CODE_WORD.test(`${before} ${after.slice(0, 60)}`)) say('code word near');
+    else if (CODE_WORD.test(around)) say('code word around');
     const services = new Set((near.match(SERVICE_WORDS) ?? []).map((word) => word.toLowerCase()));
     if (services.size > 0) say('service words');
     if (services.size > 1) say('more service words');

@@ -19,11 +19,22 @@ const asLabel = (text: string | null | undefined): Label | undefined => {
   return field === undefined ? undefined : { text: trimmed, field };
 };
 
-/** The element before, as read: a sibling, or the sibling of a wrapper that holds nothing else. */
+const MOST_SIBLINGS = 12;
+
+const isLike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && one.className === other.className;
+
+/** The element before, as read: past others like it (chips, list items), or before a wrapper that holds nothing else. */
 function elementBefore(element: Element): Element | undefined {
   let at: Element | null = element;
   for (let level = 0; at && level < 4; level += 1) {
-    if (at.previousElementSibling) return at.previousElementSibling;
+    let before = at.previousElementSibling;
+    for (let count = 0; before && isLike(before, at) && count < MOST_SIBLINGS; count += 1) {
+      // A label and its value may look alike: what names a field is no value.
+      if (asLabel(textOf(before))) return before;
+      before = before.previousElementSibling;
+    }
+    if (before) return before;
     at = parentOf(at);
   }
   return undefined;

@@ -46,7 +46,14 @@ export function readAttached(text: string): Attached {
   return { modifiers, end: at };
 }
 
-/** The modifiers of a cell or field that holds nothing else. */
+/** The modifiers of a cell or field: nothing but them, or one with its meaning after it ('95 - Telehealth'). */
 export function readModifierField(text: string): string[] {
-  return (text.toUpperCase().match(/(?<![0-9A-Z])[0-9A-Z]{2}(?![0-9A-Z])/g) ?? []).filter(isModifier);
+  const trimmed = text.trim().toUpperCase();
+  const described = /^([0-9A-Z]{2})\s*[-–—:(]\s*[A-Z]{3}/.exec(trimmed);
+  if (described?.[1]) return [described[1]].filter(isModifier);
+  const parts = trimmed.split(/[^0-9A-Z]+/).filter((part) => part !== '');
+  const glued = parts.flatMap((part) =>
+    /^(?:[0-9A-Z]{2}){2,4}$/.test(part) ? (part.match(/../g) ?? []) : [part],
+  );
+  return glued.every((part) => part.length === 2) ? glued.filter(isModifier) : [];
 }

@@ -50,9 +50,14 @@ export function notedToMatch(run: Run, { start, end, ...noted }: Noted): CodeMat
   return { ...noted, confidence: NOTED_CONFIDENCE, ...locate(run, start, end) };
 }
 
-function kindOf(place: Place): string | undefined {
-  if (place.cell) return undefined;
-  const { block } = place.run;
+/** Characters beside the code in a chip or list item. */
+const MOST_BESIDE = 60;
+
+function kindOf({ cell, run, candidate, field }: Place): string | undefined {
+  if (cell || run.control || field === 'other' || field === 'date') return undefined;
+  const { block } = run;
+  // A chip, an item of a list: the code opens it.
+  if (run.text.slice(0, candidate.start).trim() !== '' || run.text.length > MOST_BESIDE) return undefined;
   return `${block.localName}.${block.className} ${block.parentElement?.className ?? ''}`;
 }
 

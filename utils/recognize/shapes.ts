@@ -19,7 +19,7 @@ export interface Candidate {
 const SHAPE =
   /(?<![A-Za-z0-9])(?:(\d{4}[0-9FTUMAftum])|([A-CE-VXa-ce-v]\d{4})|([A-TV-Za-tv-zUu]\d[0-9A-Za-z](?:\.[0-9A-Za-z]{1,4}|[0-9A-Za-z]{1,4})?))(?![A-Za-z0-9])/g;
 
-const HCPCS_SHAPE = /^[A-V]\d{4}$/;
+const HCPCS_SHAPE = /^[A-EG-MP-V]\d{4}$/;
 const CATEGORY = /^\d{4}[FTUMA]$/;
 
 /** Whether a five-character number can be a code of CPT at all. */
@@ -40,7 +40,7 @@ export function findCandidates(text: string): Candidate[] {
         found.push({ code: written, system: 'CPT', start, end, isBare: false });
     } else if (match[2] !== undefined && HCPCS_SHAPE.test(written)) {
       found.push({ code: written, system: 'HCPCS', start, end, isBare: false });
-    } else if (match[3] !== undefined) {
+    } else {
       const code = withPoint(written);
       if (sectionOf(code) === undefined) continue;
       found.push({ code, system: 'ICD-10-CM', start, end, isBare: !written.includes('.') });

@@ -1,6 +1,7 @@
 /** The page as read: runs of text that stand together on screen, and form controls by their value. */
 import { GATE } from './shapes.ts';
 import { isShown } from './visible.ts';
+import { fieldOf } from './vocabulary.ts';
 
 /** Text that reads as one piece: the inline text of one block, or the value of a control. */
 export interface Run {
@@ -28,9 +29,33 @@ const ALNUM = /[A-Za-z0-9]/;
 /** Nodes between two looks at the clock of whoever slices the work. */
 const NODES_A_STEP = 400;
 
+const CELL_ROLE = /cell|header|option|listitem|tab|row/;
+const LONGEST_LABEL = 40;
+
+/** Flows with the text around it; cells of ARIA grids, chips with a button and positioned words of drawings do not. */
 const isInline = (element: Element): boolean =>
   INLINE.has(element.localName) &&
-  (element.localName !== 'tspan' || !(element.hasAttribute('x') || element.hasAttribute('y')));
+  (element.localName !== 'tspan' || !(element.hasAttribute('x') || element.hasAttribute('y'))) &&
+  !CELL_ROLE.test(element.getAttribute('role') ?? '') &&
+  (element.firstElementChild === null || element.querySelector('button,input,select,textarea') === null);
+
+/** The children of a flex box or grid stand apart, whatever they are. */
+function laysOutChildren(block: Element): boolean {
+  if (block.firstElementChild === null) return false;
+  const display = block.ownerDocument.defaultView?.getComputedStyle(block).display ?? '';
+  return /flex|grid/.test(display);
+}
+
+/** Whether an element is the name of what follows it: '<b>Procedure</b> 90837'. */
+const isLabel = (element: Element): boolean => {
+  const text = element.textContent.trim();
+  return (
+    text.length > 1 &&
+    text.length <= LONGEST_LABEL &&
+    !/\d{2}|[.:=?]$/.test(text) &&
+    fieldOf(text) !== undefined
+  );
+};
 
 /** The parent as rendered: a shadow root's host stands above its content. */
 export function parentOf(node: Node): Element | null {
@@ -41,7 +66,10 @@ export function parentOf(node: Node): Element | null {
 
 function blockOf(text: Text): Element | null {
   let element = text.parentElement;
-  while (element && isInline(element) && element.parentElement) element = element.parentElement;
+  while (element && isInline(element) && element.parentElement) {
+    if (laysOutChildren(element.parentElement)) return element;
+    element = element.parentElement;
+  }
   return element;
 }
 
@@ -67,29 +95,41 @@ function standApart(from: Text, to: Text, block: Element): boolean {
 function runsOf(block: Element): Run[] {
   const runs: Run[] = [];
   let run: Run = { text: '', block, nodes: [], starts: [] };
+  let wasLabel = false;
   const flush = () => {
     if (run.nodes.length > 0) runs.push(run);
     run = { text: '', block, nodes: [], starts: [] };
+    wasLabel = false;
+  };
+  const areApart = laysOutChildren(block);
+  const addText = (text: Text) => {
+    const before = run.nodes.at(-1);
+    if (before !== undefined && ALNUM.test(text.data.trimStart().charAt(0)) && wasLabel) {
+      run.text = `${run.text.trimEnd()}: `;
+    } else if (
+      before !== undefined &&
+      ALNUM.test(run.text.charAt(run.text.length - 1)) &&
+      ALNUM.test(text.data.charAt(0)) &&
+      (/[a-z]{2}$/.test(run.text) || standApart(before, text, block))
+    ) {
+      run.text += ' ';
+    }
+    if (text.data.trim() !== '') wasLabel = false;
+    run.starts.push(run.text.length);
+    run.nodes.push(text);
+    run.text += text.data;
   };
   const read = (parent: Node) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
-        const text = node as Text;
-        if (text.length === 0) continue;
-        const before = run.nodes.at(-1);
-        const touches =
-          before !== undefined &&
-          ALNUM.test(run.text.charAt(run.text.length - 1)) &&
-          ALNUM.test(text.data.charAt(0));
-        if (touches && standApart(before, text, block)) run.text += ' ';
-        run.starts.push(run.text.length);
-        run.nodes.push(text);
-        run.text += text.data;
+        if ((node as Text).length > 0) addText(node as Text);
       } else if (node.nodeType === 1) {
         const element = node as Element;
         if (element.localName === 'br') run.text += '\n';
-        else if (isInline(element) && !element.shadowRoot) read(element);
-        else flush();
+        else if (isInline(element) && !element.shadowRoot && !(areApart && parent === block)) {
+          read(element);
+          wasLabel = isLabel(element);
+        } else flush();
       }
     }
   };
@@ -98,7 +138,18 @@ function runsOf(block: Element): Run[] {
   return runs;
 }
 
-const TEXT_INPUTS = new Set(['text', 'search', 'number', 'tel', 'url', 'email', 'button', 'submit']);
+const TEXT_INPUTS = new Set([
+  'text',
+  'search',
+  'number',
+  'tel',
+  'url',
+  'email',
+  'button',
+  'submit',
+  'date',
+  'datetime-local',
+]);
 
 /** What a control shows: its value, or the chosen option of a closed select. Undefined when it shows no text. */
 export function shownValue(control: Element): string | undefined {

@@ -23,7 +23,9 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     'pointer',
     /\b(?:diag\w*|dx|icd)[\s.]*(?:code )?(?:ptrs?|pointers?|refs?|reference|link\w*|index|indicator)\b|^(?:dx )?(?:ptrs?|pointers?)$/,
   ],
-  ['modifier', /\bmod(?:ifier|if|s|\b)(?:s|\(s\))?(?! *(?:date|by|on))/],
+  ['modifier', /\bmod(?:ifier|if|s|\b)(?:s|\(s\))?(?! *(?:date|by|on))|\bmod ?[1-4]\b|^md? ?[1-4]$|^mds?$/],
+  // 'HCPCS/rates' heads the codes of an institutional claim.
+  ['procedure', /\bhcpcs? ?\/ ?(?:accommodation )?(?:rates?|hipps)/],
   [
     'other',
     /\b(?:zip|postal|post code|postcode|phone|telephone|tel|fax|mobile|cell|ext(?:ension)?|e-?mail|address|street|city|state|county|npi|tin|tax|ein|ssn|taxonomy|license|dea)\b/,

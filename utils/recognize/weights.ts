@@ -3,12 +3,12 @@
  * so that a change is one number with its reason.
  */
 export const WEIGHTS = {
-  'five digits': [-2.6, 'most five-digit numbers on a portal are something else'],
+  'five digits': [-3.2, 'most five-digit numbers on a portal are something else'],
   'four digits and a letter': [-1.4, 'category II and III codes; also part numbers and times'],
   'letter and four digits': [-1.2, 'HCPCS Level II; also plan, room and part numbers'],
   'dotted diagnosis': [0.3, 'a point after three characters is rare outside ICD-10-CM'],
   'bare diagnosis': [-4.5, 'B12, A1C and H2O have the same shape'],
-  'category diagnosis': [-3.6, 'three characters alone name a room as well as a diagnosis'],
+  'category diagnosis': [-4.4, 'three characters alone name a room as well as a diagnosis'],
   'mental diagnosis': [1.6, 'F01 to F99 are what these pages hold'],
   'familiar family': [0.7, 'the number belongs to families that these claims are made of'],
   'familiar letter': [0.6, 'G, H, S and T codes carry behavioral services'],
@@ -20,6 +20,7 @@ export const WEIGHTS = {
   'words before': [6, 'the words right before it name a code'],
   'words say another': [-10, 'the words right before it name another kind of number'],
   'code word near': [2.2, 'the sentence speaks of codes, billing or modifiers'],
+  'code word around': [1.2, 'what stands beside it does'],
   'service words': [2, 'the words around describe a service'],
   'more service words': [0.9, 'and more than one of them'],
   'description follows': [1.6, 'a dash or blank and the service in words follow it'],

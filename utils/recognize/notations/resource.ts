@@ -32,7 +32,7 @@ const FHIR_FIELDS: Readonly<Record<string, Field>> = {
 
 const fieldOf = (name: string): Field | undefined => FHIR_FIELDS[name] ?? fieldOfName(name);
 
-const valueOf = (node: TreeNode, name: string): string | undefined =>
+const shownValue = (node: TreeNode, name: string): string | undefined =>
   node.children.find((child) => child.name === name)?.value?.text;
 
 /** What a value is by its own name, or by the nearest name above it that says so. */

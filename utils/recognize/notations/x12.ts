@@ -30,7 +30,8 @@ const PROCEDURES: Readonly<Record<string, { at: readonly number[]; units?: numbe
   SV5: { at: [1] },
   SVC: { at: [1, 6], units: 5 },
   SVD: { at: [3], units: 5 },
-  EB: { at: [13] },
+  // Senders put the procedure one element early often enough.
+  EB: { at: [12, 13] },
   EQ: { at: [2] },
 };
 

@@ -1,0 +1,45 @@
+/** The words around a number that say what it is. */
+
+/** A state right before a ZIP code. */
+export const STATE =
+  /(?:^|[\s,(])(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|California|Washington|Texas|Florida|New York|Oregon|Arizona|Nevada|Colorado|Illinois|Ohio|Michigan|Georgia|Virginia|Pennsylvania|Massachusetts|Maryland|Minnesota|Wisconsin|Indiana|Missouri|Tennessee|Louisiana|Alabama|Kentucky|Oklahoma|Iowa|Utah|Kansas|Calif\.?|Wash\.?)\.?,?\s{1,3}$/;
+/** Cities whose ZIP codes have the digits of these codes. */
+export const CITY_BEFORE = /\b(?:Long Beach|Spokane(?: Valley)?|Los Angeles|San Pedro|Seal Beach)\W{1,3}$/i;
+/** A street right after its number. */
+export const STREET =
+  /^[\s,]{1,2}(?:[NSEW]{1,2}\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9][\w'’.]*\s){0,3}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Ln|Lane|Hwy|Highway|Ct|Court|Way|Pkwy|Parkway|Pl|Plaza|Dr|Drive|Cir|Circle|Ter|Terrace|Sq|Loop|Trail)\b\.?(?!\s*(?:eval|review|visit))/;
+/** What a number counts. */
+export const COUNTED =
+  /^\s?(?:members?|patients?|claims?|records?|users?|customers?|people|persons?|employees?|calls?|views?|results?|items?|rows?|lines?|entries|pages?|files?|messages?|steps?|miles?|points?|words?|shares?|tickets?|orders?|visits?|sessions?|units?|encounters?|providers?|clinicians?|beds?|subscribers?|enrollees?|respondents?|participants?|downloads?|followers?|copies|times|square|sq\.?|total|enrolled|of\s+\d|hits?|requests?|events?|seats?|votes?|students?|adults|children|kids|men|women|famil(?:y|ies)|jobs?|homes?|bytes|characters|persons|veterans?|households?|residents?|lives|dollars?|cents|transactions?|appointments?|calories|reviews?|ratings?|credits?)\b/i;
+/** A unit of measure. */
+export const MEASURED =
+  /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|in|mi|k?b|mb|gb|tb|ms|s|sec|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w|kw|kwh|mah|am|pm)(?![A-Za-z0-9])/i;
+/** Words that name a code, right before it. */
+export const CODE_BEFORE =
+  /\b(?:cpt|hcpcs|hcpc|icd(?:-?10)?(?:-cm)?|procedures?|proc|dx|diagnos[ei]s|codes?|add-?on|modifier)(?:\s?[®™©*])?(?:\s+codes?|\s+of|\s+with|\s+for|\s+is|\s+was|\s+are|\s+were|\s+range|\s*\(s\))?\s*[:#=“"'([–—-]*\s*$/i;
+/** Words of billing that a code may follow. */
+export const BILL_BEFORE =
+  /\b(?:bill(?:ed|ing|s|able)?|report(?:ed|ing|s)?|cod(?:ed|ing)|charg(?:ed|ing)|claim(?:ed|s)?|submit(?:ted|s|ting)?|pa(?:id|y|ys)|den(?:ied|y|ies)|cover(?:ed|s)?|replace(?:d|s)?|versus|vs\.?|use(?:d|s)?|than|instead of|as|with|for|to|by|of|and|or|service|services|under|post(?:ed)?|enter(?:ed)?|add(?:ed)?|remove(?:d)?|change(?:d)?|from|on|line|bundl(?:ed|es) (?:with|into)|up ?cod\w+|down ?cod\w+)\s+(?:an?\s+|the\s+)?["“'(]?$/i;
+/** Words that speak of codes and claims. */
+export const CODE_WORD =
+  /\b(?:cpt|hcpcs|icd-?10|modifiers?|units? of service|dos|date of service|place of service|pos \d\d|dx|billed|billing|billable|bill|bundl\w+|add-?on|e\/m|ncci|unbundl\w+|coding|procedure code|service line|claim line|superbill|psychotherapy|denied|codes?|reimburs\w+)\b/i;
+/** Words that describe services and diagnoses. */
+export const SERVICE_WORDS =
+  /\b(?:psychotherap\w*|psytx|therapy|tx|counsel\w*|eval(?:uation)?|assessment|psychiatric|psych\w*|session|office visit|office o\/p|outpatient|telehealth|crisis|individual|family|group|testing|neuropsych\w*|intake|med(?:ication)? (?:mgmt|management|check)|interactive complexity|diagnostic|behavior\w*|adaptive|treatment|screening|case management|care management|prolonged|community|peer|rehab\w*|skills|\d\d\s?min(?:utes)?|disorder|depress\w*|anxiety|bipolar|adjustment|adhd|ptsd|recurrent|unspecified|moderate|venipuncture|metabolic|panel|injection|drug test|follow-?up|new patient|est(?:ablished)? p(?:atien)?t|visit)\b/gi;
+/** A number sign. */
+export const NUMBER_BEFORE = /(?:#|\bno\.?|\bnos\.|\bnum(?:ber)?|\bid|\bid:|\bnr\.?|№)\s*[:.]?\s*$/i;
+/** What other numbers are called, right before them. */
+export const OTHER_BEFORE =
+  /\b(?:zip(?: ?\+ ?4)?(?: ?code)?|postal code|suite|ste|room|rm|unit|apt|floor|bldg|building|box|p\.?o\.? box|ext\.?|extension|x|phone|tel|fax|call|dial|npi|tin|ein|ssn|mrn|member|subscriber|policy|group|account|acct|invoice|inv|check|chk|eft|trace|batch|order|ticket|case|ref(?:erence)?|confirmation|tracking|auth(?:ori[sz]ation)?|referral|claim|icn|dcn|tcn|patient|chart|serial|model|version|ver|v|release|build|page|pages|p\.|line|row|cell|column|item|sku|part|lot|ndc|loinc|snomed|plan|contract|form|section|chapter|rule|carc|rarc|co|pr|oa|pi|remark|reason|status|error|port|year|since|route|highway|hwy|interstate|id|key|index|bates|docket|license|licence|permit|extension|document|record|message|event|job|session|transaction|locker|gate|flight|seat|parcel|zip codes?|zips|area|serving|near|payer|payor|vendor|employee|device|asset|vitamin|hemoglobin|hgb|hba|iso|rfc|ansi|pub\.?|publication|cr|mln|transmittal|notice|bulletin|rev(?:enue)?(?: code)?|drg|tob|bill type|taxonomy|step|figure|fig\.?|table|appendix|exhibit|enrollment|population|total|n\s?=|sum|score|of the|number of|approximately|about|roughly|nearly|over|more than|fewer than|less than|at least|up from|down from|page \d+ of|password|pin|passcode|user|username|login|worker|pid|thread|port|uid|order|po|wo|rma|sn|s\/n|imei|vin|plate|tag)\s*(?:#|no\.?|number|num|nbr|id|code)?\s*[:#=.]?\s*$/i;
+
+/** Codes that are none of billing: '<word> code(s)'. */
+export const OTHER_CODE_BEFORE =
+  /\b(?:zip|post(?:al)?|area|door|gate|entry|access|promo\w*|coupon|discount|gift|voucher|referral|invit\w+|error|exit|reason|remark|status|response|return|result|rev(?:enue)?|denial|source|condition|occurrence|value|place|location|taxonomy|country|county|currency|dress|bar|qr|pin|pass|security|verification|confirmation|activation|lock|alarm|dial\w*|color|colour|product|item|sku|swift|sort|bank|routing|airport|building|fire|tax|naics|sic|fips|hs|hts|carrier|plan|payer|site|facility|project|department|dept|cost center|gl|account|authori[sz]ation|discharge|admission|bill type|frequency|language|race|gender)\s*codes?\s*(?:is|are|was|were|of|for)?\s*[:#=“"'([–—-]*\s*$/i;
+
+/** Services counted in words before the code that they are of: '12 visits of'. */
+export const COUNT_OF_BEFORE =
+  /\b(?:visits?|sessions?|units?|hours?|days?|encounters?|lines?|charges?|claims?) (?:of|for)\s*$/i;
+
+/** A change of a code in words: 'procedure from', 'code changed to'. */
+export const CHANGE_BEFORE =
+  /\b(?:procedure|code|cpt|hcpcs|service|diagnosis|dx)s?\s+(?:(?:was|were|has been|is)\s+)?(?:\w+ed\s+)?(?:from|to|by|with)\s*$/i;
