@@ -16,6 +16,18 @@ export default defineConfig({
         },
       },
       {
+        // The words of public/_locales are imported as data; as a public folder they could not be.
+        publicDir: false,
+        optimizeDeps: {
+          include: [
+            '@testing-library/preact',
+            'axe-core',
+            'fast-check',
+            'fuse.js/basic',
+            'preact/hooks',
+            'zod',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['{utils,components,tests}/**/*.browser.test.{ts,tsx}'],

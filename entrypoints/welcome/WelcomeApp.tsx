@@ -104,7 +104,7 @@ export function WelcomeApp({ sites: first }: { sites: readonly string[] }) {
           disabled={ticked.size === 0}
           onClick={() => void turnTickedOn()}
         >
-          Turn on for {ticked.size === 1 ? 'the ticked portal' : `the ${ticked.size} ticked portals`}
+          {ticked.size === 0 ? 'Tick a portal to turn it on' : `Turn on for ${ticked.size} ticked`}
         </button>
         <button type="button" class="quiet" onClick={() => void openOptions()}>
           Options

@@ -19,6 +19,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(
       sidebar.getByRole('list', { name: 'Mismatches' }).getByRole('listitem').first(),
     ).toBeVisible();
+    // A frame in the top layer may be a frame late in a picture.
+    await sidebar.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 300)));
     await page.screenshot({ path: `${FOLDER}/sidebar-claim${suffix}.png` });
 
     await page.getByRole('cell', { name: '90834', exact: true }).hover({ position: { x: 20, y: 12 } });

@@ -189,7 +189,7 @@ export function createHover(
 
   return {
     open(code) {
-      lastFocus = document.activeElement;
+      if (!tip.matches(':focus-within')) lastFocus = document.activeElement;
       void show(code, true);
     },
     close,
