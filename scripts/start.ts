@@ -48,7 +48,11 @@ async function report(page: Page): Promise<void> {
   const rules = await mismatches.evaluateAll((items) =>
     items.map((item) => item.getAttribute('data-rule') ?? ''),
   );
-  const messages = await words(mismatches);
+  const messages = await mismatches.evaluateAll((items) =>
+    items.map((item) =>
+      [...item.querySelectorAll('.message, .suggestion')].map((part) => part.textContent).join(' '),
+    ),
+  );
   printTable(
     'Codes on this page',
     ['Code', 'As listed'],

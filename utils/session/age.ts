@@ -26,11 +26,15 @@ const OTHERS_AFTER = new RegExp(
 );
 const FORMER_BEFORE =
   /\b(?:at|since|from|until|before|by|when|around|began|started|onset|of|first (?:seen|dx)|mental|developmental|chronological gap|diagnosed|was|turned|turning|turns|to|over|under|ages?)(?: (?:he|she|they|the|pt|client|patient|was|were|an?|about|approximately|around)){0,4} ?$/;
+/** 'Child' with nobody's name before it is the patient. */
+const PATIENT_CHILD =
+  /(?<!\b(?:his|her|their|own|oldest|youngest|older|younger|other|an?|step|grand|foster|'s)[ -]?)\bchild\b/g;
 const PATIENT_IS = /\b(?:pt|patient|client|ct|child|adolescent|teen|member)(?:'s)? (?:is|was|=)(?: an?)? ?$/;
 
 function isPatients(found: Found<unknown>, labelled: boolean): boolean {
   const { before, after, clause } = found;
-  if (OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(found.lead)) return false;
+  const lead = found.lead.replace(PATIENT_CHILD, 'pt');
+  if (OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(lead)) return false;
   if (/\b(?:dob|born|b\.)\b[^a-z]*$/.test(before) && labelled) return true;
   if (clause.other || (clause.planned && /\bturn/.test(clause.text))) return false;
   if (PATIENT_IS.test(before)) return true;

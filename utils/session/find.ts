@@ -61,14 +61,28 @@ export function place<T>(note: Note, value: T, start: number, end: number): Foun
   return { value, start, end, clause, before, after, lead };
 }
 
-/** Everything of a table that stands in the note, in order. */
-export function findTerms<T>(note: Note, terms: Terms<T>): Found<T>[] {
+function placeAcross<T>(note: Note, value: T, start: number, end: number): Found<T> | undefined {
+  const first = clauseAt(note, start);
+  const last = clauseAt(note, end - 1);
+  if (!first || !last || first.sentence !== last.sentence) return undefined;
+  const placed = place(note, value, Math.max(start, last.start), end);
+  return placed && { ...placed, start, before: note.text.slice(first.start, start) };
+}
+
+/**
+ * Everything of a table that stands in the note, in order. Words that run over a comma or bracket count only with
+ * `isAcross`, and then belong to the clause they end in.
+ */
+export function findTerms<T>(note: Note, terms: Terms<T>, isAcross = false): Found<T>[] {
   const found: Found<T>[] = [];
   for (const match of note.text.matchAll(terms.pattern)) {
     const which = match.findIndex((group, i) => i > 0 && group !== undefined) - 1;
     const value = terms.values[which];
     if (value === undefined) continue;
-    const placed = place(note, value, match.index, match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const placed =
+      place(note, value, match.index, end) ??
+      (isAcross ? placeAcross(note, value, match.index, end) : undefined);
     if (placed) found.push(placed);
   }
   return found;

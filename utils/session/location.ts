@@ -37,7 +37,7 @@ const PLACES: readonly (readonly [Location, string])[] = [
 ];
 
 const LINK =
-  '(?:(?:is|was|were|are|being|remained|joined|joining|located|seen|seated|physically|logged in|logged on|calling|called in|connected|participat(?:ed|ing)|attended|sitting|signed on|presented|reports being|stayed|currently|safe|alone|present|confirmed|met|based|dialed in|session|from|at|in|inside|on|to|the|a|an|via|video|by|zoom|phone|teams|loc|location|tele(?:health)?|own|private room|room|-|:|=|@|w\\/|with)(?: |(?<=[-:=@]) ?))';
+  '(?:(?:is|was|were|are|being|remained|joined|joining|located|seen|seated|physically|came(?: in)?|arrived|logged in|logged on|calling|called in|connected|participat(?:ed|ing)|attended|sitting|signed on|presented|reports being|stayed|currently|safe|alone|present|confirmed|met|based|dialed in|session|from|at|in|inside|on|to|the|a|an|via|video|by|zoom|phone|teams|loc|location|tele(?:health)?|own|private room|room|-|:|=|@|w\\/|with)(?: |(?<=[-:=@]) ?))';
 
 /** Where the words say whose place it is: 'pt at home', 'client located in the ER'. */
 const PATIENTS = compileTerms<Location>(

@@ -11,7 +11,7 @@ type Modality = NonNullable<SessionDetails['modality']>;
 const MEETING =
   '(?:sessions?|sess|therapy|psychotherapy|tx|visits?|appointment|appt|meeting|call session|calls? w\\/ ?(?:pt|client|patient)|contact w\\/ ?(?:pt|client)|encounter|intake|check[- ]in|counseling|service|eval(?:uation)?|assessment|follow[- ]?up|f\\/u|only|individual|group|family|intervention|consult(?:ation)?)';
 const VIA =
-  '(?:via|by|over|on|using|thru|through|per|w\\/|with|held on|to|in|preferred|chose|opted for|elected)';
+  '(?:via|by|-?>|over|on|using|thru|through|per|w\\/|with|held on|to|in|preferred|chose|opted for|elected)';
 
 const TERMS = compileTerms<Modality>([
   {
@@ -53,7 +53,7 @@ const NOT_BEFORE: Record<Modality, RegExp> = {
 
 /** Somebody beside the patient who came in from elsewhere. */
 const OTHER_JOINED = new RegExp(
-  `\\b(?:interpreter|translator|bcba|supervisor|teacher|attending|${RELATIVE})(?: [\\w-]+){0,2} (?:joined|joining|attended|attending|participated|called in|overlapped|observed|present|available)(?: [\\w-]+){0,2} ?$`,
+  `\\b(?:interpreter|translator)(?: [\\w-]+){0,3} ?$|\\b(?:interpreter|translator|bcba|supervisor|teacher|attending|${RELATIVE})(?: [\\w-]+){0,2} (?:joined|joining|attended|attending|participated|called in|overlapped|observed|present|available)(?: [\\w-]+){0,2} ?$`,
 );
 
 const SWITCH =

@@ -3,7 +3,8 @@ import { PATIENT, RELATIVE } from './cues.ts';
 import { compileTerms, findTerms } from './find.ts';
 import type { Note, Reading } from './note.ts';
 
-const WHO = `(?:the )?(?:identified )?${PATIENT}`;
+const WHO = `(?:the )?(?:identified )?${PATIENT}(?: ?\\([^()]{0,20}\\))?`;
+const AND = '(?: ?(?:,|&|\\+|\\/)| and| with| w\\/){1,2} ?';
 const FAMILY = `(?:(?:his |her |their |the |both |bio |adoptive |foster ){0,4}${RELATIVE})`;
 const BE = "(?:was |is |were |are |wasn't |did |has |had )?";
 const COME =
@@ -34,7 +35,7 @@ const TERMS = compileTerms<boolean>([
     value: true,
     words: [
       `${WHO} ${BE}(?:also |both |fully |actively |physically )?(?:present|attend(?:ed|s|ing)|participat(?:ed?|ing|es)|join(?:ed|s|ing)|in (?:the )?(?:room|session)(?! (?:alone)?not)|in attendance)`,
-      `${WHO}(?:,| and| &|\\+|\\/| with| w\\/) ?${FAMILY}(?:(?:,| and| &|\\/)+ ?${FAMILY}){0,4} (?:were |was |both |are |all ){0,4}(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
+      `${WHO}${AND}${FAMILY}(?:${AND}${FAMILY}){0,4} (?:were |was |both |are |all ){0,4}(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
       `${FAMILY} (?:and|&|\\+) (?:the )?${PATIENT} (?:were |was |both |are ){0,4}(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
       `(?:w\\/|with|including) (?:the |both )?(?:identified )?(?:pt|patient|client|ct|ip)(?= (?:and|&|\\+|present|in|,|w\\/|with|plus|\\()|[,.;)&+/]|$| \\d| ?\\()`,
       `(?:w\\/|with|including) (?:the )?(?:child|teen|adolescent|kid|minor|member) (?:and|&|present|plus|in session)`,
@@ -56,7 +57,7 @@ const LIVES_BEFORE =
 
 /** Reads whether the patient was there; for part of the time counts as there. */
 export function readPatientPresent(note: Note): Reading<boolean> | undefined {
-  const found = findTerms(note, TERMS).filter(
+  const found = findTerms(note, TERMS, true).filter(
     ({ clause, before, after, value }) =>
       !clause.planned &&
       !clause.past &&

@@ -61,7 +61,7 @@ const TERMS = compileTerms<Provider>([
   {
     value: 'other',
     words:
-      'rn|registered nurse|lpn|occupational therapist|otr(?:\\/l)?|slp(?:-ccc)?|ccc-slp|speech therapist|dietitian|rd|ldn|community health worker|chw|case manager',
+      'rn|registered nurse(?! practitioner)|lpn|occupational therapist|otr(?:\\/l)?|slp(?:-ccc)?|ccc-slp|speech therapist|dietitian|rd|ldn|community health worker|chw|case manager',
   },
 ]);
 

@@ -37,7 +37,7 @@ const TERMS = compileTerms<Service>(
       ],
       [
         'testing',
-        `(?:neuro)?(?:psych(?:ological|ometric|o-?educational)?|neuropsych(?:ological)?|neurocog(?:nitive)?|cognitive|autism|adhd|iq|personality|developmental)[- ](?:testing|test(?:s)? (?:administration|admin|battery)|test administration)|test(?:ing)? (?:administration|admin|eval(?:uation)?|battery|session|services|interpretation|scoring|day|feedback)|testing|(?:wais|wisc|wppsi|mmpi|wiat|woodcock|d-kefs|wms|rbans|ados|rorschach|pai|bayley)(?:[- ](?:iv|v|2|3|ii|iii|r|rf|5|4)){0,4}(?: (?:administered|given|completed|administration))`,
+        `(?:neuro)?(?:psych(?:ological|ometric|o-?educational)?|neuropsych(?:ological)?|neurocog(?:nitive)?|cognitive|autism|adhd|iq|personality|developmental)[- ](?:testing|test(?:s)? (?:administration|admin|battery)|test administration)|test(?:ing)? (?:administration|admin|eval(?:uation)?|battery|session|services|interpretation|scoring|day|feedback)|testing|(?:administered|administering|gave|scored|scoring) (?:[\\w-]+ ){0,2}tests?|tests? (?:administered|given|administration)|(?:wais|wisc|wppsi|mmpi|wiat|woodcock|d-kefs|wms|rbans|ados|rorschach|pai|bayley)(?:[- ](?:iv|v|2|3|ii|iii|r|rf|5|4)){0,4}(?: (?:administered|given|completed|administration))`,
       ],
       [
         'medication-management',
@@ -103,7 +103,7 @@ const NOT_AFTER: Partial<Record<Service, RegExp>> = {
 };
 const NOT_BEFORE: Partial<Record<Service, RegExp>> = {
   crisis:
-    /\b(?:midlife|mid-life|identity|financial|housing|family|in|into|of|existential|opioid|health|reported|economic|marital|faith|any|recent|during|after|from|feeling|without)\s?(?:a |an |any |acute )?$/,
+    /\b(?:midlife|mid-life|identity|financial|housing|family|(?<!walk-)in|into|of|existential|opioid|health|reported|economic|marital|faith|any|recent|during|after|from|feeling|without)\s?(?:a |an |any |acute )?$/,
   intake:
     /\b(?:since|at|after|before|from|prior to|food|fluid|caloric|calorie|alcohol|oral|po|caffeine|nutritional|water|salt|sugar|during|upon|the|completed|reviewed|per|following|post|her|his)\s?(?:the |their |her |his |initial )?$/,
   group:
@@ -113,7 +113,7 @@ const NOT_BEFORE: Partial<Record<Service, RegExp>> = {
   family:
     /\b(?:in|her|his|their|pts|the|with|between|other|another|both|many|about|young|of|married|old|unmarried|most|neighboring|for)\s?$/,
   testing:
-    /\b(?:drug|reality|covid|std|sti|hiv|blood|lab|genetic|pregnancy|urine|school|standardized|state|hearing|vision|allergy|for|limit|boundary|of|pharmacogenetic|genesight|tb|driver'?s|academic|from|prior to|before|after|hypothesis|hypotheses|belief|thought|re-?)\s?$/,
+    /\b(?:drug|reality|covid|std|sti|hiv|blood|lab|genetic|pregnancy|urine|school|standardized|state|hearing|vision|allergy|refer\w* for|referral for|scheduled for|waiting for|for (?:her|his|their)|limit|boundary|risk of|pharmacogenetic|genesight|tb|driver'?s|academic|from|prior to|before|after|hypothesis|hypotheses|belief|thought|re-?)\s?$/,
   screening: /\b(?:covid|cancer|drug|health|security|employment|initial|phone|a|the)\s?$/,
 };
 

@@ -1,4 +1,5 @@
 /** The vocabulary of one-line notes, in which facts stand side by side without commas or verbs. */
+import { NUMBER_WORDS } from '../text/numbers.ts';
 import { PATIENT, RELATIVE } from './cues.ts';
 import type { Found } from './find.ts';
 
@@ -13,6 +14,8 @@ const WORDS = new RegExp(
     '\\b(?:lcsw|licsw|lmsw|lisw|lsw|lcpc|lpc|lpcc|lmhc|lmft|mft|amft|phd|psyd|md|do|np|pmhnp|aprn|pa|pa-c|rn|rbt|bcba|cadc|ladc|lcadc|intern|psychologist|psychiatrist)(?:-[a-z]+)?\\b',
     '\\b(?:medicare|medicaid|mcd|mcr|aetna|cigna|bcbs|uhc|optum|humana|anthem|magellan|tricare|self[- ]pay|cash|commercial|dx)\\b',
     '\\b[a-z]\\d\\d(?:\\.\\w{1,4})?\\b',
+    `\\b(?:${NUMBER_WORDS}|half|quarter|hour|long)\\b`,
+    '\\b(?:walk-in|mobile|emergency|urgent|psych|individual|weekly|outpatient|iop|php|telemed)\\b',
     '[^\\w]',
   ].join('|'),
   'g',

@@ -24,26 +24,35 @@ const ORDINARY = new Set(
     'supervise supervisors supervision tears terms texting resting tasting nesting therapies therapists treatments treat videos virtually within ' +
     'workers works grouped testings intakes phoned interpreters interpreted interpret interned minuted minus tested locating marriages married ' +
     'parenting attendee attending crises person prison poison reason season lesson mission passion possession obsession regression recession hourlong ' +
-    'teammates team teens teen tens homey homie comes dome some come tome rome'
+    'teammates team teens teen tens homey homie comes dome some come tome rome ' +
+    'instance appended renderer diagnostics technical patent translation stated parens translated translates ' +
+    'translating translate declared evaluating evaluate evaluated evaluator interprets individually physical ' +
+    'critical interacting interaction interactions evolution additive diagnose diagnosing inter dilation establish ' +
+    'establishes establishing interception administrator administered reordered intersection behaving behave ' +
+    'mediocre fragility iterative impatient superior criss clinically meditation meditations meditate meditated ' +
+    'screaming screamed consultant consultants consulting coordinator coordinated coordinate coordinating ' +
+    'psychologically residents residential resistance emergence emergent invention intention intervene intervening ' +
+    'interrupted interviewer interviewed preserved perceived prescribing located hospitality hospitalized insured ' +
+    'martial patiently persona visual special schooling consolation counselling behaviour behavioural theranest ' +
+    'treating trusting treated mediated medicating motivation imagination reservation resolution aggravated ' +
+    'attendant attention attempted attached absentee assessed appointed communication declining deadline designated ' +
+    'familiar facilities facilitate practices permission professional presentation protection prevention conviction ' +
+    'interesting interested intensive intense physically psychotic psychosis theoretical'
   ).split(' '),
 );
 
 const MIN_LENGTH = 5;
 const MAX_LENGTH = 20;
+/** From this length on two slips are repaired. */
+const TWO_SLIPS_LENGTH = 8;
 /** From this length on, a wrong letter is repaired as well; shorter words have too many neighbours. */
 const WRONG_LETTER_LENGTH = 7;
 
 const known = new Set(VOCABULARY);
 
-/** Each word with one letter left out, for finding neighbours without comparing all words. */
-const shortened = new Map<string, string[]>();
-for (const word of VOCABULARY) {
-  for (const key of [word, ...withoutOne(word)]) shortened.set(key, [...(shortened.get(key) ?? []), word]);
-}
-
-function withoutOne(word: string): string[] {
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
-}
+const byInitial = new Map<string, string[]>();
+for (const word of VOCABULARY)
+  byInitial.set(word.charAt(0), [...(byInitial.get(word.charAt(0)) ?? []), word]);
 
 /** Whether two words differ by one letter left out, put in, swapped with its neighbour, or (in long words) wrong. */
 function isOneSlip(typed: string, meant: string): boolean {
@@ -62,15 +71,36 @@ function isOneSlip(typed: string, meant: string): boolean {
 /** Endings that make another word rather than a slip. */
 const isInflection = (typed: string, meant: string) => typed === `${meant}s` || typed === `${meant}d`;
 
+/** Letters left out, put in, wrong or swapped with a neighbour between two words; `limit + 1` for more than that. */
+function slipsBetween(typed: string, meant: string, limit: number): number {
+  if (Math.abs(typed.length - meant.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: meant.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= typed.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= meant.length; j++) {
+      const wrong = typed[i - 1] === meant[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + wrong);
+      const isSwap = typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1];
+      if (isSwap && i > 1 && j > 1) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[meant.length] ?? limit + 1;
+}
+
 /** The vocabulary word that a lower-case word misspells, or the word itself. */
 export function repairWord(word: string): string {
   if (word.length < MIN_LENGTH - 1 || word.length > MAX_LENGTH || known.has(word) || ORDINARY.has(word))
     return word;
-  for (const key of [word, ...withoutOne(word)]) {
-    for (const meant of shortened.get(key) ?? []) {
-      if (meant.length < MIN_LENGTH || meant[0] !== word[0] || isInflection(word, meant)) continue;
-      if (isOneSlip(word, meant)) return meant;
-    }
-  }
-  return word;
+  const near = (byInitial.get(word.charAt(0)) ?? []).filter(
+    (meant) => meant.length >= MIN_LENGTH && !isInflection(word, meant),
+  );
+  const oneSlip = near.find((meant) => isOneSlip(word, meant));
+  if (oneSlip) return oneSlip;
+  if (word.length < TWO_SLIPS_LENGTH) return word;
+  return near.find((meant) => meant.length >= TWO_SLIPS_LENGTH && slipsBetween(word, meant, 2) <= 2) ?? word;
 }

@@ -24,7 +24,7 @@ const PATTERN = new RegExp(
     `(?<![\\w.:/])(?<h>${QUANTITY}|an?)[\\s-]{0,2}(?:full |whole )?${HOURS}(?:(?:\\s{1,2}and)?\\s{1,2}(?:a )?${PART}(?![\\s-]+(?:min|mi))|(?:(?:(?<=\\b(?:1|2|one|two|an?) (?:hours?|hrs?)),)?\\s{0,2}(?:(?:and|&|\\+)\\s)?(?<m>${QUANTITY})[\\s-]{0,2}${MINUTES})|\\s?(?<bare>[0-5]\\d)(?![\\d:./%-]|\\s?(?:h|mg|am|pm|yo|y/o)\\b))?`,
     `(?<![\\w.:/])(?:(?<whole>${NUMBER_WORDS}|\\d)\\s(?:and )?(?:a )half${'\\s'}${HOURS})`,
     `(?<![\\w.:/])(?<piece>three[- ]quarters?|quarter|half)(?:[\\s-]of)?(?:[\\s-]an?)?[\\s-](?:hour|hr)\\b`,
-    `(?<![\\w.:/])(?<long>full|whole)[\\s-]hour\\b|\\b(?<hourLong>hour)-long\\b`,
+    `(?<![\\w.:/])(?<long>full|whole)[\\s-]hour\\b|\\b(?<hourLong>hour)[- ]long\\b`,
     `(?<![\\w.:/])(?<min>${QUANTITY})[\\s-]{0,2}${MINUTES}`,
   ].join('|'),
   'g',
