@@ -9,10 +9,13 @@ import {
   CODE_WORD,
   COUNT_OF_BEFORE,
   COUNTED,
+  LINE_BEFORE,
   MEASURED,
+  MODIFIER_AFTER,
   NUMBER_BEFORE,
   OTHER_BEFORE,
   OTHER_CODE_BEFORE,
+  PRICE_AFTER,
   SERVICE_WORDS,
   STATE,
   STREET,
@@ -45,7 +48,7 @@ const clauseBefore = (text: string, start: number): string => {
 /** The label that a text itself puts before a place: 'Procedure: 90837', 'ZIP 90834'. */
 export function inlineLabel(text: string, start: number): { field: Field | undefined; isLabel: boolean } {
   const clause = clauseBefore(text, start);
-  const colon = /([^:=,()]{1,50})[:=]\s*["“]?$/.exec(clause);
+  const colon = /([^:=,()]{1,50})[:=]\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.exec(clause);
   if (colon?.[1]) return { field: fieldOf(colon[1].trim()), isLabel: true };
   return { field: undefined, isLabel: false };
 }
@@ -131,12 +134,16 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   const label = inlineLabel(text, start);
   const saidByLabel = label.field !== undefined && weighField(label.field, system, say);
   if (!saidByLabel) {
+    // The words right before a place know it better than the label of all that stands around it.
     if (OTHER_CODE_BEFORE.test(before)) say('words say another');
     else if (CODE_BEFORE.test(before) || CHANGE_BEFORE.test(before) || COUNT_OF_BEFORE.test(before))
       say('words before');
-    else if (OTHER_BEFORE.test(before)) say('words say another');
-    else if (NUMBER_BEFORE.test(before)) say('number sign');
-    weighField(field, system, say);
+    else {
+      if (LINE_BEFORE.test(before)) say('line number before');
+      else if (OTHER_BEFORE.test(before)) say('words say another');
+      else if (NUMBER_BEFORE.test(before)) say('number sign');
+      weighField(field, system, say);
+    }
   } else if (field === 'other' && label.field !== 'procedure' && label.field !== 'diagnosis')
     say('field says another');
   if (system === 'CPT' && /^\d{5}$/.test(candidate.code)) {
@@ -155,6 +162,10 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     const near = `${before} ${after.slice(0, 60)} ${around}`;
     if (CODE_WORD.test(`${before} ${after.slice(0, 60)}`)) say('code word near');
     else if (CODE_WORD.test(around)) say('code word around');
+    if (system !== 'ICD-10-CM') {
+      if (MODIFIER_AFTER.test(after)) say('modifier named');
+      if (PRICE_AFTER.test(after)) say('price follows');
+    }
     const services = new Set((near.match(SERVICE_WORDS) ?? []).map((word) => word.toLowerCase()));
     if (services.size > 0) say('service words');
     if (services.size > 1) say('more service words');

@@ -82,7 +82,7 @@ export function createGroupReader() {
     if (key !== '') return { key, date: undefined };
     const heading = headingOf(grid, row);
     if (heading === undefined || heading.length > 200) return undefined;
-    return { key: heading, date: statedDate(heading) };
+    return { key: heading, date: statedDate(heading, true) };
   };
 
   return ({ grid, row }: Cell): Group => {

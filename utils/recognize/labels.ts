@@ -21,6 +21,8 @@ const asLabel = (text: string | null | undefined): Label | undefined => {
 
 const MOST_SIBLINGS = 12;
 
+const isParagraph = (element: Element): boolean => element.localName === 'p' || element.localName === 'li';
+
 const isLike = (one: Element, other: Element): boolean =>
   one.localName === other.localName && one.className === other.className;
 
@@ -31,7 +33,7 @@ function elementBefore(element: Element): Element | undefined {
     let before = at.previousElementSibling;
     for (let count = 0; before && isLike(before, at) && count < MOST_SIBLINGS; count += 1) {
       // A label and its value may look alike: what names a field is no value.
-      if (asLabel(textOf(before))) return before;
+      if (!isParagraph(before) && asLabel(textOf(before))) return before;
       before = before.previousElementSibling;
     }
     if (before) return before;
@@ -50,7 +52,24 @@ function fromBefore(element: Element): Label | undefined {
   }
   if (/^(?:table|ul|ol|section|article|form|nav|p)$/.test(before.localName)) return undefined;
   if (before.childElementCount > 3) return undefined;
-  return asLabel(textOf(before));
+  const label = asLabel(textOf(before));
+  // A heading over a list of rates or claims names the list, not each number in it.
+  return label?.field === 'other' && /^h[1-6]$/.test(before.localName) ? undefined : label;
+}
+
+/** The label of the list that an option stands in: of the list itself, or of the box that opens it. */
+function ofList(block: Element): Label | undefined {
+  const list = block.closest('[role="listbox"],select');
+  if (!list) return undefined;
+  const root = list.getRootNode() as Document | ShadowRoot;
+  const opener = list.id
+    ? root.querySelector(`[aria-controls="${CSS.escape(list.id)}"],[aria-owns="${CSS.escape(list.id)}"]`)
+    : null;
+  for (const control of [list, opener]) {
+    const label = control && labelOfControl(control as HTMLElement);
+    if (label?.field !== undefined) return label;
+  }
+  return undefined;
 }
 
 function fromLabelElement(control: HTMLElement): string | undefined {
@@ -114,7 +133,7 @@ function labelOfControl(control: HTMLElement): Label {
 export function labelOf(run: Run): Label {
   if (run.control) return labelOfControl(run.control);
   const own = run.block.getAttribute('aria-label');
-  return (own ? asLabel(own) : undefined) ?? fromBefore(run.block) ?? NONE;
+  return (own ? asLabel(own) : undefined) ?? ofList(run.block) ?? fromBefore(run.block) ?? NONE;
 }
 
 /** The text around a short run: of the nearest element that says more. */

@@ -13,7 +13,7 @@ export const COUNTED =
   /^\s?(?:members?|patients?|claims?|records?|users?|customers?|people|persons?|employees?|calls?|views?|results?|items?|rows?|lines?|entries|pages?|files?|messages?|steps?|miles?|points?|words?|shares?|tickets?|orders?|visits?|sessions?|units?|encounters?|providers?|clinicians?|beds?|subscribers?|enrollees?|respondents?|participants?|downloads?|followers?|copies|times|square|sq\.?|total|enrolled|of\s+\d|hits?|requests?|events?|seats?|votes?|students?|adults|children|kids|men|women|famil(?:y|ies)|jobs?|homes?|bytes|characters|persons|veterans?|households?|residents?|lives|dollars?|cents|transactions?|appointments?|calories|reviews?|ratings?|credits?)\b/i;
 /** A unit of measure. */
 export const MEASURED =
-  /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|in|mi|k?b|mb|gb|tb|ms|s|sec|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w|kw|kwh|mah|am|pm)(?![A-Za-z0-9])/i;
+  /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|mi|k?b|mb|gb|tb|ms|s|sec|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w|kw|kwh|mah|am|pm)(?![A-Za-z0-9])/i;
 /** Words that name a code, right before it. */
 export const CODE_BEFORE =
   /\b(?:cpt|hcpcs|hcpc|icd(?:-?10)?(?:-cm)?|procedures?|proc|dx|diagnos[ei]s|codes?|add-?on|modifier)(?:\s?[®™©*])?(?:\s+codes?|\s+of|\s+with|\s+for|\s+is|\s+was|\s+are|\s+were|\s+range|\s*\(s\))?\s*[:#=“"'([–—-]*\s*$/i;
@@ -43,3 +43,13 @@ export const COUNT_OF_BEFORE =
 /** A change of a code in words: 'procedure from', 'code changed to'. */
 export const CHANGE_BEFORE =
   /\b(?:procedure|code|cpt|hcpcs|service|diagnosis|dx)s?\s+(?:(?:was|were|has been|is)\s+)?(?:\w+ed\s+)?(?:from|to|by|with)\s*$/i;
+
+/** A claim line's number in a message: 'Line 2: '. */
+export const LINE_BEFORE =
+  /\b(?:line|ln|svc|service line|claim line|lines)\s*#?\s*\d{1,2}\s*[:).–—-]?\s*\(?$/i;
+
+/** A modifier named within the same clause. */
+export const MODIFIER_AFTER = /^[^.;:]{0,24}\bmod(?:ifier)?s?\b/i;
+
+/** A price after the code of a list. */
+export const PRICE_AFTER = /^\s*(?:[-–—:|.]+|at|is|=)?\s*(?:[A-Za-z]+\s){0,3}\$\s?\d/;

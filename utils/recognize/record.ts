@@ -23,6 +23,24 @@ const LONGEST_VALUE = 60;
 /** Fields that a line has once: a second one belongs to another line. */
 const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']);
 
+/** 'DOS: 11/11/2026  POS: 11  Units: 1' as pairs. */
+function inlinePairs(text: string): Pair[] {
+  const labels = [
+    ...text.matchAll(/(?:^|[\s,;|·•])((?:[A-Z][\w.#/()]*|of|or)(?:\s(?:[\w.#/()]+)){0,3}?)\s*:(?=\s|$)/gi),
+  ].flatMap((match) => {
+    const label = (match[1] as string).trim();
+    const field = fieldOf(label);
+    return field === undefined || /\d{3}/.test(label)
+      ? []
+      : [{ label, field, start: match.index, end: match.index + match[0].length }];
+  });
+  return labels.map(({ label, field, end }, at) => ({
+    label,
+    field,
+    text: text.slice(end, labels[at + 1]?.start ?? text.length).trim(),
+  }));
+}
+
 /** Every label with its value in an element: form fields, label and value side by side, 'Label: value'. */
 export function pairsIn(element: Element): Pair[] {
   const pairs: Pair[] = [];
@@ -45,10 +63,9 @@ export function pairsIn(element: Element): Pair[] {
       }
       const text = textOf(child).replace(/\s+/g, ' ');
       if (text === '') continue;
-      const split = /^([^:]{2,40}):\s*(.+)$/.exec(text);
-      const inner = split?.[1] ? fieldOf(split[1]) : undefined;
-      if (split?.[2] && inner !== undefined) {
-        pairs.push({ label: split[1] as string, field: inner, text: split[2] });
+      const inner = inlinePairs(text);
+      if (inner.length > 0) {
+        pairs.push(...inner);
         label = undefined;
         continue;
       }
@@ -66,7 +83,27 @@ export function pairsIn(element: Element): Pair[] {
     }
   };
   read(element);
-  return pairs;
+  return joinDateParts(pairs);
+}
+
+const DATE_PART = /\b(?:mm|month|dd|day|yy(?:yy)?|year)\b/i;
+
+/** A date in three fields, month, day and year, is one. */
+function joinDateParts(pairs: readonly Pair[]): Pair[] {
+  const joined: Pair[] = [];
+  for (const pair of pairs) {
+    const before = joined.at(-1);
+    const isPart = DATE_PART.test(pair.label) && /^\d{0,4}$/.test(pair.text.trim());
+    if (
+      isPart &&
+      before?.field === 'date' &&
+      /^(?:\d{1,4} ){0,1}\d{0,4}$/.test(before.text) &&
+      DATE_PART.test(before.label)
+    ) {
+      joined[joined.length - 1] = { ...before, text: `${before.text} ${pair.text.trim()}`.trim() };
+    } else joined.push(isPart ? { ...pair, field: 'date' } : pair);
+  }
+  return joined;
 }
 
 const isOneLine = (pairs: readonly Pair[]): boolean => {

@@ -1,15 +1,18 @@
 /** The date of service that a heading states for what stands below it. */
 import { findDates } from '../text/dates.ts';
-import { fieldOf } from './vocabulary.ts';
+import { textOf } from './grid.ts';
+import { parentOf } from './text-runs.ts';
 
 const LABEL = /([A-Za-z][A-Za-z./() ]{1,40}?)\s*(?:[:#=–—-]|\bon\b|\bis\b)?\s*(?:[A-Z][a-z]+day,?\s*)?$/;
 const RANGE = /^\s*(?:-|–|—|to|thru|through)\s*$/i;
 /** Words that head a page, not what was paid, authorized or printed. */
 const SERVICE =
-  /\b(?:dos|d\.o\.s\.?|dates? of (?:service|visit|session)|service dates?|(?:visit|session|encounter|seen|appointment) (?:date|on)|services? (?:provided|rendered|on)|date)$/i;
+  /\b(?:dos|d\.o\.s\.?|dates? of (?:service|visit|session)|service dates?|(?:visit|session|encounter) date|date of (?:encounter|contact)|(?:seen|services? (?:provided|rendered)) on|encounter|visit)$/i;
+/** A bare 'Date' heads a note of a visit as well as a letter; only of the first do these words stand beside it. */
+const NOTE = /\b(?:session|encounter|visit|progress note|duration|start time|time in|clinician|therapist)\b/i;
 
 /** The one date of service that a text states: labelled as one, or standing alone. More than one: none. */
-export function statedDate(text: string): string | undefined {
+export function statedDate(text: string, mayStandAlone = false): string | undefined {
   const dates = findDates(text);
   const stated = new Set<string>();
   dates.forEach(({ iso, start }, at) => {
@@ -25,8 +28,42 @@ export function statedDate(text: string): string | undefined {
         ?.trim()
         .split(/\s{2,}|[.;|,]\s/)
         .at(-1) ?? '';
-    const isAlone = text.slice(0, start).trim() === '' && text.length < 40;
-    if (isAlone || SERVICE.test(label) || (label !== '' && fieldOf(label) === 'date')) stated.add(iso);
+    const isAlone = mayStandAlone && text.slice(0, start).trim() === '' && text.length < 40;
+    const isBareDate = /(?:^|\s)date$/i.test(label) && !/\w+ date$/i.test(label) && NOTE.test(text);
+    if (isAlone || SERVICE.test(label) || isBareDate) stated.add(iso);
   });
   return stated.size === 1 ? [...stated][0] : undefined;
+}
+
+const MOST_LEVELS = 9;
+const MOST_SIBLINGS = 15;
+const LONGEST_HEADING = 700;
+
+/** Reads what stands above lines that state no date of their own; once for each element they stand in. */
+export function createHeadingDates() {
+  const known = new Map<Element, string | undefined>();
+
+  const read = (element: Element): string | undefined => {
+    let at: Element | null = element;
+    for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
+      const stated = new Set<string>();
+      let before = at.previousElementSibling;
+      for (
+        let count = 0;
+        before && count < MOST_SIBLINGS;
+        count += 1, before = before.previousElementSibling
+      ) {
+        const text = before.textContent.length > LONGEST_HEADING ? '' : textOf(before);
+        const date = text === '' ? undefined : statedDate(text);
+        if (date !== undefined) stated.add(date);
+      }
+      if (stated.size > 0) return stated.size === 1 ? [...stated][0] : undefined;
+    }
+    return undefined;
+  };
+
+  return (element: Element): string | undefined => {
+    if (!known.has(element)) known.set(element, read(element));
+    return known.get(element);
+  };
 }

@@ -2,6 +2,7 @@
 import type { LineFields } from './fields.ts';
 import { labelOf } from './labels.ts';
 import type { Taken } from './place.ts';
+import { createHeadingDates } from './stated-date.ts';
 import { parentOf } from './text-runs.ts';
 import type { CodeMatch } from './types.ts';
 
@@ -69,6 +70,7 @@ const containerOf = (line: Element): Element =>
 export function createVisitReader(numbers: Ids) {
   const lines: Line[] = [];
   const diagnoses: Diagnosis[] = [];
+  const headingDate = createHeadingDates();
 
   /** The claim's diagnoses that a line's pointers may mean: of the smallest element around both. */
   const listFor = (block: Element): Diagnosis[] => {
@@ -98,6 +100,7 @@ export function createVisitReader(numbers: Ids) {
       lines.push({ match, fields, element, block: place.run.block, claim });
     },
     finish(): void {
+      const dated = new Set<number>();
       for (const { match, fields, element, block, claim } of lines) {
         match.modifiers = fields.modifiers.slice(0, 4);
         if (fields.units !== undefined) match.units = fields.units;
@@ -109,6 +112,13 @@ export function createVisitReader(numbers: Ids) {
         if (element)
           match.line = numbers.line(claim?.column === undefined ? element : claim.owner, claim?.column ?? '');
         match.visit = numbers.visit(claim?.owner ?? containerOf(element ?? block), claim?.key ?? '');
+        if (match.date !== undefined) dated.add(match.visit);
+      }
+      // A date that stands once, above all lines of a claim, is theirs.
+      for (const { match, element, block, claim } of lines) {
+        if (match.visit === undefined || dated.has(match.visit)) continue;
+        const date = headingDate(claim?.owner ?? element ?? block);
+        if (date !== undefined) match.date = date;
       }
     },
   };

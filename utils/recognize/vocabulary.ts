@@ -23,6 +23,10 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     'pointer',
     /\b(?:diag\w*|dx|icd)[\s.]*(?:code )?(?:ptrs?|pointers?|refs?|reference|link\w*|index|indicator)\b|^(?:dx )?(?:ptrs?|pointers?)$/,
   ],
+  [
+    'procedure',
+    /\b(?:cpt|hcpcs?|proc(?:edure)?s?|codes?|service)\b[^a-z]{0,3}(?:and |with |& |\+ )?mod(?:ifier)?s?\b/,
+  ],
   ['modifier', /\bmod(?:ifier|if|s|\b)(?:s|\(s\))?(?! *(?:date|by|on))|\bmod ?[1-4]\b|^md? ?[1-4]$|^mds?$/],
   // 'HCPCS/rates' heads the codes of an institutional claim.
   ['procedure', /\bhcpcs? ?\/ ?(?:accommodation )?(?:rates?|hipps)/],
@@ -32,7 +36,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:member|subscriber|patient|account|acct|policy|insured|beneficiary|payer|payor|plan|contract|provider|facility|vendor|customer|employee|user|case|claim|icn|dcn|tcn|check|cheque|chk|eft|trace|batch|invoice|inv|order|ticket|tracking|confirmation|reference|ref|document|doc|record|chart|mrn|encounter|visit|room|bed|serial|model|version|transaction|trans|control|authori[sz]ation|auth|referral|prior auth\w*|pa|group|site|location|device|asset|lot|sku|part|item|catalog|specimen|accession|requisition|remit\w*|era|payment|job|run|file|message|queue|store|branch|unit|apt|suite)\s*(?:id\w*|#|no\b\.?|nos\b|num\w*|nr|number|identifier|ref\w*|key|control)/,
+    /\b(?:member|subscriber|patient|account|acct|policy|insured|beneficiary|payer|payor|plan|contract|provider|facility|vendor|customer|employee|user|case|claim|icn|dcn|tcn|check|cheque|chk|eft|trace|batch|invoice|inv|order|ticket|tracking|confirmation|reference|ref|document|doc|record|chart|mrn|encounter|visit|room|bed|serial|model|version|transaction|trans|control|authori[sz]ation|auth|referral|prior auth\w*|pa|group|site|location|device|asset|lot|sku|part|item|catalog|specimen|accession|requisition|remit\w*|era|payment|job|run|file|message|queue|store|branch|unit|apt|suite)(?:\s*#|(?<!\bpa)ids?\b|\s+(?:id\w*|no\b\.?|nos\b|num\w*|nr|number|identifier|ref\w*|key|control))/,
   ],
   [
     'other',
@@ -65,7 +69,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'units',
-    /\b(?:units?(?: of service)?|days or units|days\/units|qty|quantity|quan|unt|unts|uos|srvc cnt|service count|count|nos|days|svcs|billed units|no\.? of units|u)\b/,
+    /\b(?:units?(?: of service)?|days or units|days\/units|qty|quantity|quan|unt|unts|uos|srvc cnt|service count|count|nos|days|svcs|un|billed units|no\.? of units|u)\b/,
   ],
   ['line', /^(?:line|ln|line (?:no|num|number|item)|#|no|item|seq|sequence|row|sel|select|all)$/],
   ['code', /\b(?:codes?|cd)\b/],
