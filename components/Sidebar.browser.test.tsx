@@ -160,6 +160,23 @@ describe('sidebar', () => {
     expect(saved.at(-1)?.text).toBe('53 min');
   });
 
+  it('checks all visits in one table before a word is typed', async () => {
+    const { tell } = open();
+    tell({
+      type: 'codes',
+      frame: 0,
+      codes: [line(1, '90834', '2026-11-12', 1), line(2, '90806', '2026-11-13', 2)],
+    });
+    await screen.findByText('90806');
+    fireEvent.click(screen.getByText('All visits in one table'));
+    const table = await screen.findByRole('table', { name: 'All visits in one table' });
+    const rows = within(table).getAllByRole('row');
+    expect(rows[1]?.textContent).toContain('90806 ended');
+    fireEvent.click(within(table).getByRole('button', { name: 'Visit' }));
+    expect(within(table).getAllByRole('row')[1]?.textContent).toContain('2026-11-12');
+    await expectNoViolations();
+  });
+
   it('holds 300 claims', async () => {
     const { tell } = open();
     const codes = Array.from({ length: 300 }, (_, index) =>

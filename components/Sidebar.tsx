@@ -3,13 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding, Gap, Suggestion, Visit } from '../utils/check/index.ts';
 import type { RuleId } from '../utils/check/types.ts';
 import type { SessionDetails, SessionFact, SessionWords } from '../utils/session/schema.ts';
+import { type BatchRow, BatchTable } from './BatchTable.tsx';
 import { CodeList } from './CodeList.tsx';
 import type { DeskCode } from './claim-desk.ts';
 import { MismatchList } from './MismatchList.tsx';
 import type { PageState } from './page-codes.ts';
 import { SessionDetailsBox } from './SessionDetailsBox.tsx';
 import { SidebarHeader } from './SidebarHeader.tsx';
-import { Summary } from './Summary.tsx';
+import { Summary, saveFile } from './Summary.tsx';
 import { Toast } from './Toast.tsx';
 import { t } from './words.ts';
 
@@ -40,6 +41,9 @@ export interface SidebarProps {
   onMute: (found: Finding) => void;
   onRuleOff: (rule: RuleId) => void;
   summary: { text: () => void; csv: () => string; json: () => string };
+  /** All visits with what is wrong without a word typed; worked out only when it is shown. */
+  batch: () => readonly BatchRow[];
+  batchFile: () => string;
   undo?: { text: string; onUndo: () => void; onDone: () => void } | undefined;
   /** Said once: 'Copied'. */
   notice: string;
@@ -70,6 +74,7 @@ function useAnnouncement(text: string): string {
 export function Sidebar(props: SidebarProps) {
   const { state, findings, gaps, suggestions, visit, details } = props;
   const [wanted, setWanted] = useState<{ fact: SessionFact; count: number }>();
+  const [isBatch, setIsBatch] = useState(false);
   const isStated = Object.keys(details).length > 0;
   const asked = useRef(0);
   const count = findings.length;
@@ -180,6 +185,18 @@ export function Sidebar(props: SidebarProps) {
         />
       </section>
       {visit && <Summary summary={props.summary} />}
+      {props.visits.length > 1 && (
+        <details class="form" onToggle={(event) => setIsBatch(event.currentTarget.open)}>
+          <summary>{t('allVisits')}</summary>
+          {isBatch && (
+            <BatchTable
+              checked={props.batch()}
+              onVisit={props.onVisit}
+              onSave={() => saveFile('claim-lines.csv', 'text/csv', props.batchFile())}
+            />
+          )}
+        </details>
+      )}
       <footer class="hint">{t('trademark')}</footer>
       <output class="unseen">{said}</output>
       <output class="unseen">{props.notice}</output>

@@ -1,5 +1,6 @@
 /** The sidebar with its state, over whatever port the entrypoint gives it: the injected frame and the side panel are the same. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { checkVisits } from '../utils/check/batch.ts';
 import { correctedLine, type Finding } from '../utils/check/index.ts';
 import type { PayerPack } from '../utils/check/pack-schema.ts';
 import { toCsv, toJson, toText } from '../utils/check/summary.ts';
@@ -180,8 +181,22 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
   };
   const checked = () => [{ label: desk.visit?.label ?? 'Session', findings: desk.findings, gaps: desk.gaps }];
 
+  const batch = () => {
+    const { rulesOff } = settings;
+    const found = new Map(
+      checkVisits(desk.visits, { today: port.today(), rulesOff, packs }).map((one) => [
+        one.key,
+        one.findings,
+      ]),
+    );
+    return desk.visits.map((visit) => ({ visit, findings: found.get(visit.key) ?? [] }));
+  };
+  const batchFile = () => toCsv(batch().map(({ visit, findings }) => ({ label: visit.label, findings })));
+
   return (
     <Sidebar
+      batch={batch}
+      batchFile={batchFile}
       state={stateOf(codes)}
       codes={deskCodes}
       visits={desk.visits}

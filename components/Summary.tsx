@@ -6,7 +6,7 @@ export interface SummaryProps {
 }
 
 /** A file made on this device; nothing is sent anywhere. */
-function save(name: string, type: string, content: string): void {
+export function saveFile(name: string, type: string, content: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
@@ -21,13 +21,17 @@ export function Summary({ summary }: SummaryProps) {
       <button type="button" class="quiet" onClick={summary.text}>
         {t('copySummary')}
       </button>
-      <button type="button" class="quiet" onClick={() => save('claim-check.csv', 'text/csv', summary.csv())}>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => saveFile('claim-check.csv', 'text/csv', summary.csv())}
+      >
         CSV
       </button>
       <button
         type="button"
         class="quiet"
-        onClick={() => save('claim-check.json', 'application/json', summary.json())}
+        onClick={() => saveFile('claim-check.json', 'application/json', summary.json())}
       >
         JSON
       </button>
