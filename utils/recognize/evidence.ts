@@ -19,6 +19,7 @@ import {
   SERVICE_WORDS,
   STATE,
   STREET,
+  VERB_BEFORE,
 } from './phrases.ts';
 import type { Candidate } from './shapes.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
@@ -48,8 +49,15 @@ const clauseBefore = (text: string, start: number): string => {
 /** The label that a text itself puts before a place: 'Procedure: 90837', 'ZIP 90834'. */
 export function inlineLabel(text: string, start: number): { field: Field | undefined; isLabel: boolean } {
   const clause = clauseBefore(text, start);
-  const colon = /([^:=,()]{1,50})[:=]\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.exec(clause);
-  if (colon?.[1]) return { field: fieldOf(colon[1].trim()), isLabel: true };
+  const colon = /[:=](?!.*[:=])/s.exec(clause);
+  if (!colon) return { field: undefined, isLabel: false };
+  const label = /[^,(]{1,50}$/.exec(clause.slice(0, colon.index))?.[0].trim() ?? '';
+  const between = clause.slice(colon.index + 1);
+  const field = fieldOf(label);
+  if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };
+  // 'Diagnoses: F41.1, F33.1' names each code of the list.
+  const isList = !/[a-z]/.test(between.replace(/\b(?:and|or)\b/g, ''));
+  if (isList && (field === 'procedure' || field === 'diagnosis')) return { field, isLabel: false };
   return { field: undefined, isLabel: false };
 }
 
@@ -132,7 +140,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     say('inside a name');
 
   const label = inlineLabel(text, start);
-  const saidByLabel = label.field !== undefined && weighField(label.field, system, say);
+  const fits = label.isLabel || (label.field === 'diagnosis') === (system === 'ICD-10-CM');
+  const saidByLabel = label.field !== undefined && fits && weighField(label.field, system, say);
   if (!saidByLabel) {
     // The words right before a place know it better than the label of all that stands around it.
     if (OTHER_CODE_BEFORE.test(before)) say('words say another');
@@ -140,6 +149,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       say('words before');
     else {
       if (LINE_BEFORE.test(before)) say('line number before');
+      else if (VERB_BEFORE.test(before)) say('verb before');
       else if (OTHER_BEFORE.test(before)) say('words say another');
       else if (NUMBER_BEFORE.test(before)) say('number sign');
       weighField(field, system, say);
@@ -159,16 +169,17 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       const attached = readAttached(after);
       if (attached.modifiers.length > 0) say('modifier attached');
     }
-    const near = `${before} ${after.slice(0, 60)} ${around}`;
     if (CODE_WORD.test(`${before} ${after.slice(0, 60)}`)) say('code word near');
     else if (CODE_WORD.test(around)) say('code word around');
     if (system !== 'ICD-10-CM') {
       if (MODIFIER_AFTER.test(after)) say('modifier named');
       if (PRICE_AFTER.test(after)) say('price follows');
     }
-    const services = new Set((near.match(SERVICE_WORDS) ?? []).map((word) => word.toLowerCase()));
+    const own = `${before} ${after.slice(0, 60)}`;
+    const services = new Set((own.match(SERVICE_WORDS) ?? []).map((word) => word.toLowerCase()));
     if (services.size > 0) say('service words');
     if (services.size > 1) say('more service words');
+    if (services.size === 0 && around !== '' && around.match(SERVICE_WORDS)) say('service words around');
     if (BILL_BEFORE.test(before) && services.size > 0) say('description follows');
     else if (
       /^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][a-z]+/.test(after) &&

@@ -104,7 +104,9 @@ export function readInline(before: string, after: string): LineFields {
     /\b(?:dx|diag(?:nos[ei]s)?|icd(?:-?10)?(?:-cm)?)(?: codes?| ptrs?| pointers?)?\s*[:=]?\s*((?:[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?(?:\s*(?:,|;|\/|and|&)\s*)?)+)/i.exec(
       rest,
     );
-  const diagnoses = dx?.[1] ? readDiagnoses(dx[1].replace(/\band\b|&/g, ',')) : undefined;
+  // In a sentence the diagnosis stands beside the code; on a line of figures it belongs to it.
+  const isLine = dx !== null && !/\b(?!units?\b|pos\b|mod)[a-z]{3,}\b/.test(rest.slice(0, dx.index));
+  const diagnoses = isLine && dx?.[1] ? readDiagnoses(dx[1].replace(/\band\b|&/g, ',')) : undefined;
   if (diagnoses) line.diagnoses = diagnoses;
   const pointer =
     /\b(?:dx|diag(?:nosis)?)?\s?(?:ptrs?|pointers?)\s*[:=]?\s*([A-L](?:[,: ]?[A-L]){0,3}|\d(?:[,:]\d){0,3})(?![A-Za-z0-9])/i.exec(
@@ -124,7 +126,10 @@ function dateIn(before: string, after: string): string | undefined {
   if (last) return last.iso;
   // A date that opens the line or cell stands for it.
   const opening = dates.find(
-    ({ start }) => before.slice(0, start).trim() === '' || /[|\n•·]\s*$/.test(before.slice(0, start)),
+    ({ start, end }) =>
+      (before.slice(0, start).trim() === '' || /[|\n•·]\s*$/.test(before.slice(0, start))) &&
+      // With a time of day it is when something was done to the claim.
+      !/^,?\s*(?:at\s)?\d{1,2}:\d\d/.test(before.slice(end)),
   );
   if (opening) return opening.iso;
   for (const { iso, start } of findDates(after)) {

@@ -303,6 +303,12 @@ export function createGridReader() {
   };
 }
 
+/** In lists of changes a column says which field each row is about, and others hold its values. */
+const NAMING_HEADER =
+  /^(?:fields?|field name|attribute|property|element|data element|item|item changed|what(?: changed)?|changed field|parameter|question|key)$/i;
+const VALUE_HEADER =
+  /^(?:(?:old|new|previous|prior|current|original|submitted|corrected|changed|first|last)(?: value)?|values?|from|to|before|after|was|is|now|entered|answer)$/i;
+
 /** The label of a cell and what it says: from its column, its row in a transposed grid, or the label cell before it. */
 export function headerOf(cell: Cell): { label: string; field: Field | undefined } {
   const { grid, column, row } = cell;
@@ -315,5 +321,11 @@ export function headerOf(cell: Cell): { label: string; field: Field | undefined 
     }
     return { label: '', field: undefined };
   }
-  return { label: grid.labels[column] ?? '', field: grid.fields[column] };
+  const label = grid.labels[column] ?? '';
+  if (VALUE_HEADER.test(label)) {
+    const naming = grid.labels.findIndex((one) => NAMING_HEADER.test(one));
+    const named = naming >= 0 && naming !== column ? labelText(grid.cellsOf(row)[naming]) : '';
+    if (named !== '') return { label: named, field: fieldOf(named) ?? 'other' };
+  }
+  return { label, field: grid.fields[column] };
 }

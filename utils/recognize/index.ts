@@ -6,7 +6,7 @@ import { createLineReader } from './line-context.ts';
 import { readNotation } from './notations/index.ts';
 import { joinSegments } from './notations/segments.ts';
 import { joinKinds, notedToMatch, type Place, type Taken, toMatch } from './place.ts';
-import { type Candidate, findCandidates } from './shapes.ts';
+import { type Candidate, findCandidates, findGlued } from './shapes.ts';
 import { type Run, readRuns } from './text-runs.ts';
 import type { CodeMatch, RecognizeOptions } from './types.ts';
 import type { Field } from './vocabulary.ts';
@@ -37,7 +37,10 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader): Place[
   const cell = cellOf(run.block);
   const field = fieldOfRun(run, cell);
   const around = field === undefined && run.text.length < SHORT ? surroundingsOf(run) : '';
-  const weighed = candidates.map((candidate) => weigh(candidate, run.text, field, around));
+  const glued = field === 'procedure' ? findGlued(run.text) : [];
+  const weighed = (glued.length > 0 ? glued : candidates).map((candidate) =>
+    weigh(candidate, run.text, field, around),
+  );
   joinLists(weighed, run.text);
   return weighed.map((one) => ({ ...one, run, cell, field, siblings: weighed }));
 }
@@ -60,7 +63,7 @@ export function* scanCodes(
   const runs: Run[] = [];
   yield* readRuns(root, (run) => void runs.push(run));
   const cellOf = createGridReader();
-  const lines = createLineReader(cellOf);
+  const lines = createLineReader();
   const weighed: Place[] = [];
   const found: { place?: Place; match?: CodeMatch; start: number }[] = [];
   let count = 0;

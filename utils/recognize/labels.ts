@@ -10,7 +10,7 @@ export interface Label {
 
 const NONE: Label = { text: '', field: undefined };
 const LONGEST = 60;
-const HAS_NUMBER = /\d{3}/;
+const HAS_NUMBER = /\d{3}|[a-z]\d\d/i;
 
 const asLabel = (text: string | null | undefined): Label | undefined => {
   const trimmed = text?.replace(/\s+/g, ' ').trim() ?? '';
@@ -24,25 +24,39 @@ const MOST_SIBLINGS = 12;
 const isParagraph = (element: Element): boolean => element.localName === 'p' || element.localName === 'li';
 
 const isLike = (one: Element, other: Element): boolean =>
-  one.localName === other.localName && one.className === other.className;
+  one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
 
-/** The element before, as read: past others like it (chips, list items), or before a wrapper that holds nothing else. */
+/** Text that stands right before an element in the same parent, as 'Add-on codes<br><select>' does. */
+function textBefore(element: Element): string {
+  let node = element.previousSibling;
+  while (node && (node.nodeName === 'BR' || (node.nodeType === 3 && (node as Text).data.trim() === '')))
+    node = node.previousSibling;
+  return node?.nodeType === 3 ? (node as Text).data : '';
+}
+
+/**
+ * The element before, as read: past others like it that hold values (chips, list items), or before a wrapper that
+ * holds nothing else.
+ */
 function elementBefore(element: Element): Element | undefined {
   let at: Element | null = element;
-  for (let level = 0; at && level < 4; level += 1) {
+  for (let level = 0; at && at.localName !== 'body' && level < 4; level += 1) {
     let before = at.previousElementSibling;
-    for (let count = 0; before && isLike(before, at) && count < MOST_SIBLINGS; count += 1) {
-      // A label and its value may look alike: what names a field is no value.
-      if (!isParagraph(before) && asLabel(textOf(before))) return before;
+    for (let count = 0; before && count < MOST_SIBLINGS; count += 1) {
+      const text = before.textContent.trim();
+      // A label and its value may look alike: what has no digit is no value.
+      if (text !== '' && !(isLike(before, at) && (/\d/.test(text) || isParagraph(before)))) return before;
       before = before.previousElementSibling;
     }
-    if (before) return before;
+    if (before) return undefined;
     at = parentOf(at);
   }
   return undefined;
 }
 
 function fromBefore(element: Element): Label | undefined {
+  const text = asLabel(textBefore(element));
+  if (text) return text;
   const before = elementBefore(element);
   if (!before) return undefined;
   if (element.localName === 'dd') {

@@ -8,7 +8,7 @@ import { fieldsFor, fill, type Row } from './row.ts';
 import type { CodeMatch } from './types.ts';
 import { type Claim, createIds, createVisitReader } from './visits.ts';
 
-export function createLineReader(cellOf: (block: Element) => Cell | undefined) {
+export function createLineReader() {
   const rows = new Map<Element | string, Row>();
   const gridIds = new Map<Element, number>();
   const groupOf = createGroupReader();

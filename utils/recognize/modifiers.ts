@@ -30,6 +30,9 @@ export function readAttached(text: string): Attached {
     const modifiers = split(bracketed[1]);
     if (modifiers.every(isModifier)) return { modifiers, end: bracketed[0].length };
   }
+  const unseparated = /^(?:[A-Z]{2}|[A-Z]\d){1,4}(?=\s*$)/.exec(text)?.[0];
+  if (unseparated)
+    return { modifiers: (unseparated.match(/../g) ?? []).filter(isModifier), end: unseparated.length };
   const modifiers: string[] = [];
   let at = 0;
   const glued = GLUED.exec(text);

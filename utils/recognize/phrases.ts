@@ -53,3 +53,7 @@ export const MODIFIER_AFTER = /^[^.;:]{0,24}\bmod(?:ifier)?s?\b/i;
 
 /** A price after the code of a list. */
 export const PRICE_AFTER = /^\s*(?:[-–—:|.]+|at|is|=)?\s*(?:[A-Za-z]+\s){0,3}\$\s?\d/;
+
+/** A verb of billing that takes a code: 'billed as', 'coded with', 'bill'. */
+export const VERB_BEFORE =
+  /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$/i;

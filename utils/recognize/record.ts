@@ -138,7 +138,11 @@ export function readRecord(run: Run, field: Field | undefined): RecordLine | und
     )
       continue;
     const fields: LineFields = { modifiers: [] };
-    for (const pair of pairs) addField(fields, pair.field, pair.text);
+    for (const pair of pairs) {
+      // What a note assesses is not yet what a line was billed for.
+      if (pair.field !== 'diagnosis' || /\b(?:diag\w*|dx|icd)/i.test(pair.label))
+        addField(fields, pair.field, pair.text);
+    }
     best = { element: at, fields };
   }
   return best;

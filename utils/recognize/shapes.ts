@@ -56,3 +56,14 @@ export function asDiagnosis(text: string): string | undefined {
   const code = withPoint(written);
   return sectionOf(code) === undefined ? undefined : code;
 }
+
+const GLUED = /^\s*(\d{5}|[A-V]\d{4})(?:[A-Z]{2}|[A-Z]\d){1,4}\s*$/;
+
+/** A code with its modifiers right behind it ('H0015HF'), when a text is nothing else: where procedures stand only. */
+export function findGlued(text: string): Candidate[] {
+  const match = text.length < 20 ? GLUED.exec(text) : null;
+  const [one] = match?.[1] ? findCandidates(match[1]) : [];
+  if (!match || !one || one.system === 'ICD-10-CM') return [];
+  const start = match[0].length - match[0].trimStart().length;
+  return [{ ...one, start, end: start + 5 }];
+}

@@ -1,5 +1,6 @@
 /** The page as read: runs of text that stand together on screen, and form controls by their value. */
 import { GATE } from './shapes.ts';
+import { readTextLayer } from './text-layer.ts';
 import { isShown } from './visible.ts';
 import { fieldOf } from './vocabulary.ts';
 
@@ -93,6 +94,8 @@ function standApart(from: Text, to: Text, block: Element): boolean {
 
 /** The runs of one block: its own inline text, cut where other blocks and controls stand. */
 function runsOf(block: Element): Run[] {
+  const layer = readTextLayer(block);
+  if (layer) return [layer];
   const runs: Run[] = [];
   let run: Run = { text: '', block, nodes: [], starts: [] };
   let wasLabel = false;

@@ -101,13 +101,18 @@ export function createVisitReader(numbers: Ids) {
     },
     finish(): void {
       const dated = new Set<number>();
+      const sharing = new Map<Element, number>();
+      for (const { element, claim } of lines)
+        if (element && !claim) sharing.set(element, (sharing.get(element) ?? 0) + 1);
       for (const { match, fields, element, block, claim } of lines) {
         match.modifiers = fields.modifiers.slice(0, 4);
         if (fields.units !== undefined) match.units = fields.units;
         if (fields.date !== undefined) match.date = fields.date;
         if (fields.placeOfService !== undefined) match.placeOfService = fields.placeOfService;
         const pointed = fields.pointers && resolve(fields.pointers, listFor(block));
-        const codes = pointed && pointed.length > 0 ? pointed : fields.diagnoses;
+        // A card or form with several codes states its diagnoses for all of it, not for each of them.
+        const own = element && (sharing.get(element) ?? 0) > 1 ? undefined : fields.diagnoses;
+        const codes = pointed && pointed.length > 0 ? pointed : own;
         if (codes) match.diagnoses = codes;
         if (element)
           match.line = numbers.line(claim?.column === undefined ? element : claim.owner, claim?.column ?? '');

@@ -65,7 +65,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['place', /\b(?:place of (?:service|svc)|place|pos|p\.o\.s|plc of svc|facility code|location code)\b/],
   [
     'date',
-    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|dos|d\.o\.s|dates?|from|to|thru|through|when|statement covers)\b/,
+    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|dos|d\.o\.s|dates?|from|to|thru|through|statement covers)\b/,
   ],
   [
     'units',

@@ -1,0 +1,60 @@
+/** Texts placed by coordinates, as viewers of scanned and printed pages show them: read as lines and columns. */
+import type { Run } from './text-runs.ts';
+
+interface Word {
+  node: Text;
+  left: number;
+  top: number;
+  width: number;
+}
+
+const LEAST_WORDS = 6;
+/** Tops this near are one line, in pixels. */
+const SAME_LINE = 4;
+/** Of one character, in pixels, when nothing can be measured. */
+const CHARACTER = 7;
+const MOST_COLUMNS = 400;
+
+function wordsOf(block: Element): Word[] {
+  const view = block.ownerDocument.defaultView;
+  const words: Word[] = [];
+  if (!view) return words;
+  for (const child of block.children) {
+    const node = child.firstChild;
+    if (node?.nodeType !== 3 || child.childNodes.length !== 1) continue;
+    if (view.getComputedStyle(child).position !== 'absolute') return [];
+    const { left, top, width } = child.getBoundingClientRect();
+    words.push({ node: node as Text, left, top, width });
+  }
+  return words;
+}
+
+/** One run for all texts of a layer, its lines and columns as they stand on screen; undefined when it is none. */
+export function readTextLayer(block: Element): Run | undefined {
+  if (block.childElementCount < LEAST_WORDS) return undefined;
+  const words = wordsOf(block);
+  if (words.length < LEAST_WORDS) return undefined;
+  words.sort((one, other) =>
+    Math.abs(one.top - other.top) <= SAME_LINE ? one.left - other.left : one.top - other.top,
+  );
+  const widths = words.map(({ width, node }) => width / Math.max(1, node.length)).sort((a, b) => a - b);
+  const character = widths[widths.length >> 1] || CHARACTER;
+  const leftmost = Math.min(...words.map(({ left }) => left));
+  const run: Run = { text: '', block, nodes: [], starts: [] };
+  let lineStart = 0;
+  let top: number | undefined;
+  for (const word of words) {
+    if (top !== undefined && Math.abs(word.top - top) > SAME_LINE) {
+      run.text += '\n';
+      lineStart = run.text.length;
+    }
+    top = word.top;
+    const column = Math.min(MOST_COLUMNS, Math.round((word.left - leftmost) / character));
+    const gap = column - (run.text.length - lineStart);
+    run.text += ' '.repeat(Math.max(run.text.length > lineStart ? 1 : 0, gap));
+    run.starts.push(run.text.length);
+    run.nodes.push(word.node);
+    run.text += word.node.data;
+  }
+  return run;
+}
