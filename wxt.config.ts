@@ -29,7 +29,6 @@ export default defineConfig({
 
   srcDir: '.',
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     /** Pages share the catalogue as a chunk of its own, so that budgets can tell facts from code. */
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -49,6 +48,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: OPTIONAL_SITES,
     ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     web_accessible_resources: [
       {
         resources: ['sidebar.html'],
@@ -56,6 +56,7 @@ export default defineConfig({
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
     ],
+    omnibox: { keyword: 'cpt' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLookUp__' },
       'toggle-sidebar': {

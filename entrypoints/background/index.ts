@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { clearTyped, onSettings } from '../../utils/browser/stored.ts';
 import { answer, forgetField } from './answers.ts';
 import { addMenus, onMenu } from './menus.ts';
+import { addOmnibox } from './omnibox.ts';
 import { grantedSites, registerAgents, startIn, tabsOn, tell, withdraw } from './sites.ts';
 import { dropTokens } from './tokens.ts';
 import { showState } from './toolbar.ts';
@@ -50,6 +51,7 @@ export default defineBackground(() => {
     if (command === 'previous-code') await tell(tab.id, { type: 'step', direction: 'previous' });
   });
 
+  addOmnibox();
   browser.contextMenus.onClicked.addListener((info) => void onMenu(info));
 
   onSettings(async ({ marks, cardDelayMs, cardModifierKey }) => {

@@ -1,5 +1,6 @@
 /** Where the extension is on: the sites the person granted, and the agents that run there. */
 import browser from 'webextension-polyfill';
+import { loadManaged } from '../../utils/browser/managed.ts';
 import type { AgentCommand } from '../../utils/browser/messages.ts';
 
 const SCRIPT_ID = 'claimlight';
@@ -20,9 +21,11 @@ export async function registerAgents(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return;
   }
+  const { lockedSites } = await loadManaged();
   const script = {
     id: SCRIPT_ID,
     matches,
+    excludeMatches: lockedSites,
     js: [SCRIPT.slice(1)],
     css: [STYLE.slice(1)],
     allFrames: true,
@@ -68,15 +71,21 @@ export function matchesSite(url: string, pattern: string): boolean {
     : hostname === name;
 }
 
-export const isOn = async (url: string): Promise<boolean> =>
-  (await grantedSites()).some((pattern) => matchesSite(url, pattern));
+/** Granted, and not locked by an administrator. */
+export async function isOn(url: string): Promise<boolean> {
+  const { lockedSites } = await loadManaged();
+  if (lockedSites.some((pattern) => matchesSite(url, pattern))) return false;
+  return (await grantedSites()).some((pattern) => matchesSite(url, pattern));
+}
 
 /** Open tabs whose address the extension may see and that lie on one of the sites. */
 export async function tabsOn(patterns: readonly string[]): Promise<number[]> {
+  const { lockedSites } = await loadManaged();
   const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, url }) =>
-    id !== undefined && url && patterns.some((pattern) => matchesSite(url, pattern)) ? [id] : [],
-  );
+  return tabs.flatMap(({ id, url }) => {
+    if (id === undefined || !url || lockedSites.some((pattern) => matchesSite(url, pattern))) return [];
+    return patterns.some((pattern) => matchesSite(url, pattern)) ? [id] : [];
+  });
 }
 
 /** Every open tab's agents leave; those that stand on a site that is still granted are started again. */

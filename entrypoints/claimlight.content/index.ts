@@ -1,9 +1,9 @@
-import browser, { type Runtime } from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type AgentStart, isAgentCommand } from '../../utils/browser/agent-commands.ts';
 import type { AgentMessage } from '../../utils/browser/messages.ts';
 import type { CardFacts } from '../../utils/cards.ts';
 import { type Agent, startAgent } from './agent.ts';
+import { runtime, type Sender } from './runtime.ts';
 import './style.css';
 
 /** Set while an agent runs in this document: a registered script and one put in by hand may both arrive. */
@@ -23,27 +23,28 @@ export default defineContentScript({
       agent?.dispose();
       agent = undefined;
       try {
-        browser.runtime.onMessage.removeListener(onMessage);
+        runtime.onMessage.removeListener(onMessage);
       } catch {
         // The extension is gone: so are its listeners.
       }
     };
     /** A dead extension context ends the agent quietly; nothing else is caught. */
     const ask = async <Answer>(message: unknown): Promise<Answer> => {
-      if (!browser.runtime?.id) {
+      if (!runtime.id) {
         stop();
         throw new Error('The extension was updated or removed.');
       }
-      return (await browser.runtime.sendMessage(message)) as Answer;
+      return (await runtime.sendMessage(message)) as Answer;
     };
-    const onMessage = (message: unknown, sender: Runtime.MessageSender) => {
-      if (sender.id !== browser.runtime.id || !isAgentCommand(message) || !agent) return undefined;
+    const onMessage = (message: unknown, sender: Sender, answer: (value: unknown) => void): boolean => {
+      if (sender.id !== runtime.id || !isAgentCommand(message) || !agent) return false;
       if (message.type === 'dispose') {
         stop();
-        return undefined;
+        return false;
       }
-      const answer = agent.command(message);
-      return answer === undefined ? undefined : Promise.resolve(answer);
+      const result = agent.command(message);
+      if (result !== undefined) answer(result);
+      return false;
     };
 
     let start: AgentStart;
@@ -61,10 +62,10 @@ export default defineContentScript({
         const answer = await ask<{ token?: string } | undefined>({ type: 'frame-token' }).catch(
           () => undefined,
         );
-        return answer?.token && `${browser.runtime.getURL('/sidebar.html')}#${answer.token}`;
+        return answer?.token && `${runtime.getURL('/sidebar.html')}#${answer.token}`;
       },
     });
-    browser.runtime.onMessage.addListener(onMessage);
+    runtime.onMessage.addListener(onMessage);
     ctx.onInvalidated(stop);
   },
 });

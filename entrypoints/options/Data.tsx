@@ -3,7 +3,7 @@ import { clearEverything, loadEverything, restoreEverything } from '../../utils/
 import type { SettingsProps } from './Checks.tsx';
 import { readChosen, saveFile } from './files.ts';
 
-export function Data({ settings, onChange }: SettingsProps) {
+export function Data({ settings, mayLoad, onChange }: SettingsProps & { mayLoad: boolean }) {
   const [said, setSaid] = useState<{ text: string; isBad: boolean }>();
   const [stored, setStored] = useState<string>();
   const load = async (input: HTMLInputElement) => {
@@ -56,14 +56,16 @@ export function Data({ settings, onChange }: SettingsProps) {
         >
           Save as a file
         </button>
-        <label>
-          Load from a file{' '}
-          <input
-            type="file"
-            accept="application/json,.json"
-            onChange={(event) => void load(event.currentTarget)}
-          />
-        </label>
+        {mayLoad && (
+          <label>
+            Load from a file{' '}
+            <input
+              type="file"
+              accept="application/json,.json"
+              onChange={(event) => void load(event.currentTarget)}
+            />
+          </label>
+        )}
         <button
           type="button"
           onClick={async () => {

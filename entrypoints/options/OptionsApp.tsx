@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { applyTheme } from '../../components/theme.ts';
 import { sites as grantedSites, onSites, version } from '../../utils/browser/client.ts';
+import { lockedSettings, type Managed } from '../../utils/browser/managed.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import { onSettings, saveSettings } from '../../utils/browser/stored.ts';
 import type { PayerPack } from '../../utils/check/pack-schema.ts';
@@ -13,6 +14,7 @@ import { Packs } from './Packs.tsx';
 import { Sites } from './Sites.tsx';
 
 export interface OptionsAppProps {
+  managed: Managed;
   settings: Settings;
   packs: PayerPack[];
   sites: string[];
@@ -42,6 +44,8 @@ export function OptionsApp(props: OptionsAppProps) {
   const [settings, setSettings] = useState(props.settings);
   const [packs, setPacks] = useState(props.packs);
   const [sites, setSites] = useState(props.sites);
+  const { managed } = props;
+  const locked = lockedSettings(managed);
   const [query, setQuery] = useState('');
   const [problem, setProblem] = useState('');
 
@@ -61,6 +65,10 @@ export function OptionsApp(props: OptionsAppProps) {
   return (
     <main>
       <h1>Claimlight options</h1>
+      {managed.notice && <p class="notice">{managed.notice}</p>}
+      {locked.length > 0 && (
+        <p class="hint">Set by your administrator, and not to be changed here: {locked.join(', ')}.</p>
+      )}
       <label class="pair">
         Search the options
         <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
@@ -87,7 +95,14 @@ export function OptionsApp(props: OptionsAppProps) {
         words="medicare medicaid aetna cigna payer import export"
         query={query}
       >
-        <Packs settings={settings} packs={packs} onChange={change} onPacks={setPacks} />
+        <Packs
+          settings={settings}
+          packs={packs}
+          given={managed.packs}
+          mayLoad={!managed.importOff}
+          onChange={change}
+          onPacks={setPacks}
+        />
       </Section>
       <Section
         id="appearance"
@@ -113,7 +128,7 @@ export function OptionsApp(props: OptionsAppProps) {
         words="stored clear export import file privacy minutes idle"
         query={query}
       >
-        <Data settings={settings} onChange={change} />
+        <Data settings={settings} mayLoad={!managed.importOff} onChange={change} />
       </Section>
       <Section
         id="about"

@@ -8,10 +8,13 @@ import { readChosen, saveFile } from './files.ts';
 export interface PacksProps extends SettingsProps {
   /** Packs that the person loaded. */
   packs: readonly PayerPack[];
+  /** Packs that an administrator gave. */
+  given: readonly PayerPack[];
+  mayLoad: boolean;
   onPacks: (packs: PayerPack[]) => void;
 }
 
-export function Packs({ settings, onChange, packs, onPacks }: PacksProps) {
+export function Packs({ settings, onChange, packs, given, mayLoad, onPacks }: PacksProps) {
   const [said, setSaid] = useState<{ text: string; isBad: boolean }>();
   const on = new Set(settings.packsOn);
   const store = async (next: PayerPack[], text: string) => {
@@ -38,7 +41,7 @@ export function Packs({ settings, onChange, packs, onPacks }: PacksProps) {
     <>
       <p class="hint">What one payer wants beyond the general rules. Off until you choose one.</p>
       <ul class="list" aria-label="Payer packs">
-        {[...shippedPacks, ...packs].map((pack) => (
+        {[...shippedPacks, ...given, ...packs].map((pack) => (
           <li key={pack.id}>
             <label class="check">
               <input
@@ -82,14 +85,18 @@ export function Packs({ settings, onChange, packs, onPacks }: PacksProps) {
           </li>
         ))}
       </ul>
-      <label>
-        Load a pack{' '}
-        <input
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => void load(event.currentTarget)}
-        />
-      </label>
+      {mayLoad ? (
+        <label>
+          Load a pack{' '}
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => void load(event.currentTarget)}
+          />
+        </label>
+      ) : (
+        <p class="hint">Your administrator does not allow packs from files.</p>
+      )}
       {said && (
         <p class={said.isBad ? 'bad' : 'good'} role="status">
           {said.text}

@@ -4,20 +4,22 @@ import './style.css';
 import { applyTheme } from '../../components/theme.ts';
 import { setWords } from '../../components/words.ts';
 import { message, shortcuts, sites } from '../../utils/browser/client.ts';
-import { loadPacks, loadSettings } from '../../utils/browser/stored.ts';
+import { loadManaged } from '../../utils/browser/managed.ts';
+import { loadOwnPacks, loadSettings } from '../../utils/browser/stored.ts';
 import { OptionsApp } from './OptionsApp.tsx';
 
 async function start(): Promise<void> {
   setWords(message);
-  const [settings, packs, granted, bindings] = await Promise.all([
+  const [settings, managed, packs, granted, bindings] = await Promise.all([
     loadSettings(),
-    loadPacks(),
+    loadManaged(),
+    loadOwnPacks(),
     sites(),
     shortcuts(),
   ]);
   applyTheme(settings.theme);
   render(
-    <OptionsApp settings={settings} packs={packs} sites={granted} shortcuts={bindings} />,
+    <OptionsApp settings={settings} managed={managed} packs={packs} sites={granted} shortcuts={bindings} />,
     document.body,
   );
   document.getElementById(location.hash.slice(1))?.scrollIntoView();

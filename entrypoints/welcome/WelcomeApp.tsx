@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { PORTALS, type Portal, type PortalKind, patternsOf } from '../../data/portals.ts';
 import { sites as grantedSites, openOptions, turnOn } from '../../utils/browser/client.ts';
+import type { Managed } from '../../utils/browser/managed.ts';
 
 const KINDS: readonly (readonly [PortalKind, string])[] = [
   ['payer', 'Payers'],
@@ -10,7 +11,14 @@ const KINDS: readonly (readonly [PortalKind, string])[] = [
   ['ehr', 'Health records and practice management'],
 ];
 
-export function WelcomeApp({ sites: first }: { sites: readonly string[] }) {
+export interface WelcomeAppProps {
+  /** Match patterns of the sites that are on. */
+  sites: readonly string[];
+  managed: Managed;
+}
+
+export function WelcomeApp({ sites: first, managed }: WelcomeAppProps) {
+  const [isGivenTicked, setIsGivenTicked] = useState(managed.sites.length > 0);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [query, setQuery] = useState('');
   const [sites, setSites] = useState(first);
@@ -26,7 +34,8 @@ export function WelcomeApp({ sites: first }: { sites: readonly string[] }) {
     setTicked(next);
   };
   const turnTickedOn = async () => {
-    const patterns = [...new Set(PORTALS.filter(({ id }) => ticked.has(id)).flatMap(patternsOf))];
+    const chosen = PORTALS.filter(({ id }) => ticked.has(id)).flatMap(patternsOf);
+    const patterns = [...new Set([...chosen, ...(isGivenTicked ? managed.sites : [])])];
     const granted = await turnOn(patterns);
     setSaid(
       granted
@@ -73,6 +82,19 @@ export function WelcomeApp({ sites: first }: { sites: readonly string[] }) {
           autocomplete="off"
         />
       </label>
+      {managed.notice && <p class="empty">{managed.notice}</p>}
+      {managed.sites.length > 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={isGivenTicked}
+            onChange={(event) => setIsGivenTicked(event.currentTarget.checked)}
+          />
+          <span>
+            The sites of your organisation <span class="hint">{managed.sites.join(', ')}</span>
+          </span>
+        </label>
+      )}
       {KINDS.map(([kind, name]) => {
         const portals = shown.filter((portal) => portal.kind === kind);
         if (portals.length === 0) return null;
@@ -101,10 +123,12 @@ export function WelcomeApp({ sites: first }: { sites: readonly string[] }) {
         <button
           type="button"
           class="primary"
-          disabled={ticked.size === 0}
+          disabled={ticked.size === 0 && !isGivenTicked}
           onClick={() => void turnTickedOn()}
         >
-          {ticked.size === 0 ? 'Tick a portal to turn it on' : `Turn on for ${ticked.size} ticked`}
+          {ticked.size === 0 && !isGivenTicked
+            ? 'Tick a portal to turn it on'
+            : `Turn on for ${ticked.size + Number(isGivenTicked)} ticked`}
         </button>
         <button type="button" class="quiet" onClick={() => void openOptions()}>
           Options

@@ -2,10 +2,12 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import './style.css';
 import { sites } from '../../utils/browser/client.ts';
+import { loadManaged } from '../../utils/browser/managed.ts';
 import { WelcomeApp } from './WelcomeApp.tsx';
 
 async function start(): Promise<void> {
-  render(<WelcomeApp sites={await sites()} />, document.body);
+  const [granted, managed] = await Promise.all([sites(), loadManaged()]);
+  render(<WelcomeApp sites={granted} managed={managed} />, document.body);
 }
 
 void start();

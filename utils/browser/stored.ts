@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import { payerPackSchema as packSchema } from '../check/pack-schema.ts';
+import { loadManaged, withManaged } from './managed.ts';
 import {
   type Settings,
   type SiteLayout,
@@ -24,20 +25,25 @@ async function read<T>(area: Area, key: string, schema: z.ZodType<T>): Promise<T
   return parsed.success ? parsed.data : undefined;
 }
 
-export const loadSettings = async (): Promise<Settings> =>
+/** What the person chose on this device. */
+const loadOwnSettings = async (): Promise<Settings> =>
   (await read('local', SETTINGS, settingsSchema)) ?? settingsSchema.parse({});
+
+/** The settings in force: an administrator's policy wins. */
+export const loadSettings = async (): Promise<Settings> =>
+  withManaged(await loadOwnSettings(), await loadManaged());
 
 /** Changes some settings; throws when the browser's storage is full, and changes nothing then. */
 export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = settingsSchema.parse({ ...(await loadSettings()), ...change });
+  const next = settingsSchema.parse({ ...(await loadOwnSettings()), ...change });
   await browser.storage.local.set({ [SETTINGS]: next });
-  return next;
+  return loadSettings();
 }
 
 /** Calls back with each change of the settings, made anywhere; returns the undo. */
 export function onSettings(callback: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && SETTINGS in changes) void loadSettings().then(callback);
+    if ((area === 'local' && SETTINGS in changes) || area === 'managed') void loadSettings().then(callback);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
@@ -72,7 +78,9 @@ export async function takePendingQuery(): Promise<string> {
 
 const packsSchema = z.array(packSchema);
 /** Payer packs the person loaded; those that come with the extension are not among them. */
-export const loadPacks = async () => (await read('local', PACKS, packsSchema)) ?? [];
+export const loadOwnPacks = async () => (await read('local', PACKS, packsSchema)) ?? [];
+/** With those of the organisation. */
+export const loadPacks = async () => [...(await loadManaged()).packs, ...(await loadOwnPacks())];
 export const savePacks = (packs: z.infer<typeof packsSchema>): Promise<void> =>
   browser.storage.local.set({ [PACKS]: packs });
 

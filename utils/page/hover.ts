@@ -1,15 +1,14 @@
 /** The card of the code under the pointer, or of the one the keyboard goes to. */
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { CardFacts } from '../cards.ts';
 import { buildBareCard, buildCard } from './card.ts';
 import type { CodeStore, PageCode } from './code-store.ts';
 import { rangeOf } from './highlight.ts';
+import { placeBeside } from './place-beside.ts';
 
 /** How long the card stays after the pointer left the code, so that it can travel into the card. */
 const LEAVE_MS = 250;
 /** Pixels around a code that still count as on it. */
 const SLACK = 3;
-const GAP = 6;
 
 interface HoverOptions {
   delayMs: number;
@@ -75,19 +74,7 @@ export function createHover(
   };
 
   const place = async (code: PageCode) => {
-    const anchor = {
-      getBoundingClientRect: () => rectsOf(code, document)[0] ?? new DOMRect(),
-      getClientRects: () => rectsOf(code, document),
-    };
-    const { x, y } = await computePosition(anchor, tip, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: 8, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
-        shift({ padding: 8 }),
-      ],
-    });
+    const { x, y } = await placeBeside(rectsOf(code, document)[0] ?? new DOMRect(), tip);
     tip.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
   };
 

@@ -1,0 +1,32 @@
+/** The look-up from the address bar: keyword, words or a number, and the answers as suggestions. */
+import browser from 'webextension-polyfill';
+import { savePendingQuery } from '../../utils/browser/stored.ts';
+import { createLookup } from '../../utils/lookup.ts';
+
+const MOST_SUGGESTED = 6;
+
+/** The address bar reads descriptions as markup in Chromium. */
+const asText = (text: string): string => text.replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+let lookup: ReturnType<typeof createLookup> | undefined;
+
+export function addOmnibox(): void {
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    lookup ??= createLookup({ today: new Date().toISOString().slice(0, 10) });
+    suggest(
+      lookup.search(text, MOST_SUGGESTED).map(({ code, label, status }) => ({
+        content: code,
+        description: asText([code, label, status].filter(Boolean).join(' · ')),
+      })),
+    );
+  });
+  browser.omnibox.onInputEntered.addListener(async (text) => {
+    await savePendingQuery(text);
+    await browser.windows.create({
+      url: browser.runtime.getURL('/popup.html'),
+      type: 'popup',
+      width: 420,
+      height: 600,
+    });
+  });
+}

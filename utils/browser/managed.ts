@@ -1,0 +1,54 @@
+/** What an administrator set by policy (storage.managed). What can't be read counts as not set. */
+import browser from 'webextension-polyfill';
+import { z } from 'zod';
+import { type PayerPack, readPack } from '../check/pack-schema.ts';
+import { RULE_IDS } from '../check/types.ts';
+import type { Settings } from './storage.ts';
+
+const patterns = z.array(z.string().regex(/^(?:https?|\*):\/\/[^/]+\/\*$/)).catch([]);
+
+/** public/managed-schema.json says the same to the browser; a field that doesn't fit is dropped, the others count. */
+const managedSchema = z.object({
+  strictness: z.enum(['errors', 'warnings', 'notes']).optional().catch(undefined),
+  rulesOff: z.array(z.enum(RULE_IDS)).optional().catch(undefined),
+  packsOn: z.array(z.string()).optional().catch(undefined),
+  packs: z.array(z.string()).catch([]).default([]),
+  clearAfterMinutes: z.number().int().min(0).max(1440).optional().catch(undefined),
+  sites: patterns.default([]),
+  lockedSites: patterns.default([]),
+  importOff: z.boolean().catch(false).default(false),
+  notice: z.string().max(500).optional().catch(undefined),
+});
+type Policy = z.infer<typeof managedSchema>;
+
+export interface Managed extends Omit<Policy, 'packs'> {
+  packs: PayerPack[];
+}
+
+/** Reads a policy of any shape. */
+export function readManaged(stored: unknown): Managed {
+  const policy = managedSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+  const packs = policy.packs.flatMap((text) => {
+    const read = readPack(text);
+    return 'pack' in read ? [read.pack] : [];
+  });
+  return { ...policy, packs };
+}
+
+/** Firefox throws where no policy is set. */
+export const loadManaged = async (): Promise<Managed> =>
+  readManaged(await browser.storage.managed.get(null).catch(() => ({})));
+
+const LOCKABLE = ['strictness', 'rulesOff', 'packsOn', 'clearAfterMinutes'] as const;
+
+/** Settings that the policy fixes. */
+export const lockedSettings = (managed: Managed): (keyof Settings)[] =>
+  LOCKABLE.filter((key) => managed[key] !== undefined);
+
+/** The policy wins over what the person chose. */
+export function withManaged(settings: Settings, managed: Managed): Settings {
+  const fixed = Object.fromEntries(
+    lockedSettings(managed).map((key) => [key, managed[key as keyof Managed]]),
+  );
+  return { ...settings, ...fixed };
+}
