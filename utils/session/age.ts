@@ -12,6 +12,7 @@ const AGE = new RegExp(
     `(?<![\\w.:/-])(?<months>\\d{1,2})[\\s-]{0,2}(?:mos?|months?)[\\s-]{1,2}old\\b`,
     `\\bage[d]?(?: ?[:=]| is| of)?\\s{1,2}(?<aged>\\d{1,3}|${NUMBER_WORDS})(?![\\w./:-])(?! ?(?:months|weeks|when|to\\b))`,
     `\\bage ?[:=] ?(?<label>\\d{1,3})(?![\\w./:-])`,
+    `\\b(?:pt|patient|client|ct|clt)(?:,| is| was| \\(| ?=)? ?(?<bare>[1-9]\\d{0,2})(?=\\s?(?:[,;)]|\\.(?!\\d)|$|\\n|and\\b|with\\b|w\\/))`,
     '(?<![\\w.:/$-])(?<sexed>\\d{1,2}) ?f(?=[\\s,.;)]|$)(?! ?\\d)',
     '(?<![\\w.:/$-])(?<gendered>\\d{1,2})[- ](?:female|male|woman|man|boy|girl)\\b',
   ].join('|'),
@@ -46,7 +47,7 @@ function isPatients(found: Found<unknown>, labelled: boolean): boolean {
 export function readAge(note: Note): Reading<number> | undefined {
   for (const match of note.text.matchAll(AGE)) {
     const g = match.groups ?? {};
-    const number = parseNumber(g.years ?? g.aged ?? g.label ?? g.sexed ?? g.gendered ?? '');
+    const number = parseNumber(g.years ?? g.bare ?? g.aged ?? g.label ?? g.sexed ?? g.gendered ?? '');
     const value = g.months ? Math.floor(Number(g.months) / 12) : number;
     if (value === undefined || value > OLDEST || !Number.isInteger(value)) continue;
     if (

@@ -40,11 +40,13 @@ export interface Clause extends ClauseFlags {
   sentence: number;
   /** Where its sentence begins. */
   sentenceStart: number;
+  /** Whether it stands in brackets: it belongs to what stands before them. */
+  inBrackets: boolean;
 }
 
 /** What ends a clause; a comma inside a number and a dot inside an abbreviation do not. */
 const BREAK =
-  /\n|[;!?|](?=\s|$)|(?<!\b(?:dr|mr|mrs|ms|vs|st|approx|est|pt|a\.m|p\.m|w))(?<!\b(?:min|hrs?))\.(?=\s|$)|(?<=\b(?:min|hrs?))\.(?!\s(?:of|e\/m|psychotherapy|therapy|tx|med|medication|for|on|in|was|were|spent)\b)(?=\s|$)|,(?!\d{3}\b)|[()[\]]|\s-{1,2}\s(?!\d{1,2}[:\d])|\s(?=(?:but|however|although|though|while|whereas|instead)\s)|\bthen\b|\s(?=(?:so|and)\s(?:we|switched|used|moved|continued|completed|converted|met|session)\b)/g;
+  /\n|[;!?|](?=\s|$)|(?<!\b(?:dr|mr|mrs|ms|vs|st|approx|est|pt|incl|a\.m|p\.m|w))(?<!\b(?:min|hrs?))\.(?=\s|$)|(?<=\b(?:min|hrs?))\.(?!\s(?:of|e\/m|psychotherapy|therapy|tx|med|medication|for|on|in|was|were|spent)\b)(?=\s|$)|,(?!\d{3}\b)|[()[\]]|(?<!(?:^|\n) ?[a-z])\s-{1,2}\s(?!\d{1,2}[:\d])|\s(?=(?:but|however|although|though|while|whereas|instead)\s)|\bthen\b|\s(?=(?:so|and)\s(?:we|switched|used|moved|continued|completed|converted|met|session)\b)/g;
 const ENDS_SENTENCE = /^[\n.;!?|]/;
 
 /** A line that was only wrapped goes on: its last word has no stop, the next one starts small. */
@@ -113,7 +115,7 @@ function cutAtLabels(text: string, pieces: Piece[]): (Piece & { section?: string
       sentence: piece.sentence,
       sentenceStart: piece.sentenceStart,
       inBrackets: piece.inBrackets,
-      section: sectionOf(label[1] ?? ''),
+      section: sectionOf(label[1] ?? label[2] ?? ''),
     }));
     const lead = { ...piece, end: piece.start + (labels[0]?.index ?? 0) };
     return text.slice(lead.start, lead.end).trim() ? [lead, ...cuts] : cuts;
@@ -140,11 +142,9 @@ export function splitClauses(text: string): Clause[] {
       section,
       sentence: piece.sentence,
       sentenceStart: piece.sentenceStart,
+      inBrackets: piece.inBrackets,
       negated: has(NEGATION, own),
-      planned:
-        has(FUTURE, own) ||
-        (inPlan && has(RECURRING, own)) ||
-        ((goesOn || (inPlan && sameSentence)) && previous.planned),
+      planned: has(FUTURE, own) || (inPlan && has(RECURRING, own)) || (goesOn && previous.planned),
       past: has(PAST, own) || (goesOn && previous.past),
       other: has(OTHER_PERSON, own) || (goesOn && previous.other),
       hypothetical: has(HYPOTHETICAL, own) || (goesOn && previous.hypothetical),
@@ -153,11 +153,22 @@ export function splitClauses(text: string): Clause[] {
     });
   }
   markDeniedLists(clauses);
+  markPlannedSentences(clauses);
   return clauses;
 }
 
+/** In the plan of a note one word about the future makes the whole sentence planned. */
+function markPlannedSentences(clauses: Clause[]): void {
+  const planned = new Set(
+    clauses.filter((clause) => clause.section === 'p' && clause.planned).map((clause) => clause.sentence),
+  );
+  for (const clause of clauses) {
+    if (clause.section === 'p' && planned.has(clause.sentence)) clause.planned = true;
+  }
+}
+
 const OPENS_DENIAL =
-  /^\s*(?:(?:pt|client|patient|ct|she|he|they) )?(?:no|denies|denied|without|w\/o|neither)\b/;
+  /^\s*(?:(?:pt|client|patient|ct|she|he|they) )?(?:no|denies|denied|without|w\/o(?:ut)?|neither)\b/;
 const CLOSES_LIST = /^\s*(?:or|nor)\b/;
 
 /** What stands between 'no …' and '… or …' in one sentence is denied, too. */

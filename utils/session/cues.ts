@@ -11,14 +11,14 @@ export const PATIENT =
   '(?:pts?|patients?|clients?|clt|ct|cl|identified patient|ip|consumer|individual served|member|child|kid|kiddo|teen|minor|youth|adolescent|infant|toddler|boy|girl|resident|student)';
 
 export const NEGATION =
-  /\b(?:no|not|never|none|nor|without|w\/o|denies|denied|deny|declined?|declines|refused?|refuses|cannot|negative for|absent|absence|neither|unable|failed|free of|r\/o|rule out)\b|n't\b/;
+  /\b(?:no|not|never|none|nor|without|w\/o(?:ut)?|denies|denied|deny|declined?|declines|refused?|refuses|cannot|negative for|absent|absence|neither|unable|failed|free of|r\/o|rule out)\b|n't\b/;
 
 export const FUTURE =
   /\bnext\b(?! of kin| to\b| steps? (?:were|was))|\b(?:will|shall|upcoming|tomorrow|going to|to be seen|re-?sched\w*|rtc|plans? to|planned|planning to|plan for|scheduled (?:for|to)|to schedule|schedule|appt (?:on|at|is|set|in)|appointment (?:on|at|is|set|in)|(?:f\/u|follow[- ]?up) (?:in|on|with|at|w\/|appt|appointment|scheduled|set|next|visit in|visit on|\d)|returns? (?:in|to clinic|on|for)|recommend(?:ed|s|ing)?|refer(?:red|ral)?(?: to| for)?|see (?:again|back)|in (?:\d|one|two|three|four|six) (?:weeks?|wks?|months?|days?)|continue (?:weekly|biweekly|bi-weekly|monthly|individual|with weekly|to meet|services)|homework|to call|anticipat\w+)\b/;
 
 /** In the plan of a note what recurs is meant for the coming weeks. */
 export const RECURRING =
-  /\b(?:(?:bi-?|twice )?weekly|bi-?monthly|monthly|every (?:other )?(?:week|month)|q ?\d ?(?:w|wks?|weeks?)|(?:mon|tues|wednes|thurs|fri|satur|sun)days|1x\/?(?:wk|week)|once a week)\b/;
+  /\b(?:(?:bi-?|twice )?weekly|bi-?monthly|monthly|every (?:other )?(?:week|month)|q ?\d ?(?:w|wks?|weeks?)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|1x\/?(?:wk|week)|once a week)\b/;
 
 export const PAST =
   /\b(?:last (?:session|week|visit|month|year|time|appt|appointment|night|fall|spring|summer|winter|seen|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)|previous(?:ly)?|prior (?:session|visit|to|dx|diagnos\w+|therapist|authorization|treatment|tx|hospital\w*|eval\w*|admission|provider)|history of|hx|h\/o|ago|in the past|past (?:session|visit|week|month|year|dx|psych|treatment|history)|yesterday|since|used to|former(?:ly)?|earlier (?:this|that|sessions?)|as a (?:child|kid|teen)|when (?:he|she|they|pt|client|patient) was|in (?:19|20)\d\d|discharged from|years? before|back in|recently|was (?:hospitalized|admitted)|this (?:past )?weekend|historical(?:ly)?|old (?:dx|insurance)|initially diagnosed)\b/;
@@ -40,7 +40,7 @@ export const CONTINUES =
 
 /** The label of a part of a structured note. */
 export const SECTION_LABEL =
-  /(?<![\w/.:-])(s|o|a|p|d|b|g|i|r|subjective|objective|assessment|plan|data|behavior|goals?|intervention|response|interventions)\s?:(?!\d)(?= |\n|$|[a-z])/g;
+  /(?:(?<![\w/.:-])(s|o|a|p|d|b|g|i|r|subjective|objective|assessment|plan|data|behavior|goals?|intervention|response|interventions)\s?:(?!\d)(?= |\n|$|[a-z])|^ ?(s|o|a|p|d|b|g|i|r|plan|assessment)(?= -{1,2} ))/g;
 
 const SECTIONS: Readonly<Record<string, string>> = {
   subjective: 's',

@@ -9,7 +9,7 @@ const UNDOTTED = /^(?:f\d\d|z\d\d|r4[0-6])/;
 const DIAGNOSIS_NEAR = /\b(?:dx|dxs|diagnos\w*|icd(?:-?10)?(?:-cm)?|assessment|impression|problem|a:)\b/;
 
 const NOT_MADE_BEFORE =
-  /\b(?:r\/o|rule[- ]?outs?|ruled out|ruling out|ro|vs\.?|versus|hx(?: of)?|h\/o|history(?: of)?|possible|possibly|probable|suspected|suspect|query|questionable|differential|ddx|consider(?:ing)?|no longer(?: meets)?|not|denied|no|without|previous(?:ly)?|prior|former(?:ly)?|past|old|resolved|rather than|instead of|provisional|doubt\w*|from|was|excluded|screen(?:ing)? for|family|fhx|traits of|\?)[: ]*(?:[\w()/-]+,? ){0,5}\(?$/;
+  /\b(?:r\/o|rule[- ]?outs?|ruled out|ruling out|ro|vs\.?|versus|hx(?: of)?|h\/o|history(?: of)?|possible|possibly|probable|suspected|suspect|query|questionable|differential|ddx|consider(?:ing)?|no longer(?: meets)?|not|denied|no|without|previous(?:ly)?|prior|former(?:ly)?|past|old|resolved|rather than|instead of|provisional|doubt\w*|from|was|excluded|screen(?:ing)? for|family|fhx|traits of|\?)[: ]*(?:[\w()/-]+ ){0,5}\(?$/;
 const NOT_MADE_AFTER =
   /^ ?(?:vs\.?|versus)\s|^ ?(?:[\w()/-]+ ){0,5}(?:was |were |is |has been )?\(?(?:ruled out|r\/o|rule out|not met|resolved|by history|by hx|per history|hx|history|removed|discontinued|d\/c|dropped|provisional|no longer|excluded|suspected|in question|not supported|historical|criteria not|previously)\b/;
 const LISTED = /^ ?(?:[,;/&+]|and|or)? ?$/;

@@ -58,7 +58,7 @@ const SESSION_SENTENCE =
   /\b(?:we met|met|session|video|zoom|teams|doxy|phone|telehealth|visit|appointment|individual|therapy)\b/;
 
 const MEETING =
-  '(?:seen|met|session|visit|services?|rendered|provided|held|conducted|evaluated|assessed|treated|face to face|f2f|in[- ]person|tx|therapy|individual|group|family|crisis|intake|evaluation|eval|min|minutes|consult(?:ation)?|testing|aba)';
+  '(?:seen|met|session|visit|services?|rendered|provided|held|conducted|evaluated|assessed|treated|face to face|f2f|in[- ]person|tx|therapy|individual|group|family|crisis|intake|evaluation|eval|min|minutes|hrs?|hours?|consult(?:ation)?|testing|aba)';
 
 /** Where the session is said to have been: 'seen at school', 'Location: home'. */
 const SESSIONS = compileTerms<Location>(
@@ -78,7 +78,7 @@ const VISIT = compileTerms<Location>([
   {
     value: 'home',
     words:
-      'home[- ]?(?:visit|based (?:session|visit|therapy)|session)|in[- ]home(?: (?:session|visit|therapy|services?|tx|aba))?',
+      'home[- ]?(?:visit|based(?: [a-z]+)? (?:session|visit|therapy|tx|services?)|session)|in[- ]home(?: (?:session|visit|therapy|services?|tx|aba))?',
   },
   {
     value: 'office',
@@ -116,7 +116,7 @@ const BARE_OTHER = /^(?:at |in |from |@ ?|the |a )+/;
 const BARE_UNCLEAR = /^(?:clinic|practice|work|community|church|park|car|library|the (?:clinic|practice))$/;
 
 const CLINICIAN_BEFORE = new RegExp(
-  `\\b(?:therapist|clinician|provider|writer|psychiatrist|doctor|i|this writer|lcsw|lpc|lmft|lmhc|md|psychologist|np|counselor|my|interpreter|${'mother|father|mom|dad|husband|wife|parents?|spouse|sister|brother|grandmother'})(?: (?:was|is|joined|located|in|at|from|the|her|his|their|own|while|working|-|:|by|phone|video)){0,4} ?$`,
+  `(?<!\\b(?:by|with|w\\/) (?:an? |the )?)\\b(?:therapist|clinician|provider|writer|psychiatrist|doctor|i|this writer|lcsw|lpc|lmft|lmhc|md|psychologist|np|counselor|my|interpreter|${'mother|father|mom|dad|husband|wife|parents?|spouse|sister|brother|grandmother'})(?: (?:was|is|joined|located|in|at|from|the|her|his|their|own|while|working|-|:|by|phone|video)){0,4} ?$`,
 );
 const STORY_BEFORE =
   /\b(?:stress(?:ors?)?|conflicts?|problems?|issues?|behaviou?rs?|argu\w+|fight\w*|trouble|difficult\w*|struggl\w*|happening|bullied|bullying|anxious|anxiety|grades|performance|safe|unsafe|chores|moved|leav\w+|return\w*|going|go|goes|went|back|drove|walk\w+|stays?|living|lives|live|alone|working|works|violence|tension|skips?|refus\w+|suspended|expelled|discharged|admitted|transferred|sent|taken|recent|visited|hospitaliz\w+|fun|meltdowns?|doing (?:well|better|poorly)|better|worse|support|incidents?|environment|dynamics?|starting|started|starts|new)(?: [\w']+){0,3} $/;

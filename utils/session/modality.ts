@@ -16,11 +16,11 @@ const VIA =
 const TERMS = compileTerms<Modality>([
   {
     value: 'audio-only',
-    words: `audio[- ]?only|telephonic(?:ally)?|${VIA} (?:the |her |his |their |a )?(?:tele)?phone(?: call)?|(?:tele)?phone ${MEETING}|(?:used|switched to|via) (?:the )?(?:tele)?phone|voice[- ]only|audio (?:session|visit|telehealth|call)|no video|without video|video off entirely|telehealth \\(?(?:audio|phone)|landline|over phone|via audio|by audio`,
+    words: `audio[- ]?only|telephonic(?:ally)?|${VIA} (?:the |a )?(?:tele)?phone(?: call)?|(?:via|by|over) (?:her|his|their) phone|(?:tele)?phone ${MEETING}|(?:used|switched to|via) (?:the )?(?:tele)?phone|(?:voice|sound)[- ]only|audio (?:session|visit|telehealth|call)|no video|without video|video off entirely|telehealth \\(?(?:audio|phone)(?![ /&-]*(?:and )?vid)|landline|over phone|via audio|by audio`,
   },
   {
     value: 'video',
-    words: `(?:hipaa[- ]compliant )?(?:zoom|doxy(?:\\.me)?|webex|facetime|face time|skype|google meet|g-?meet|ms teams|microsoft teams|teams (?:video|call|session|visit|meeting)|${VIA} teams|vsee|simple ?practice (?:telehealth|video)|therapy ?notes telehealth|thera-?link|amwell|teladoc|vidyo|updox|mend|doximity(?: video)?|spruce video|headway (?:video|telehealth)|alma (?:video|telehealth))|(?:secure |synchronous |live |two-way |2-way |interactive )?(?:audio[ /-]?(?:and |& ?)?(?:video|visual)|a\\/v|audiovisual|videoconferenc(?:e|ing)|video ?conference|video ?chat|video[- ]?call)|${VIA} (?:a |secure |hipaa[- ]compliant |synchronous |live ){0,4}video|(?:live |secure |synchronous )?video (?:${MEETING}|telehealth|visit|platform|based|used|tele-?health)|tele-?video|televideo|telepsych(?:iatry)?|tele-?therapy|telehealth|tele-?health|tele-?med(?:icine)?|virtual(?:ly)?(?: ${MEETING})?|telemental health|tele-?visit|online (?:session|therapy|visit)|remote (?:session|visit) by video`,
+    words: `(?:hipaa[- ]compliant )?(?:zoom|doxy(?:\\.me)?|webex|facetime|face time|skype|google ?meet|g-?meet|ms teams|microsoft teams|teams (?:video|call|session|visit|meeting)|${VIA} teams|vsee|simple ?practice (?:telehealth|video)|therapy ?notes telehealth|thera-?link|amwell|teladoc|vidyo|updox|mend|doximity(?: video)?|spruce video|headway (?:video|telehealth)|alma (?:video|telehealth))|(?:secure |synchronous |live |two-way |2-way |interactive )?(?:audio[ /-]?(?:and |& ?)?(?:video|visual)|a\\/v|audiovisual|videoconferenc(?:e|ing)|video ?conference|video ?chat|video[- ]?call)|${VIA} (?:a |secure |hipaa[- ]compliant |synchronous |live ){0,4}video|(?:live |secure |synchronous )?video (?:${MEETING}|telehealth|visit|platform|based|used|tele-?health)|tele-?video|televideo|telepsych(?:iatry)?|tele-?therapy|telehealth|tele-?health|tele-?med(?:icine)?|virtual(?:ly)?(?: ${MEETING})?|telemental health|tele-?visit|online (?:session|therapy|visit)|remote (?:session|visit) by video`,
   },
   {
     value: 'in-person',
@@ -44,7 +44,7 @@ const NOT_AFTER: Record<Modality, RegExp> = {
 };
 const NOT_BEFORE: Record<Modality, RegExp> = {
   'audio-only':
-    /\b(?:spoke|talked|called|calls|contacted|reached|consulted|collateral(?: contact)?|coordinat\w+)(?: (?:with|to|w\/))? (?!(?:on|by|over|via|pt|client|patient|ct|him|her|them)\b)[\w/]+(?: [\w/]+){0,4} ?$|\b(?:argu\w+|hours|addict\w+|texting|gaming|always|constantly|time|playing|scrolling)(?: [\w/]+){0,4} ?$/,
+    /\b(?:spoke|talked|called|calls|contacted|reached|consulted|collateral(?: contact)?|coordinat\w+)(?: (?:with|to|w\/))? (?!(?:with|to|w\/|on|by|over|via|pt|client|patient|ct|him|her|them)\b)[\w/]+(?: [\w/]+){0,4} ?$|\b(?:argu\w+|hours|addict\w+|texting|gaming|always|constantly|time|playing|scrolling)(?: [\w/]+){0,4} ?$/,
   video:
     /\b(?:watch\w*|play\w*|makes?|posted|tiktok|youtube|work|school|class(?:es)?|made|consent (?:to|for)|attends?|job|meetings?|family|friends?|verbal consent|benefits of|risks? (?:and benefits )?of|virtual school) (?:[\w/]+ ){0,2}$/,
   'in-person':
@@ -59,7 +59,7 @@ const OTHER_JOINED = new RegExp(
 const SWITCH =
   /\b(?:switch\w*|convert\w*|mov(?:ed|ing)|chang(?:ed|ing)|transition\w*|continu(?:ed|ing)|complet(?:ed|ing)|finish(?:ed|ing)?|resum(?:ed|ing)|conduct(?:ed|ing)|proceed(?:ed|ing)?|rest|remainder|then|instead|ended up|used|held)\b/;
 const BROKE =
-  /\b(?:fail\w*|dropp?\w*|froze|freez\w*|down|crash\w*|disconnect\w*|cut out|lost|glitch\w*|not work\w*|wouldn't|didn't|couldn't|unable|tech(?:nical)? (?:issues?|difficult\w+|problems?)|issues?|unstable|poor|problems?|lagg\w*|kept|quit|died|stopp?\w*|started|began|attempt\w*|tried)\b/;
+  /\b(?:fail\w*|dropp?\w*|froze|freez\w*|down|crash\w*|disconnect\w*|cut out|off|lost|glitch\w*|not work\w*|wouldn't|didn't|couldn't|unable|tech(?:nical)? (?:issues?|difficult\w+|problems?)|issues?|unstable|poor|problems?|lagg\w*|kept|quit|died|stopp?\w*|started|began|attempt\w*|tried)\b/;
 
 const isAlone = (found: Found<Modality>) => lettersBeside(found) <= 3;
 

@@ -1,6 +1,7 @@
 /** Whether the patient is new to the practice or established. */
 import { compileTerms, findTerms, isDenied } from './find.ts';
 import type { Note, Reading } from './note.ts';
+import { lettersBeside } from './shorthand.ts';
 
 const WHO = '(?:pts?|patients?|clients?|ct|clt)';
 const TERMS = compileTerms<boolean>([
@@ -14,6 +15,8 @@ const TERMS = compileTerms<boolean>([
   },
 ]);
 
+const ALONE = compileTerms<boolean>([{ value: false, words: 'established|estab' }]);
+
 /** Reads it; undefined when neither is said. */
 export function readNewPatient(note: Note): Reading<boolean> | undefined {
   const found = findTerms(note, TERMS).filter(
@@ -22,7 +25,8 @@ export function readNewPatient(note: Note): Reading<boolean> | undefined {
       !clause.hypothetical &&
       !/^ ?(?:portal|paperwork|forms?|packet|line|rate|handout)\b/.test(after),
   );
-  const first = found[0];
+  const alone = findTerms(note, ALONE).filter((one) => lettersBeside(one) === 0 && !/new/.test(one.before));
+  const first = found[0] ?? alone[0];
   if (!first) return undefined;
   return isDenied(first) ? { ...first, value: !first.value } : first;
 }

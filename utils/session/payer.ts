@@ -33,7 +33,7 @@ const TERMS = compileTerms<Plan>([
   named('AHCCCS', 'ahcccs', 'medicaid'),
   named('BadgerCare', 'badger ?care', 'medicaid'),
   named('Apple Health', 'apple health', 'medicaid'),
-  named('Husky', 'husky(?: [abcd])?', 'medicaid'),
+  named('Husky', 'husky (?:[abcd]|health)', 'medicaid'),
   named('Molina', 'molina(?: healthcare)?', 'unclear'),
   named('Centene', 'centene', 'unclear'),
   named('Amerigroup', 'amerigroup', 'medicaid'),
@@ -50,7 +50,7 @@ const TERMS = compileTerms<Plan>([
   named('Cigna', 'cigna(?:[ -](?:evernorth|ppo|hmo|epo|behavioral(?: health)?))?|evernorth'),
   named(
     'UnitedHealthcare',
-    'uhc|united ?health ?care|united(?: bh| behavioral(?: health)?)|ubh|united(?! states| way| airlines| nations)',
+    'uhc|united ?health ?care|united(?: bh| behavioral(?: health)?)|ubh|united(?= ?(?:$|[,.;)\n/]|ppo|hmo|insurance|ins\b))',
   ),
   named('Optum', 'optum(?: behavioral(?: health)?)?'),
   named('Oscar', 'oscar health'),
@@ -78,7 +78,7 @@ const TERMS = compileTerms<Plan>([
 ]);
 
 const FORMER =
-  /\b(?:lost|loses|losing|ended|lapsed|terminated|termed|no longer|used to|old|previous|formerly|former|was on|had|dropped|switch(?:ed|ing)? from|until|off of)(?: [\w'/]+){0,3} ?$/;
+  /\b(?:national|lost|loses|losing|ended|lapsed|terminated|termed|no longer|used to|old|previous|formerly|former|was on|had|dropped|switch(?:ed|ing)? from|until|off of)(?: [\w'/]+){0,3} ?$/;
 const COMING =
   /\b(?:appl(?:ied|ying|ies)|apply|eligible|waiting for|pending|enroll\w*|switch(?:ing)? to|getting|will have|sign(?:ing)? up|call(?:ed|ing)?|fight\w*|frustrat\w+|denied|stress\w*|with|about|hold|phone|contact\w*|dispute\w*|wait\w*)(?: [\w']+){0,3} ?$/;
 const OTHERS = new RegExp(

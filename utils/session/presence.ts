@@ -20,7 +20,7 @@ const TERMS = compileTerms<boolean>([
       `${WHO} (?:didn't|wasn't|isn't|couldn't|wouldn't|doesn't|won't) (?:be )?${COME}`,
       `${WHO} ${BE}(?:absent|not there|not in (?:the )?(?:session|room)|excused|out of (?:the )?room|unavailable|elsewhere)`,
       `${WHO} (?:declined|refused|chose not)(?: to)? (?:join|attend|participate|come|session)`,
-      `(?:without|w\\/o|minus) (?:the )?(?:identified )?${PATIENT}(?: (?:present|there|in (?:the )?room|in attendance|participating|attending))?`,
+      `(?:without|w\\/o(?:ut)?|minus) (?:the )?(?:identified )?${PATIENT}(?: (?:present|there|in (?:the )?room|in attendance|participating|attending))?`,
       `(?:met|session|meeting|spoke|collateral|family (?:session|therapy|tx)|seen|tx|therapy|visit|consult)(?: (?:only|individually|held|separately|session|was|visit)){0,4} (?:w\\/|with|for) ${FAMILY}(?:(?: and |\\/| & )${FAMILY}){0,4} ${ONLY}`,
       `(?:met|session|seen|family session|family therapy|tx|spoke|meeting|visit)(?: (?:only|just|individually|alone))+ (?:w\\/|with) ${FAMILY}(?:(?: and |\\/| & )${FAMILY}){0,4}`,
       `(?:parent|mother|father|mom|dad|spouse|caregiver|guardian|wife|husband|grandmother|grandparent|collateral)s?[- ](?:(?:session|meeting|visit|consult|appt)[- ])?(?:only|alone)(?: session| meeting| present)?`,
@@ -37,7 +37,7 @@ const TERMS = compileTerms<boolean>([
       `${WHO} ${BE}(?:also |both |fully |actively |physically )?(?:present|attend(?:ed|s|ing)|participat(?:ed?|ing|es)|join(?:ed|s|ing)|in (?:the )?(?:room|session)(?! (?:alone)?not)|in attendance)`,
       `${WHO}${AND}${FAMILY}(?:${AND}${FAMILY}){0,4} (?:were |was |both |are |all ){0,4}(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
       `${FAMILY} (?:and|&|\\+) (?:the )?${PATIENT} (?:were |was |both |are ){0,4}(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
-      `(?:w\\/|with|including) (?:the |both )?(?:identified )?(?:pt|patient|client|ct|ip)(?= (?:and|&|\\+|present|in|,|w\\/|with|plus|\\()|[,.;)&+/]|$| \\d| ?\\()`,
+      `(?:w\\/|with|including|incl\\.?) (?:the |both )?(?:identified )?(?:pt|patient|client|ct|ip)(?= (?:and|&|\\+|present|in|,|w\\/|with|plus|\\()|[,.;)&+/]|$| \\d| ?\\()`,
       `(?:w\\/|with|including) (?:the )?(?:child|teen|adolescent|kid|minor|member) (?:and|&|present|plus|in session)`,
       `(?:w\\/|with) ${FAMILY} (?:and|&|\\+) (?:the )?(?:pt|patient|client|ct|child|teen|ip)`,
       `(?:both|all) (?:partners|spouses|members of (?:the )?couple|family members)(?: were| are)? (?:present|attended|in (?:the )?(?:room|session)|participated|seen)`,
@@ -50,7 +50,7 @@ const TERMS = compileTerms<boolean>([
 const AFTER_ABSENCE =
   /^ ?(?:(?:for|during) (?:part|(?:the )?(?:first|last)|some|half)|until|at first|initially|(?:the )?(?:first|last) \d|last week|last session|next)\b/;
 const BEFORE_NOT =
-  /\b(?:no|not|without|w\/o|never|when|if|until|because|why|that|since|school|class|group home)\s(?:the )?$/;
+  /\b(?:no|not|without|w\/o(?:ut)?|never|when|if|until|because|why|that|since|school|class|group home)\s(?:the )?$/;
 
 const LIVES_BEFORE =
   /\b(?:lives?|living|stays?|staying|resides?|sleeps?|raised|left) (?:with|w\/|by) (?:\w+ )?$/;

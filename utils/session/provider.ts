@@ -4,6 +4,7 @@ import type { Found } from './find.ts';
 import { compileTerms, findTerms, isDenied } from './find.ts';
 import type { Note, Reading } from './note.ts';
 import type { SessionDetails } from './schema.ts';
+import { lettersBeside } from './shorthand.ts';
 
 type Provider = NonNullable<SessionDetails['provider']>;
 
@@ -11,7 +12,7 @@ const TERMS = compileTerms<Provider>([
   {
     value: 'trainee',
     words:
-      "(?:msw|mft|social work|counseling|psychology|clinical|doctoral|predoctoral|pre-doctoral|grad(?:uate)?|practicum|psych|lpc|lcsw|lmhc|lmft|lpcc|mental health|master'?s|therapist|counselor|marriage and family therap(?:y|ist)|predoc|school) ?-?(?:intern|trainee|student|extern)|(?:intern|trainee|extern|practicum student)(?: (?:therapist|clinician|counselor))?|(?:psychiatry |psych |pgy-?\\d |psychiatric )?resident(?: physician)?|pgy-?[1-6]|post-?doc(?:toral)?(?: fellow| resident)?|lpc-?a|lpc-?i|lpc associate|lcsw-?a|lmsw intern|lmft-?a|amft|apcc|acsw|associate (?:mft|clinical social worker|professional clinical counselor|counselor)|registered (?:mft |psych )?(?:intern|associate)|student (?:therapist|clinician|intern)|provisionally licensed(?: \\w+){0,2}|plpc|plmft|mft-?i|mfti|lgpc|lac\\b(?= under)|unlicensed (?:therapist|clinician)|fellow",
+      "(?:msw|mft|social work|counseling|psychology|clinical|doctoral|predoctoral|pre-doctoral|grad(?:uate)?|practicum|psych|lpc|lcsw|lmhc|lmft|lpcc|mental health|master'?s|therapist|counselor|marriage and family therap(?:y|ist)|predoc|school) ?-?(?:intern|trainee|student|extern)|(?:intern|trainee|extern|practicum student)(?: (?:therapist|clinician|counselor))?|(?:psychiatry |psych |pgy-?\\d |psychiatric )?resident(?: physician)?|pgy-?[1-6]|post-?doc(?:toral)?(?: fellow| resident)?|lpc-?a|lpc-?i|lpc associate|lcsw-?a|lmsw intern|lmft-?a|amft|apcc|acsw|associate (?:mft|clinical social worker|professional clinical counselor|counselor)|registered (?:mft |psych )?(?:intern|associate)|student (?:therapist|clinician|intern)|provisionally licensed(?: \\w+){0,2}|(?:lpc|lmft|mft|lcsw|lmhc|licensed|lmsw|msw)[- ]associate|associate (?:lpc|lmft|mft|lmhc|therapist)|plpc|plmft|mft-?i|mfti|lgpc|lac\\b(?= under)|unlicensed (?:therapist|clinician)|fellow",
   },
   {
     value: 'technician',
@@ -129,7 +130,7 @@ const OTHERS_WORK_BEFORE =
 const BESIDE_BEFORE =
   /\b(?:from|per|w\/?|with|by outside|see|sees|seeing|saw|prescriber|outside|previous|former|new|his|her|their|pt'?s|pcp|from)(?: (?:the|a|an|her|his|their|outside|former|new|dr\.?(?: [a-z]+,?){0,2})){0,4} ?$/;
 const SESSION_WITH =
-  /\b(?:sessions?|tx|therapy|psychotherapy|individual|intake|visit|min|minutes?|\d+ ?m|evaluation|eval|group|family|couples?|management|check|testing|seen|met|appt|appointment|counseling)(?: today)? (?:w\/?|with)(?: (?:a|an|the))? ?$/;
+  /\b(?:sessions?|tx|therapy|psychotherapy|individual|intake|visit|min|minutes?|\d{1,3} ?m?|evaluation|eval|group|family|couples?|management|check|testing|seen|met|appt|appointment|counseling)(?: today)? (?:w\/?|with)(?: (?:a|an|the))? ?$/;
 const WATCHES_AFTER =
   /^ ?(?!under\b)(?:[\w-]+ ){0,2}(?:(?:observ|supervis|overs)\w+(?! by)|watch\w*|shadow\w*|sat in|sitting in|present|in attendance|joined|cosign\w*|co-sign\w*|on call|reviewed|available|not present|attended as|took notes|in (?:the )?room|on site|referr\w+|recommend\w*|prescrib\w+|manag\w+ (?:her|his|their|meds?))\b/;
 /** An analyst who directs is at work; others who direct leave the work to somebody else. */
@@ -137,7 +138,7 @@ const DIRECTS_AFTER = /^ ?(?:[\w-]+ ){0,2}direct(?:ed|ing|s)\b(?! by)/;
 
 /** A label or verb that says who rendered, with room for a name. */
 const RENDERS =
-  /(?:\b(?:rendering(?: provider)?|provider|clinician|therapist|signed|signature|electronically signed|e-signed|treating (?:provider|clinician|therapist)|facilitator|interviewer|examiner|practitioner|staff|author)(?: (?:name|credentials?))?\s?[:=]|\b(?:seen|rendered|provided|conducted|performed|administered|signed|facilitated|led|delivered|done|given|completed|tested|run|treated|session|tx|therapy|written) by)\s{0,3}(?:(?:dr\.?|the|a|an|our|[a-z]+\.?,?|[a-z]\.) ){0,4}$/;
+  /(?:\b(?:rendering(?: provider)?|provider|clinician|therapist|signed|signature|electronically signed|e-signed|treating (?:provider|clinician|therapist)|facilitator|interviewer|examiner|practitioner|staff|author)(?: (?:name|credentials?))?\s?[:=]|\b(?:seen|rendered|provided|conducted|performed|administered|signed|facilitated|led|delivered|done|given|completed|tested|run|treated|session|tx|therapy|written) by|(?<!(?:supervised|observed|prescribed|referred|directed|followed|managed|cosigned|co-signed|reviewed|overseen|watched|ordered|recommended|diagnosed|sent|signed off) )by)\s{0,3}(?:(?:dr\.?|the|a|an|our|[a-z]+\.?,?|[a-z]\.) ){0,4}$/;
 const RELATIVE_NEAR = new RegExp(
   `\\b(?:${RELATIVE}|friend|roommate|boss|neighbor|coworker|pt|patient|client|ct|he|she|they)(?:'s)?,?(?: \\([^)]{0,40}\\)?)?,? (?:(?:is|was|works|working|worked|wants|who|also|as|became|studying|training|to|be|become|a|an|the|retired|and|local|former|psychiatric) ?){1,6}$`,
 );
@@ -153,8 +154,7 @@ const wordsOf = (note: Note, found: Found<Provider>) => note.text.slice(found.st
 function isCredential(note: Note, found: Found<Provider>): boolean {
   const words = wordsOf(note, found);
   if (!AMBIGUOUS.has(words)) return true;
-  const alone = /^[\s:]*$|\b(?:dr\.? )?[a-z]+\.?,? ?$/.test(found.before) && /^[\s.]*$/.test(found.after);
-  if (PROFESSIONS.has(words)) return alone || RENDERS.test(found.before);
+  if (PROFESSIONS.has(words)) return lettersBeside(found) <= 3 || RENDERS.test(found.before);
   const typed = note.raw.slice(note.toRaw(found.start), note.toRaw(found.end));
   const isCapital = typed === typed.toUpperCase();
   if (note.shouted || !isCapital || DOUBTFUL.has(words))

@@ -45,7 +45,7 @@ const TERMS = compileTerms<Service>(
       ],
       [
         'care-management',
-        `care (?:management|mgmt|coordination|coord)|case (?:management|mgmt)|collaborative care|cocm|bhi|transitional care|tcm|targeted case management|chronic care management`,
+        `care (?:management|mgmt|coordination|coord)|case (?:management|mgmt)|(?:psychiatric )?collaborative care|cocm|bhi|behavioral health integration|principal care management|transitional care|tcm|targeted case management|chronic care management`,
       ],
       [
         'screening',
@@ -61,7 +61,7 @@ const TERMS = compileTerms<Service>(
       ],
       [
         'family',
-        `(?:fam(?:ily)?|couples?'?s?|marital|marriage|conjoint|dyadic|parent[- ]child|mother[- ](?:daughter|son)|father[- ](?:daughter|son)|collateral family|relationship)(?: (?:and|&) (?:couples?|marriage|family))?(?: (?:focused|systems|based))?[- ](?:${MEETING}|psychotherapy|tx|counseling)|pcit|ftx|fam tx|couples?(?: x)?${LENGTH_NEXT}|(?:fam|family)(?: x)?${LENGTH_NEXT}|family (?:w\\/o?|with|without) (?:the )?(?:pt|patient|client|child|ct|ip)(?: present)?|couples?`,
+        `(?:fam(?:ily)?|couples?'?s?|marital|marriage|conjoint|dyadic|parent[- ]child|mother[- ](?:daughter|son)|father[- ](?:daughter|son)|collateral family|relationship)(?: (?:and|&) (?:couples?|marriage|family))?(?: (?:focused|systems|based))?[- ](?:${MEETING}|psychotherapy|tx|counseling)|pcit|ftx|fam tx|couples?(?: x)?${LENGTH_NEXT}|(?:fam|family)(?: x)?${LENGTH_NEXT}|family (?:w\\/o(?:ut)?|w\\/|with|without) (?:the )?(?:pt|patient|client|child|ct|ip)(?: present)?|couples?`,
       ],
       [
         'individual',
@@ -119,7 +119,7 @@ const NOT_BEFORE: Partial<Record<Service, RegExp>> = {
 
 /** What is talked about is not what is done. */
 const ABOUT_BEFORE =
-  /\b(?:discuss\w*|talk(?:ed|ing) about|explained|explaining|mentioned|about|regarding|interest in|idea of|information on|info on|waitlist(?:ed)? for|attends?|attending|goes to|enrolled in|through|outside|separate) (?:[\w']+ ){0,2}$/;
+  /\b(?:discuss\w*|talk(?:ed|ing) about|explained|explaining|mentioned|about|regarding|interest in|idea of|information on|info on|waitlist(?:ed)? for|attends?|attending|goes to|enrolled in|through|outside|separate|wants?|wanting|needs|seeking|asks? for|asking for|hop(?:es|ing) for|looking for|prior|previous|former|past|last|old|earlier) (?:[\w']+ ){0,2}$/;
 
 const isThisSession = (found: Found<Service>): boolean =>
   isStated(found) &&

@@ -19,7 +19,7 @@ export interface PlacedSpan extends Found<number> {
 const START =
   '(?:start(?:ed|s|ing)?|began|begin|begun|time[- ]in|clock[- ]?in|in|session start|from|commenced|opened|arrived)';
 const END =
-  '(?:stop(?:ped|s)?|end(?:ed|s|ing)?|finish(?:ed)?|time[- ]out|clock[- ]?out|out|conclud(?:ed|es)|complet(?:ed|es)|until|thru|close[ds]?)';
+  '(?:stop(?:ped|s)?|end(?:ed|s|ing)?|finish(?:ed)?|time[- ]out|clock[- ]?out|out|conclud(?:ed|es)|complet(?:ed|es)|close[ds]?)';
 const LABELLED_CLOCK = `(?: ?(?:time|at|session|@)){0,4}(?: ?[:=-])?\\s{0,3}(?:at |@ ?)?(?<time>${CLOCK_TIME})(?![\\w/:%])`;
 const STARTS = new RegExp(`(?<![\\w-])${START}${LABELLED_CLOCK}`, 'g');
 const ENDS = new RegExp(`(?<![\\w-])${END}${LABELLED_CLOCK}`, 'g');

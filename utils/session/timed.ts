@@ -10,7 +10,7 @@ export type Part = 'evaluation' | 'psychotherapy' | 'total' | 'session';
 
 export interface Timed extends Reading<number> {
   part: Part;
-  /** How plainly it is said to be the session's: 5 'total', 3 beside the service, 2.5 alone, 1 in a story. */
+  /** How plainly it is said to be the session's: 5 'total', 3.5 beside the service, 3 near it, 2.5 alone, 1 in a story. */
   weight: number;
 }
 
@@ -38,13 +38,14 @@ const TOTAL_BEFORE = before(TOTAL);
 
 const SERVICE_NEAR =
   /\b(?:session|sess|individual|ind|indiv|group|grp|family|fam|couples?|crisis|intake|eval(?:uation)?|testing|test|aba|therapy|psychotherapy|tx|visit|duration|length|time spent|session time|face[- ]to[- ]face|f2f|appointment|appt|encounter|service|consult(?:ation)?|assessment|check|mgmt|management|counseling|screening|coordination|psychoeducation)\b/;
+const ENDED = /\b(?:ended|stopped|cut short|terminated|finished)(?: early)? (?:at|after) $/;
 const MET = /\b(?:met|meet|seen|saw|spent|talked|spoke|lasted|ran|time|with (?:pt|client|patient))\b/;
 
 /** A length that is something else's: of sleep, of a delay, of a former time. */
 const ELSEWHERE_AFTER =
-  /^ ?(?:ago|late|early|earlier|before|after (?:school|work|lunch|dinner|bed|taking|the)|later|daily|nightly|weekly|a (?:day|night|week)|per (?:day|night|week)|each|every|shifts?|into|\/ ?(?:day|night|week|wk)|of (?:sleep|exercise|walking|screen|cardio|yoga|tv|homework|gaming|travel|driving|documentation|notes|crying|meditation|practice|journaling|reading|supervision|charting|rest)|walk|run|drive|commute|travel|away|break|nap|prior|from (?:home|clinic|office|here)|sober|clean|apart|between|in (?:bed|the car|traffic)|bus|warning|workout|notice|meditation|cardio|timer|sleep|documentation|charting|note|notes|paperwork|prep|record|until|no[- ]show|long (?:panic|argument|fight|drive|walk|tantrum)|(?:panic|tantrum|meltdown|argument)|behind|to (?:fall|get to sleep|get home|drive|travel|write|document|chart|calm|settle)|or (?:more|less) (?:of|a)|x ?\d+ ?(?:\/|times|per|a (?:day|week)|weekly|daily|days?|weeks?|wk)|\d ?x|(?:once|twice|three times) |with (?:supervisor|pcp|school)|at (?:a time|the gym|night)|on (?:the phone with|hold|social|paperwork|documentation|notes))\b/;
+  /^ ?(?:ago|late|early|earlier|before|after|following|later|daily|nightly|weekly|a (?:day|night|week)|per (?:day|night|week)|each|every|shifts?|into|\/ ?(?:day|night|week|wk)|of (?:sleep|exercise|walking|screen|cardio|yoga|tv|homework|gaming|travel|driving|documentation|notes|crying|meditation|practice|journaling|reading|supervision|charting|rest)|walk|run|drive|commute|travel|away|break|nap|prior|from (?:home|clinic|office|here)|sober|clean|apart|between|in (?:bed|the car|traffic)|bus|warning|workout|notice|meditation|cardio|timer|sleep|documentation|charting|note|notes|paperwork|prep|record|until|no[- ]show|long (?:panic|argument|fight|drive|walk|tantrum)|(?:panic|tantrum|meltdown|argument)|behind|to (?:fall|get to sleep|get home|drive|travel|write|document|chart|calm|settle)|or (?:more|less) (?:of|a)|x ?\d+ ?(?:\/|times|per|a (?:day|week)|weekly|daily|days?|weeks?|wk)|\d ?x|(?:once|twice|three times) |with (?:supervisor|pcp|school)|at (?:a time|the gym|night)|on (?:the phone with|hold|social|paperwork|documentation|notes))\b/;
 const ELSEWHERE_BEFORE =
-  /\b(?:arrived|late|slept|sleeps?|sleeping|for the (?:past|last)|past|last|first|final|initial|remaining|over the|every|q|after|in|within|next|walk(?:s|ed|ing)?|exercis\w+|drove|drives?|driving|commut\w+|travel\w*(?: time)?|waited|wait(?:ing)?(?: time)?|document\w*(?: time)?|charting(?: time)?|paperwork|prep\w*|nap(?:s|ped)?|cried|cries|crying|lasting|lasts|ruminat\w+|medit\w+|practic\w+|journal\w+|reads?|works?|worked|shift|(?<!(?:session|visit|but|actually|appt|tx|time|it|we|and) )ran|runs?|jog\w*|gaming|games|tv|scroll\w+|studying|homework|scheduled(?: for)?|planned(?: for)?|booked for|was to be|usual(?:ly)?|instead of|rather than|not|no|less than|under|fewer than|authorized(?: for)?|approved(?: for)?|up to|awake|note(?:s| writing)?|break|record review|limit(?:ed)? to|supervision|supervisor|goal:?|at least|timer|increase(?:d)? to|of sleep|per|each|sober|clean|took|takes)(?: (?:the|a|an|about|approx\.?|approximately|around|only|for|time|of|was|is|her|his|their|nearly|almost|over|to|another|x|took|-|:|up|today)){0,4}[ :=~-]*$/;
+  /\b(?:arrived|late|slept|sleeps?|sleeping|for the (?:past|last)|past|last|first|final|initial|remaining|over the|every|q|after|(?<!check[- ])in|within|next|walk(?:s|ed|ing)?|exercis\w+|drove|drives?|driving|commut\w+|travel\w*(?: time)?|waited|wait(?:ing)?(?: time)?|document\w*(?: time)?|charting(?: time)?|paperwork|prep\w*|nap(?:s|ped)?|cried|cries|crying|lasting|lasts|ruminat\w+|medit\w+|practic\w+|journal\w+|reads?|works?|worked|shift|(?<!(?:session|visit|but|actually|appt|tx|time|it|we|and) )ran|runs?|jog\w*|gaming|games|tv|scroll\w+|studying|homework|scheduled(?: for)?|planned(?: for)?|booked for|was to be|usual(?:ly)?|instead of|rather than|not|no|less than|under|fewer than|authorized(?: for)?|approved(?: for)?|up to|awake|note(?:s| writing)?|break|record review|limit(?:ed)? to|supervision|supervisor|goal:?|at least|timer|increase(?:d)? to|of sleep|per|each|sober|clean|took|takes)(?: (?:the|a|an|about|approx\.?|approximately|around|only|for|time|of|was|is|her|his|their|nearly|almost|over|to|another|x|took|-|:|up|today)){0,4}[ :=~-]*$/;
 
 function isSessions(found: Found<number | undefined>): boolean {
   const { clause } = found;
@@ -58,7 +59,7 @@ function isSessions(found: Found<number | undefined>): boolean {
 }
 
 function partOf(found: Found<unknown>): Part {
-  const beforeText = found.before.slice(-60);
+  const beforeText = (found.clause.inBrackets ? found.lead : found.before).slice(-60);
   const afterText = found.after.slice(0, 70);
   if (EVALUATION_AFTER.test(afterText)) return 'evaluation';
   if (PSYCHOTHERAPY_AFTER.test(afterText)) return 'psychotherapy';
@@ -73,10 +74,13 @@ function weightOf(found: Found<unknown>, part: Part): number {
   const near = `${found.before.slice(-30)} ${found.after.slice(0, 30)}`;
   if (part === 'total') return /\b(?:total|overall|altogether|in all|entire|whole)\b/.test(near) ? 5 : 4;
   let weight = 1;
-  if (part !== 'session' || SERVICE_NEAR.test(near)) weight = 3;
+  const beside = `${found.before.slice(-14)} ${found.after.slice(0, 22)}`;
+  if (part !== 'session' || SERVICE_NEAR.test(beside)) weight = 3.5;
+  else if (SERVICE_NEAR.test(near)) weight = 3;
+  else if (ENDED.test(found.before)) weight = 3;
   else if (lettersBeside(found) <= 6) weight = 2.5;
   else if (MET.test(found.before)) weight = 2;
-  if (found.clause.activity && part === 'session') weight -= weight === 3 ? 1 : 2;
+  if (found.clause.activity && part === 'session') weight -= weight >= 3 ? 1 : 2;
   if (found.clause.section === 'p' || found.clause.section === 'g') weight -= 0.5;
   return weight;
 }
@@ -141,7 +145,7 @@ export function findTimed(note: Note): Timed[] {
   for (const span of findSessionSpans(note)) {
     const part = partOf(span);
     if (part === 'evaluation' || part === 'psychotherapy') {
-      timed.push({ value: span.value, start: span.start, end: span.end, part, weight: 3 });
+      timed.push({ value: span.value, start: span.start, end: span.end, part, weight: 3.5 });
     }
   }
   const bare = findBareNumbers(note).filter(

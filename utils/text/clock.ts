@@ -94,7 +94,10 @@ const SPAN = new RegExp(
   'g',
 );
 /** Words before two bare hours that make clock times of them. */
-const TIME_CUE = /(?:\bfrom|\bseen|\btime:?|\bsession:?|\bmet|\bbetween)\s{0,2}$/;
+const TIME_CUE =
+  /(?:(?:^|[\n,.;(])\s?(?:from|between)|\b(?:seen|time:?|session:?|met|therapy|individual|group|visit)(?: (?:pt|client|patient))?(?: (?:from|between))?)\s{0,2}$/;
+/** Bare hours further apart are scores or ages. */
+const LONGEST_BARE_SPAN = 180;
 
 /** Every span between two clock times in a lower-case text, in order. */
 export function findSpans(text: string): FoundSpan[] {
@@ -104,11 +107,13 @@ export function findSpans(text: string): FoundSpan[] {
     const to = parseClock(match.groups?.to ?? '');
     if (!from || !to) continue;
     const joinedByAnd = /\band\b/.test(match[0]);
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
     if (joinedByAnd && !/\b(?:between|from)\s$/.test(before)) continue;
-    if (!from.clock && !to.clock && !TIME_CUE.test(before)) continue;
+    const isBare = !from.clock && !to.clock;
+    if (isBare && !TIME_CUE.test(before)) continue;
     const span = spanBetween(from, to);
-    if (span) found.push({ ...span, start: match.index, end: match.index + match[0].length });
+    if (span && !(isBare && span.minutes > LONGEST_BARE_SPAN))
+      found.push({ ...span, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
