@@ -44,16 +44,17 @@ function Line({ line, visit, onVisit, isChecked, onReveal }: LineProps) {
   return (
     <li class={`line${onVisit ? ' first' : ''}${isChecked ? ' checked' : ''}`}>
       <button type="button" class="code" onClick={() => ids[0] !== undefined && onReveal(ids[0])}>
-        <b>{code}</b>
-        {modifiers.length > 0 && ` ${modifiers.join(' ')}`}
+        <b class="code-text">{code}</b>
+        {modifiers.length > 0 && <span class="code-text"> {modifiers.join(' ')}</span>}
         {stated.length > 0 && <span class="stated"> {stated.join(' · ')}</span>}
       </button>
-      <span class="meaning">{labelOf(code)}</span>
       {onVisit && (
         <button type="button" class="visit" aria-pressed={isChecked} onClick={onVisit}>
-          {isChecked ? t('checkedVisit', visit.label) : t('checkVisit', visit.label)}
+          <span class="unseen">{t('checkThe')} </span>
+          {visit.label}
         </button>
       )}
+      <span class="meaning">{labelOf(code)}</span>
     </li>
   );
 }
@@ -85,7 +86,7 @@ export function CodeList({ codes, visits, visit, onVisit, onReveal }: CodeListPr
       {found.map(({ code, id }, index) => (
         <li key={id} class={index === 0 ? 'line diagnosis first' : 'line diagnosis'}>
           <button type="button" class="code" onClick={() => onReveal(id)}>
-            <b>{code}</b>
+            <b class="code-text">{code}</b>
           </button>
           <span class="meaning">{labelOf(code)}</span>
         </li>

@@ -83,14 +83,14 @@ export function MismatchList({
               <span class="severity">
                 <SeverityIcon severity={found.severity} /> {t(WORDS[found.severity])}
               </span>
-              <b class="codes">{found.codes.join(', ')}</b>
+              <b class="code-text">{found.codes.join(', ')}</b>
+              <button type="button" class="quiet show" onClick={() => onShow(found.codes)}>
+                {t('showOnPage')}
+              </button>
             </p>
             <p class="message">{found.message}</p>
             {found.suggestion && <p class="suggestion">{found.suggestion}</p>}
             <div class="actions">
-              <button type="button" class="quiet" onClick={() => onShow(found.codes)}>
-                {t('showOnPage')}
-              </button>
               {line && (
                 <button type="button" class="quiet" title={line} onClick={() => onCopy(line)}>
                   {t('copyLine')}
@@ -102,8 +102,8 @@ export function MismatchList({
               <button type="button" class="quiet" onClick={() => onRuleOff(found.rule)}>
                 {t('ruleOff')}
               </button>
+              <Source source={found.source} />
             </div>
-            <Source source={found.source} />
           </li>
         );
       })}

@@ -50,6 +50,9 @@ export function SessionDetailsBox(props: SessionDetailsBoxProps) {
         <h2 id={`${id}-h`}>
           <label for={id}>{t('sessionDetails')}</label>
         </h2>
+        <button type="button" class="quiet" aria-expanded={isForm} onClick={() => setIsForm(!isForm)}>
+          {t('asForm')}
+        </button>
         {isAnything && (
           <button type="button" class="quiet" onClick={onClear}>
             {t('clear')}
@@ -59,7 +62,7 @@ export function SessionDetailsBox(props: SessionDetailsBoxProps) {
       <textarea
         id={id}
         ref={box}
-        rows={3}
+        rows={2}
         value={text}
         maxLength={200000}
         placeholder={t('sessionExample')}
@@ -68,7 +71,7 @@ export function SessionDetailsBox(props: SessionDetailsBoxProps) {
         autocomplete="off"
         onInput={(event) => onText(event.currentTarget.value)}
       />
-      <p id={`${id}-hint`} class="hint">
+      <p id={`${id}-hint`} class={stated.length === 0 ? 'hint' : 'unseen'}>
         {stated.length === 0 ? t('sessionHint') : t('understood')}
       </p>
       {stated.length > 0 && (
@@ -121,22 +124,19 @@ export function SessionDetailsBox(props: SessionDetailsBoxProps) {
           </div>
         </div>
       )}
-      <details class="form" open={isForm} onToggle={(event) => setIsForm(event.currentTarget.open)}>
-        <summary>{t('asForm')}</summary>
-        {isForm && (
-          <div class="fields">
-            {FACTS.map(([fact, input]) => (
-              <FactField
-                key={fact}
-                fact={fact}
-                input={input}
-                value={details[fact]}
-                onValue={(value) => onCorrect(fact, value ?? null)}
-              />
-            ))}
-          </div>
-        )}
-      </details>
+      {isForm && (
+        <fieldset class="fields" aria-label={t('asForm')}>
+          {FACTS.map(([fact, input]) => (
+            <FactField
+              key={fact}
+              fact={fact}
+              input={input}
+              value={details[fact]}
+              onValue={(value) => onCorrect(fact, value ?? null)}
+            />
+          ))}
+        </fieldset>
+      )}
     </section>
   );
 }

@@ -101,7 +101,7 @@ describe('sidebar', () => {
     });
     await screen.findByText('90837');
     tell({ type: 'code-focused', frame: 0, id: 2 });
-    expect(await screen.findByRole('button', { name: 'Checked: 2026-11-13' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Check 2026-11-13', pressed: true })).toBeTruthy();
   });
 
   it('shows what was understood, and takes a correction', async () => {

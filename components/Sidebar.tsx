@@ -6,10 +6,12 @@ import type { SessionDetails, SessionFact, SessionWords } from '../utils/session
 import { type BatchRow, BatchTable } from './BatchTable.tsx';
 import { CodeList } from './CodeList.tsx';
 import type { DeskCode } from './claim-desk.ts';
-import { MismatchList } from './MismatchList.tsx';
+import { Mismatches } from './Mismatches.tsx';
 import type { PageState } from './page-codes.ts';
+import { Questions } from './Questions.tsx';
 import { SessionDetailsBox } from './SessionDetailsBox.tsx';
 import { SidebarHeader } from './SidebarHeader.tsx';
+import { Suggestions } from './Suggestions.tsx';
 import { Summary, saveFile } from './Summary.tsx';
 import { Toast } from './Toast.tsx';
 import { t } from './words.ts';
@@ -71,20 +73,24 @@ function useAnnouncement(text: string): string {
   return said;
 }
 
+/** How the check of the visit came out, in a sentence. */
+function verdictOn(count: number, isStated: boolean): string {
+  if (count === 0) return t(isStated ? 'noMismatch' : 'nothingTyped');
+  if (isStated) return t(count === 1 ? 'oneMismatch' : 'manyMismatches', count);
+  return t(count === 1 ? 'oneOnClaim' : 'manyOnClaim', count);
+}
+
 export function Sidebar(props: SidebarProps) {
   const { state, findings, gaps, suggestions, visit, details } = props;
   const [wanted, setWanted] = useState<{ fact: SessionFact; count: number }>();
   const [isBatch, setIsBatch] = useState(false);
-  const isStated = Object.keys(details).length > 0;
   const asked = useRef(0);
-  const count = findings.length;
-  const verdict = !visit
-    ? ''
-    : count > 0
-      ? t(count === 1 ? 'oneMismatch' : 'manyMismatches', count)
-      : isStated
-        ? t('noMismatch')
-        : t('nothingTyped');
+  const ask = (fact: SessionFact) => {
+    asked.current += 1;
+    setWanted({ fact, count: asked.current });
+  };
+  const isStated = Object.keys(details).length > 0;
+  const verdict = visit ? verdictOn(findings.length, isStated) : '';
   const said = useAnnouncement(verdict);
 
   return (
@@ -105,72 +111,12 @@ export function Sidebar(props: SidebarProps) {
         onClear={props.onClear}
         wanted={wanted}
       />
-      <section aria-labelledby="mismatches-h">
-        <div class="row">
-          <h2 id="mismatches-h">{t('mismatches')}</h2>
-          {visit && (
-            <select
-              aria-label={t('strictness')}
-              value={props.strictness}
-              onChange={(event) =>
-                props.onStrictness(event.currentTarget.value as SidebarProps['strictness'])
-              }
-            >
-              <option value="errors">{t('onlyErrors')}</option>
-              <option value="warnings">{t('andWarnings')}</option>
-              <option value="notes">{t('andNotes')}</option>
-            </select>
-          )}
-        </div>
-        {visit && props.visits.length > 1 && <p class="hint">{t('checking', visit.label)}</p>}
-        {verdict && <p class={count > 0 ? 'verdict' : isStated ? 'verdict good' : 'hint'}>{verdict}</p>}
-        {count > 0 && (
-          <MismatchList
-            findings={findings}
-            onShow={props.onShow}
-            correctedLine={props.correctedLine}
-            onCopy={props.onCopy}
-            onMute={props.onMute}
-            onRuleOff={props.onRuleOff}
-          />
-        )}
-        {props.hidden > 0 && <p class="hint">{t('hidden', props.hidden)}</p>}
-      </section>
-      {suggestions.length > 0 && (
-        <section aria-labelledby="suggestions-h">
-          <h2 id="suggestions-h">{t('wouldReport')}</h2>
-          <ul class="gaps" aria-labelledby="suggestions-h">
-            {suggestions.map(({ lines, reason, needs }) => (
-              <li key={lines.map(({ code }) => code).join('+')}>
-                <b>{lines.map(({ code, modifiers = [] }) => [code, ...modifiers].join(' ')).join(' + ')}</b>{' '}
-                {reason}
-                {needs.length > 0 && (
-                  <span class="hint"> {needs.map(({ question }) => question).join(' ')}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Mismatches {...props} verdict={verdict} isStated={isStated} />
+      {suggestions.length > 0 && <Suggestions suggestions={suggestions} onCopy={props.onCopy} onAsk={ask} />}
       {gaps.length > 0 && (
         <section aria-labelledby="gaps-h">
           <h2 id="gaps-h">{t('notStatedHeading')}</h2>
-          <ul class="gaps" aria-label={t('notStatedHeading')}>
-            {gaps.map(({ fact, question, codes }) => (
-              <li key={`${fact} ${codes.join(' ')}`}>
-                <button
-                  type="button"
-                  class="quiet question"
-                  onClick={() => {
-                    asked.current += 1;
-                    setWanted({ fact, count: asked.current });
-                  }}
-                >
-                  {question}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Questions name={t('notStatedHeading')} questions={gaps} onAsk={ask} />
         </section>
       )}
       <section aria-labelledby="codes-h">

@@ -19,6 +19,7 @@ import {
 } from './page-codes.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { applyTheme } from './theme.ts';
+import { t } from './words.ts';
 
 export interface TypedText {
   text: string;
@@ -154,7 +155,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
       await port.copy(text);
       setNotice(said);
     } catch {
-      setNotice('The browser did not allow copying.');
+      setNotice(t('notCopied'));
     }
   };
   const dismiss = (text: string, doIt: () => void, undoIt: () => void) => {
@@ -179,7 +180,9 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
     const better = found.suggestedCodes?.[0];
     return line && better ? correctedLine(line, better) : undefined;
   };
-  const checked = () => [{ label: desk.visit?.label ?? 'Session', findings: desk.findings, gaps: desk.gaps }];
+  const checked = () => [
+    { label: desk.visit?.label ?? t('sessionDetails'), findings: desk.findings, gaps: desk.gaps },
+  ];
 
   const batch = () => {
     const { rulesOff } = settings;
@@ -214,7 +217,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
       onClear={() => {
         const before = typed;
         dismiss(
-          'Session details cleared.',
+          t('cleared'),
           () => change({ text: '', corrections: {}, muted: [] }),
           () => change(before),
         );
@@ -231,11 +234,11 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
         port.reveal(place.frameId, place.id);
       }}
       correctedLine={corrected}
-      onCopy={(text) => void copy(text, `Copied: ${text}`)}
+      onCopy={(text) => void copy(text, t('copiedLine', text))}
       onMute={(found) => {
         const before = typed.muted;
         dismiss(
-          'Muted for this claim.',
+          t('mutedHere'),
           () => change({ muted: [...before, findingKey(found)] }),
           () => change({ muted: before }),
         );
@@ -243,13 +246,13 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
       onRuleOff={(rule) => {
         const before = settings.rulesOff;
         dismiss(
-          `The check “${rule}” is off everywhere.`,
+          t('ruleIsOff', rule),
           () => port.saveSettings({ rulesOff: [...before, rule] }),
           () => port.saveSettings({ rulesOff: before }),
         );
       }}
       summary={{
-        text: () => void copy(toText(checked()), 'Summary copied.'),
+        text: () => void copy(toText(checked()), t('summaryCopied')),
         csv: () => toCsv(checked()),
         json: () => toJson(checked()),
       }}

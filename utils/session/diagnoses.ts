@@ -21,12 +21,12 @@ const LONGEST_LIST = 80;
 const HISTORY_LEAD =
   /\b(?:history|hx|h\/o|previous(?:ly)?|prior|past|former(?:ly)?)\b(?!.*\b(?:dx|diagnos\w*|current(?:ly)?|now|today|impression|assessment)\b)[^;,]*$/;
 
-const isMade = (found: Found<string>): boolean => {
+const isMade = (note: Note, found: Found<string>): boolean => {
   const { clause } = found;
   if (clause.other || clause.planned) return false;
   if (NOT_MADE_BEFORE.test(found.lead.slice(-60)) || NOT_MADE_AFTER.test(found.after)) return false;
   if (HISTORY_LEAD.test(found.lead)) return false;
-  return !isDenied(found) && !/^ ?\?/.test(found.after);
+  return !isDenied(found) && note.text[found.end] !== '?';
 };
 
 /** Reads the diagnoses in the order written. */
@@ -45,7 +45,7 @@ export function readDiagnoses(note: Note): Reading<string[]> | undefined {
     // In a list the word before its first code speaks for all of them.
     const between = previous && note.text.slice(previous.end, start);
     const ok =
-      isMade(found) &&
+      isMade(note, found) &&
       !(previous && !previous.made && between !== undefined && LISTED.test(between) && !/[;]/.test(between));
     previous = { end, made: ok };
     if (ok && !made.some((one) => one.code === code)) made.push({ code, start, end });

@@ -89,7 +89,7 @@ export function findTerms<T>(note: Note, terms: Terms<T>, isAcross = false): Fou
 }
 
 const DENIED_BEFORE =
-  /\b(?:no|not|never|without|w\/o(?:ut)?|denies|denied|declin(?:ed|es)|refus(?:ed|es)|neither|nor|cannot|unable to|instead of|rather than|negative for|n't|isn't|wasn't|didn't|don't|doesn't|wouldn't|couldn't|can't|aren't|weren't)(?: [\w'/-]+){0,5} ?$/;
+  /\b(?:no|not|never|without|w\/o(?:ut)?|denies|denied|declin(?:ed|es)|refus(?:ed|es)|neither|nor|cannot|unable to|instead of|rather than|negative for|n't|isn't|wasn't|didn't|don't|doesn't|wouldn't|couldn't|can't|aren't|weren't)(?: (?!(?:today|but|instead|now|only|just|then)\b)[\w'/-]+){0,5} ?$/;
 const DENIED_AFTER =
   /^:?(?: [\w'/-]+){0,2} ?(?:(?:was |is |were |are |but )?(?:not|never)\b|(?:was |were )?(?:declined|refused|denied|unused|unneeded|unnecessary|unavailable|absent)\b|n't\b|(?:wasn|isn|didn|weren|aren)'t\b|: ?(?:no|none|n\/a|n)\b|= ?no\b|no$)/;
 

@@ -1,5 +1,5 @@
 /** Where the patient was. */
-import { PATIENT } from './cues.ts';
+import { PATIENT, RELATIVE } from './cues.ts';
 import type { Found } from './find.ts';
 import { compileTerms, findTerms, isDenied } from './find.ts';
 import type { Note, Reading } from './note.ts';
@@ -118,6 +118,7 @@ const BARE_UNCLEAR = /^(?:clinic|practice|work|community|church|park|car|library
 const CLINICIAN_BEFORE = new RegExp(
   `(?<!\\b(?:by|with|w\\/) (?:an? |the )?)\\b(?:therapist|clinician|provider|writer|psychiatrist|doctor|i|this writer|lcsw|lpc|lmft|lmhc|md|psychologist|np|counselor|my|interpreter|${'mother|father|mom|dad|husband|wife|parents?|spouse|sister|brother|grandmother'})(?: (?:was|is|joined|located|in|at|from|the|her|his|their|own|while|working|-|:|by|phone|video)){0,4} ?$`,
 );
+const OTHERS_BEFORE = new RegExp(`\\b${RELATIVE}(?:'s)? (?:(?:was|is|at|in|from) ){0,3}$`);
 const STORY_BEFORE =
   /\b(?:stress(?:ors?)?|conflicts?|problems?|issues?|behaviou?rs?|argu\w+|fight\w*|trouble|difficult\w*|struggl\w*|happening|bullied|bullying|anxious|anxiety|grades|performance|safe|unsafe|chores|moved|leav\w+|return\w*|going|go|goes|went|back|drove|walk\w+|stays?|living|lives|live|alone|working|works|violence|tension|skips?|refus\w+|suspended|expelled|discharged|admitted|transferred|sent|taken|recent|visited|hospitaliz\w+|fun|meltdowns?|doing (?:well|better|poorly)|better|worse|support|incidents?|environment|dynamics?|starting|started|starts|new)(?: [\w']+){0,3} $/;
 const STORY_AFTER =
@@ -163,7 +164,7 @@ export function readLocation(note: Note): Reading<Location> | undefined {
   );
   const visits = findTerms(note, VISIT).filter((found) => isFit(found) && !isElsewhere(found));
   const alone = findTerms(note, ALONE).filter(
-    (found) => isFit(found) && !isElsewhere(found) && isAlone(found, wordsOf(found)),
+    (found) => isFit(found) && !OTHERS_BEFORE.test(found.before) && isAlone(found, wordsOf(found)),
   );
   return [...pronouns, ...sessions, ...visits, ...alone].sort((a, b) => a.start - b.start)[0];
 }

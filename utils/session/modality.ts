@@ -44,7 +44,7 @@ const NOT_AFTER: Record<Modality, RegExp> = {
 };
 const NOT_BEFORE: Record<Modality, RegExp> = {
   'audio-only':
-    /\b(?:spoke|talked|called|calls|contacted|reached|consulted|collateral(?: contact)?|coordinat\w+)(?: (?:with|to|w\/))? (?!(?:with|to|w\/|on|by|over|via|pt|client|patient|ct|him|her|them)\b)[\w/]+(?: [\w/]+){0,4} ?$|\b(?:argu\w+|hours|addict\w+|texting|gaming|always|constantly|time|playing|scrolling)(?: [\w/]+){0,4} ?$/,
+    /\b(?:spoke|talked|called|calls|contacted|reached|consulted|collateral(?: contact)?|coordinat\w+)(?: (?:with|to|w\/))? (?!(?:with|to|w\/|in|from|me|us|on|by|over|via|pt|client|patient|ct|him|her|them)\b)[\w/]+(?: [\w/]+){0,4} ?$|\b(?:argu\w+|hours|addict\w+|texting|gaming|always|constantly|time|playing|scrolling)(?: [\w/]+){0,4} ?$/,
   video:
     /\b(?:watch\w*|play\w*|makes?|posted|tiktok|youtube|work|school|class(?:es)?|made|consent (?:to|for)|attends?|job|meetings?|family|friends?|verbal consent|benefits of|risks? (?:and benefits )?of|virtual school) (?:[\w/]+ ){0,2}$/,
   'in-person':

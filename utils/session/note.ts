@@ -43,6 +43,8 @@ const BLANKS = /^[ \t\r\u00a0\u2009\u202f•]/;
 
 /** Common slips with more than one letter wrong. */
 const SLIPS: Readonly<Record<string, string>> = {
+  adn: 'and',
+  wiht: 'with',
   vedio: 'video',
   fone: 'phone',
   telehelth: 'telehealth',

@@ -5,7 +5,7 @@ import type { Note, Reading } from './note.ts';
 
 const WHO = `(?:the )?(?:identified )?${PATIENT}(?: ?\\([^()]{0,20}\\))?`;
 const AND = '(?: ?(?:,|&|\\+|\\/)| and| with| w\\/){1,2} ?';
-const FAMILY = `(?:(?:his |her |their |the |both |bio |adoptive |foster ){0,4}${RELATIVE})`;
+const FAMILY = `(?:(?:his |her |their |the |both |bio |adoptive |foster |adult |grown |two |three |older |younger ){0,4}${RELATIVE})`;
 const BE = "(?:was |is |were |are |wasn't |did |has |had )?";
 const COME =
   '(?:present|attend(?:ed|ing|s)?|participat(?:ed?|ing|es)|join(?:ed|ing|s)?|in (?:the )?(?:room|session)|here|in attendance|there|included|involved|available|seen|on (?:the )?(?:call|video|line|screen)|came|show(?:ed)?(?: up)?|take part|took part)';
@@ -29,6 +29,7 @@ const TERMS = compileTerms<boolean>([
       `${WHO} (?:was |is |remained |stayed |waited )(?:at (?:school|home|camp|work|daycare)|in (?:the )?(?:waiting room|lobby|waiting area|car))(?: (?:during|for) (?:the )?(?:parent |family |entire )?(?:session|meeting|visit))?`,
       `no (?:pt|patient|client|child) (?:present|in (?:the )?(?:session|room))`,
       `absent (?:pt|patient|client)`,
+      `(?:in place of|instead of|in lieu of|on behalf of) (?:the )?${PATIENT}`,
     ].join('|'),
   },
   {

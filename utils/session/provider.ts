@@ -1,7 +1,7 @@
 /** Who rendered the service, by credential or profession. */
 import { RELATIVE } from './cues.ts';
 import type { Found } from './find.ts';
-import { compileTerms, findTerms, isDenied } from './find.ts';
+import { compileTerms, findTerms } from './find.ts';
 import type { Note, Reading } from './note.ts';
 import type { SessionDetails } from './schema.ts';
 import { lettersBeside } from './shorthand.ts';
@@ -142,6 +142,8 @@ const RENDERS =
 const RELATIVE_NEAR = new RegExp(
   `\\b(?:${RELATIVE}|friend|roommate|boss|neighbor|coworker|pt|patient|client|ct|he|she|they)(?:'s)?,?(?: \\([^)]{0,40}\\)?)?,? (?:(?:is|was|works|working|worked|wants|who|also|as|became|studying|training|to|be|become|a|an|the|retired|and|local|former|psychiatric) ?){1,6}$`,
 );
+const NOT_BEFORE =
+  /\b(?:no|not|without|w\/o|never)(?: (?:an?|the|by|with|seen|see|yet|licensed)){0,3} ?$|n't (?:an? )?$/;
 /** The patient's own work; whoever renders writes 'I am'. */
 const OCCUPATION =
   /\b(?:works?|working|worked|employed|job|career|trained|hired|retired)(?: (?:as|from being))? (?:an?|the) (?:[a-z]+ )?$|\bfor an? $/;
@@ -168,7 +170,7 @@ const OTHERS_NAME =
 
 function isRendering(note: Note, found: Found<Provider>): boolean {
   const { clause } = found;
-  if (clause.past || clause.hypothetical || isDenied(found)) return false;
+  if (clause.past || clause.hypothetical || NOT_BEFORE.test(found.before)) return false;
   if (RELATIVE_NEAR.test(found.lead) || STUDY.test(found.before) || OCCUPATION.test(found.before))
     return false;
   if (RENDERS.test(found.before)) return true;
@@ -177,7 +179,8 @@ function isRendering(note: Note, found: Found<Provider>): boolean {
   if (OTHERS_NAME.test(typed)) return false;
   const before = found.before.slice(-70);
   const after = found.after.slice(0, 50);
-  if (OTHERS_WORK_BEFORE.test(before) || WATCHES_AFTER.test(after)) return false;
+  const isOwnSupervision = found.value === 'behavior-analyst' && /\bsupervision $/.test(before);
+  if ((OTHERS_WORK_BEFORE.test(before) && !isOwnSupervision) || WATCHES_AFTER.test(after)) return false;
   if (found.value !== 'behavior-analyst' && DIRECTS_AFTER.test(after)) return false;
   return !BESIDE_BEFORE.test(before) || SESSION_WITH.test(before);
 }

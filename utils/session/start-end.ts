@@ -23,6 +23,14 @@ const END =
 const LABELLED_CLOCK = `(?: ?(?:time|at|session|@)){0,4}(?: ?[:=-])?\\s{0,3}(?:at |@ ?)?(?<time>${CLOCK_TIME})(?![\\w/:%])`;
 const STARTS = new RegExp(`(?<![\\w-])${START}${LABELLED_CLOCK}`, 'g');
 const ENDS = new RegExp(`(?<![\\w-])${END}${LABELLED_CLOCK}`, 'g');
+const STARTS_AFTER = new RegExp(
+  `(?<![\\w/.:-])(?<time>${CLOCK_TIME}) ?(?:start|started|began|begin|in)\\b(?! ?\\d)`,
+  'g',
+);
+const ENDS_AFTER = new RegExp(
+  `(?<![\\w/.:-])(?<time>${CLOCK_TIME}) ?(?:stop|stopped|end|ended|finish|finished|out)\\b(?! ?\\d)`,
+  'g',
+);
 const AT = new RegExp(
   `\\b(?:session|seen|met|appt began|visit) (?:at|@) ?(?<time>${CLOCK_TIME})(?![\\w/:%])`,
   'g',
@@ -30,6 +38,9 @@ const AT = new RegExp(
 
 const ELSEWHERE =
   /\b(?:open|hours of|office hours|available|bed|school (?:from|is)|class(?:es)?|works?|shift|slept|sleep\w*|awake|nap\w*|curfew|dose|takes?|group meets|meets|drank|drinking|fight|argument|happened|lunch|wakes?|waking)\b/;
+
+const OTHER_WORK_AFTER =
+  /^ ?(?:\(?(?:for )?)?(?:notes?|documentation|charting|paperwork|travel|drive|break|lunch|prep)\b/;
 
 const isThisSession = ({ clause }: Found<unknown>) =>
   !clause.planned &&
@@ -45,7 +56,9 @@ const isThisSession = ({ clause }: Found<unknown>) =>
 export function findSessionSpans(note: Note): PlacedSpan[] {
   return findSpans(note.text).flatMap((span) => {
     const placed = place(note, span.minutes, span.start, span.end);
-    return placed && isThisSession(placed) ? [{ ...placed, from: span.from, to: span.to }] : [];
+    return placed && isThisSession(placed) && !OTHER_WORK_AFTER.test(placed.after)
+      ? [{ ...placed, from: span.from, to: span.to }]
+      : [];
   });
 }
 
@@ -61,17 +74,22 @@ function findLabelled(note: Note, pattern: RegExp): Labelled[] {
     const words = match.groups?.time ?? '';
     const time = parseClock(words);
     if (!time?.clock) continue;
-    const end = match.index + match[0].length;
-    const placed = place(note, time, end - words.length, end);
+    const at = match.index + match[0].lastIndexOf(words);
+    const placed = place(note, time, at, at + words.length);
     if (placed && isThisSession(placed)) found.push({ time, start: placed.start, end: placed.end });
   }
   return found;
 }
 
 function fromLabels(note: Note): SessionSpan {
-  const start = findLabelled(note, STARTS)[0] ?? findLabelled(note, AT)[0];
+  const starts = findLabelled(note, STARTS);
+  const isBefore = starts.length > 0;
+  const start = starts[0] ?? findLabelled(note, STARTS_AFTER)[0] ?? findLabelled(note, AT)[0];
+  const ends = isBefore ? [] : findLabelled(note, ENDS_AFTER);
   const end =
-    findLabelled(note, ENDS).find((one) => !start || one.start > start.start) ?? findLabelled(note, ENDS)[0];
+    ends.find((one) => start && one.start > start.start) ??
+    findLabelled(note, ENDS).find((one) => !start || one.start > start.start) ??
+    findLabelled(note, ENDS)[0];
   if (start && end) {
     const span = spanBetween(start.time, end.time);
     if (!span) return {};
