@@ -101,6 +101,9 @@ export function weighField(
   }
 }
 
+/** '· 95 · 1 unit' or 'x 2 units': what a claim line says next. */
+const UNITS_AFTER = /^[\s·•|,–—-]{1,4}(?:[0-9A-Z]{2}[\s·•|,–—-]{1,4}){0,4}(?:[x×]\s?)?\d{1,3}\s?units?\b/i;
+
 /** Weighs one place in a text. `field`: what the column, label or form field says; `around`: more text of the same thing. */
 export function weigh(candidate: Candidate, text: string, field: Field | undefined, around: string): Weighed {
   const names: EvidenceName[] = [];
@@ -134,6 +137,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     /[@_\\=&?]$/.test(before) ||
     /^[_\\@]/.test(after) ||
     /(?:https?:|www\.|\.(?:com|org|gov|html|aspx|php|pdf))\S*$/.test(before) ||
+    /^\.(?:js|ts|py|rb|go|java|css|sh|sql|log|json|xml)\b/.test(after) ||
     /^\S*\.(?:pdf|csv|txt|docx?|xlsx?|png|html?)\b/.test(after) ||
     (/\/$/.test(before) && !/\d{5}\s?\/$/.test(before) && !/\s\/$/.test(before))
   )
@@ -168,6 +172,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     if (system !== 'ICD-10-CM') {
       const attached = readAttached(after);
       if (attached.modifiers.length > 0) say('modifier attached');
+      if (UNITS_AFTER.test(after.slice(attached.end))) say('units follow');
     }
     if (CODE_WORD.test(`${before} ${after.slice(0, 60)}`)) say('code word near');
     else if (CODE_WORD.test(around)) say('code word around');
@@ -192,7 +197,37 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
 
 /** What binds one code of a list or range to the next: '90832, 90834 and 90837', '90832-90838', '90791/90792'. */
 const LINK =
-  /^\s*(?:\(?\s?[0-9A-Z]{2}\s?\)?\s*)?(?:[,;/&+–—-]|and|or|to|thru|through|vs\.?|with|versus|and\/or|, and|, or|,? plus|\|)*\s*$/i;
+  /^\s*(?:[-:]?\(?\s?[0-9A-Z]{2}\s?\)?\s*)?(?:[,;/&+–—-]|and|or|to|thru|through|vs\.?|with|versus|and\/or|, and|, or|,? plus|\|)*\s*$/i;
+
+/** In one text with two codes that are taken, the words that lead to a third need not name the system again. */
+const LEADS =
+  /\b(?:report|bill|code|submit|use|with|or|and|than|by|for|of|to|add|append|versus|vs\.?|replaces?)\s+\(?$/i;
+const NAMES_ANOTHER: ReadonlySet<EvidenceName> = new Set([
+  'field says another',
+  'field of another system',
+  'words say another',
+  'money',
+  'part of a longer number',
+  'ZIP code',
+  'street number',
+  'number sign',
+  'counted',
+  'unit of measure',
+  'inside a name',
+]);
+
+export function joinText(weighed: readonly Weighed[], text: string): void {
+  const taken = weighed.filter(({ sum }) => sum > 0);
+  if (taken.length < 2) return;
+  for (const one of weighed) {
+    const { candidate, names } = one;
+    if (one.sum > 0 || candidate.system === 'ICD-10-CM' || names.some((name) => NAMES_ANOTHER.has(name)))
+      continue;
+    if (!LEADS.test(text.slice(Math.max(0, candidate.start - 14), candidate.start))) continue;
+    names.push('among codes');
+    one.sum += weightOf('among codes');
+  }
+}
 
 /** Codes in a list with one that is taken are codes too, unless something speaks strongly against them. */
 export function joinLists(weighed: Weighed[], text: string): void {

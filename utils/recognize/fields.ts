@@ -105,7 +105,10 @@ export function readInline(before: string, after: string): LineFields {
       rest,
     );
   // In a sentence the diagnosis stands beside the code; on a line of figures it belongs to it.
-  const isLine = dx !== null && !/\b(?!units?\b|pos\b|mod)[a-z]{3,}\b/.test(rest.slice(0, dx.index));
+  const isLine =
+    dx !== null &&
+    !/\.\s/.test(rest.slice(0, dx.index)) &&
+    !/\b(?!units?\b|pos\b|mod)[a-z]{3,}\b/.test(rest.slice(0, dx.index));
   const diagnoses = isLine && dx?.[1] ? readDiagnoses(dx[1].replace(/\band\b|&/g, ',')) : undefined;
   if (diagnoses) line.diagnoses = diagnoses;
   const pointer =

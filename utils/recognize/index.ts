@@ -1,5 +1,5 @@
 /** Finds billing codes in a rendered page. Needs the DOM and changes nothing in it. */
-import { joinLists, weigh } from './evidence.ts';
+import { joinLists, joinText, weigh } from './evidence.ts';
 import { type Cell, createGridReader, headerOf } from './grid.ts';
 import { labelOf, surroundingsOf } from './labels.ts';
 import { createLineReader } from './line-context.ts';
@@ -42,6 +42,7 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader): Place[
     weigh(candidate, run.text, field, around),
   );
   joinLists(weighed, run.text);
+  joinText(weighed, run.text);
   return weighed.map((one) => ({ ...one, run, cell, field, siblings: weighed }));
 }
 

@@ -1,4 +1,5 @@
 /** The claim line a code stands on: what its row, its form or its words state, and which lines make a visit. */
+import { findDates } from '../text/dates.ts';
 import { type LineFields, readInline } from './fields.ts';
 import type { Cell } from './grid.ts';
 import { createGroupReader, readGridRow } from './grid-row.ts';
@@ -40,7 +41,14 @@ export function createLineReader() {
     const after = run.text.slice(candidate.end, to);
     const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
     const lineEnd = after.search(/\n/);
-    return readInline(before.slice(lineStart), lineEnd >= 0 ? after.slice(0, lineEnd) : after);
+    const line = readInline(before.slice(lineStart), lineEnd >= 0 ? after.slice(0, lineEnd) : after);
+    const first = others[0];
+    // The only date of a sentence, said before its first code, is that of all its codes.
+    if (line.date === undefined && place > 0 && first && findDates(run.text).length === 1) {
+      const { date } = readInline(run.text.slice(0, first.start), '');
+      if (date !== undefined && !run.text.includes('\n')) line.date = date;
+    }
+    return line;
   };
 
   return {

@@ -8,10 +8,12 @@ export interface Attached {
 }
 
 const GLUED = /^(?:\s?[-:/^]\s?|\s*[.+]\s?)([0-9A-Za-z]{2})(?![0-9A-Za-z])/;
+const DOTTED =
+  /^\s?[·•|]\s?([0-9A-Z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year)))/;
 const SPACED =
   /^[\s\u00a0]{1,3}([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|mg|of\b|x\b|times|client|patient|member|service|line|am\b|pm\b|claim|point)))/i;
 const NEXT =
-  /^(?:\s?[-:/^,;&+]\s?|\s)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|of\b|x\b)))/i;
+  /^(?:\s?[-:/^,;&+·•|]\s?|\s)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|of\b|x\b)))/i;
 const BRACKETED = /^\s?[([]\s?((?:[0-9A-Z]{2})(?:\s?[,/;: ]\s?[0-9A-Z]{2}){0,3})\s?[)\]]/;
 const NAMED =
   /^[\s,;(–—-]{0,4}(?:(?:with|w\/|and|plus|\+)\s+)?(?:the\s+)?mod(?:ifier)?s?\b\.?\s*(?:code)?[:#=]?\s*((?:[0-9A-Z]{2})(?![0-9A-Za-z])(?:\s?(?:,|\/|;|:|and|&|\+|\s)\s?[0-9A-Z]{2}(?![0-9A-Za-z])){0,3})/i;
@@ -36,7 +38,7 @@ export function readAttached(text: string): Attached {
   const modifiers: string[] = [];
   let at = 0;
   const glued = GLUED.exec(text);
-  const first = glued ?? SPACED.exec(text);
+  const first = glued ?? DOTTED.exec(text) ?? SPACED.exec(text);
   let match = first;
   while (match?.[1] && modifiers.length < 4) {
     const written = glued ? match[1].toUpperCase() : match[1];

@@ -45,13 +45,17 @@ function inlinePairs(text: string): Pair[] {
 export function pairsIn(element: Element): Pair[] {
   const pairs: Pair[] = [];
   let label: { text: string; field: Field } | undefined;
-  const read = (node: Element) => {
+  const read = (node: Element | ShadowRoot) => {
     for (const child of node.children) {
       if (isControl(child)) {
         const own = labelOf({ text: '', block: child, nodes: [], starts: [], control: child as HTMLElement });
         if (own.field !== undefined)
           pairs.push({ label: own.text, field: own.field, text: shownValue(child) ?? '' });
         label = undefined;
+        continue;
+      }
+      if (child.shadowRoot) {
+        read(child.shadowRoot);
         continue;
       }
       if (

@@ -31,6 +31,8 @@ export const WEIGHTS = {
   'modifier named': [2, 'a modifier is spoken of in the same clause'],
   'price follows': [2.2, 'a list of rates'],
   'in a list of codes': [5, 'it stands in one list or range with a code'],
+  'units follow': [4, 'a count of units stands after it, as on a claim line'],
+  'among codes': [4, 'the same text names two codes, and its verb leads to this number'],
   'others like it': [3, 'places of the same kind on the page are codes'],
   money: [-14, 'a currency sign, decimals or thousands'],
   'part of a longer number': [-14, 'digits, points, slashes or dashes tie it to more digits'],
