@@ -14,7 +14,7 @@ const CPT: readonly Section[] = [
   { from: '80047', to: '89398', name: 'Laboratory and pathology' },
   { from: '90281', to: '90756', name: 'Vaccines and immune globulins' },
   { from: '90757', to: '99199', name: 'Medical services and tests' },
-  { from: '99202', to: '99499', name: 'Visits and care management (E/M)' },
+  { from: '99201', to: '99499', name: 'Visits and care management (E/M)' },
   { from: '99500', to: '99607', name: 'Home visits and medication therapy' },
 ];
 

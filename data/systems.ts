@@ -42,3 +42,37 @@ const FAMILIAR: readonly (readonly [string, string])[] = [
 /** Whether a CPT number belongs to a family that behavioral-health claims are made of. */
 export const isFamiliar = (code: string): boolean =>
   FAMILIAR.some(([from, to]) => code >= from && code <= to);
+
+/** First and last number of each part of CPT's category I; sections.ts names them. */
+const CPT_PARTS: readonly (readonly [string, string])[] = [
+  ['00100', '01999'],
+  ['10004', '69990'],
+  ['70010', '79999'],
+  ['80047', '89398'],
+  ['90281', '99199'],
+  ['99201', '99607'],
+];
+
+/** Whether five characters can be a code of CPT: a number of category I, or category II, III, laboratory or vaccine. */
+export const isCptShape = (code: string): boolean =>
+  /^\d{4}[FTUMA]$/.test(code) || CPT_PARTS.some(([from, to]) => code >= from && code <= to);
+
+/** Last category of each letter of ICD-10-CM; those of 'D' and 'H' have no gap at their seams. */
+const LAST_CATEGORY: Readonly<Record<string, string>> = {
+  D: 'D89',
+  E: 'E89',
+  K: 'K95',
+  O: 'O9A',
+  P: 'P96',
+  T: 'T88',
+  U: 'U85',
+  H: 'H95',
+};
+
+/** Whether a code in its published form lies in a chapter of ICD-10-CM. */
+export function isInChapter(code: string): boolean {
+  const category = code.slice(0, 3);
+  const letter = category.charAt(0);
+  if (category === 'F00') return false;
+  return /^[A-Z]\d[0-9A-Z]$/.test(category) && category <= (LAST_CATEGORY[letter] ?? `${letter}99`);
+}

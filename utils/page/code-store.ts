@@ -22,10 +22,14 @@ const toMark = (match: CodeMatch): Omit<PageCode, 'id'> | undefined => {
 
 const anchorOf = (code: Pick<Mark, 'node' | 'element'>): Node => (code.node ?? code.element) as Node;
 
-/** Whether an element holds a node, also across open shadow roots. */
-function holds(root: Node, node: Node): boolean {
-  for (let at: Node | null = node; at; at = (at.getRootNode() as ShadowRoot).host ?? null) {
-    if (root.contains(at)) return true;
+const MOST_LEVELS = 40;
+
+/** Whether a node stands in one of the parts, also across open shadow roots. */
+function standsIn(parts: ReadonlySet<Node>, node: Node): boolean {
+  let at: Node | null = node;
+  for (let level = 0; at && level < MOST_LEVELS; level += 1) {
+    if (parts.has(at)) return true;
+    at = at.parentNode ?? (at as ShadowRoot).host ?? null;
   }
   return false;
 }
@@ -36,6 +40,20 @@ function inDocument(node: Node): Node {
   for (let root = at.getRootNode(); root !== at && 'host' in root; root = at.getRootNode())
     at = (root as ShadowRoot).host;
   return at;
+}
+
+/** Where a code belongs among others in document order, from an index on. */
+function placeAmong(codes: readonly PageCode[], code: PageCode, start: number): number {
+  const place = inDocument(anchorOf(code));
+  let from = start;
+  let to = codes.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const order = place.compareDocumentPosition(inDocument(anchorOf(codes[middle] as PageCode)));
+    if (order & Node.DOCUMENT_POSITION_PRECEDING) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 export function createCodeStore() {
@@ -84,30 +102,27 @@ export function createCodeStore() {
       codes = toCodes(matches);
       index();
     },
-    /** Replaces those inside `root`; line and visit numbers are kept apart from those of other scans. */
-    setWithin(root: Node, matches: readonly CodeMatch[]): void {
+    /** Replaces those inside the parts; line and visit numbers are kept apart from those of other scans. */
+    setWithin(parts: readonly Node[], matches: readonly CodeMatch[]): void {
       const shift =
         codes.reduce((most, { match }) => Math.max(most, match.line ?? 0, match.visit ?? 0), 0) + 1;
       for (const match of matches) {
         if (match.line !== undefined) match.line += shift;
         if (match.visit !== undefined) match.visit += shift;
       }
-      const kept = codes.filter((code) => anchorOf(code).isConnected && !holds(root, anchorOf(code)));
+      const changed = new Set(parts);
+      const kept = codes.filter((code) => anchorOf(code).isConnected && !standsIn(changed, anchorOf(code)));
       const fresh = toCodes(matches);
-      const first = fresh[0];
-      if (!first) codes = kept;
-      else {
-        const place = inDocument(anchorOf(first));
-        let from = 0;
-        let to = kept.length;
-        while (from < to) {
-          const middle = (from + to) >> 1;
-          const order = place.compareDocumentPosition(inDocument(anchorOf(kept[middle] as PageCode)));
-          if (order & Node.DOCUMENT_POSITION_PRECEDING) from = middle + 1;
-          else to = middle;
-        }
-        codes = [...kept.slice(0, from), ...fresh, ...kept.slice(from)];
+      const merged: PageCode[] = [];
+      let from = 0;
+      for (const code of fresh) {
+        const to = placeAmong(kept, code, from);
+        for (let at = from; at < to; at += 1) merged.push(kept[at] as PageCode);
+        merged.push(code);
+        from = to;
       }
+      for (let at = from; at < kept.length; at += 1) merged.push(kept[at] as PageCode);
+      codes = merged;
       index();
     },
     /** Drops codes whose place has left the page; whether there were any. */

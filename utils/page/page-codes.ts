@@ -52,12 +52,13 @@ export function followCodes(
 
   const readParts = async (parts: Element[]) => {
     try {
+      const hadCodes = store.all().length > 0;
       let changed = store.prune();
-      for (const part of parts) {
-        const matches = await runInSlices(scanCodes(part), controller.signal);
+      if (parts.length > 0) {
+        const matches = await runInSlices(scanCodes(parts), controller.signal);
         if (!matches) return;
-        changed ||= matches.length > 0 || store.all().length > 0;
-        store.setWithin(part, matches);
+        changed ||= matches.length > 0 || hadCodes;
+        store.setWithin(parts, matches);
       }
       if (changed) {
         watchRoots();

@@ -56,13 +56,17 @@ function explainPlaces(places: readonly Place[], explain: NonNullable<RecognizeO
     });
 }
 
-/** The scan in steps: yields now and then so that whoever runs it can give way to the page; returns the matches. */
+/**
+ * The scan in steps: yields now and then so that whoever runs it can give way to the page; returns the matches. Of several
+ * parts of one page, each table that they stand in is read once.
+ */
 export function* scanCodes(
-  root: Document | ShadowRoot | Element,
+  roots: Document | ShadowRoot | Element | readonly Element[],
   options: RecognizeOptions = {},
 ): Generator<void, CodeMatch[]> {
   const runs: Run[] = [];
-  yield* readRuns(root, (run) => void runs.push(run));
+  for (const root of 'nodeType' in roots ? [roots] : roots)
+    yield* readRuns(root, (run) => void runs.push(run));
   const cellOf = createGridReader();
   const lines = createLineReader();
   const weighed: Place[] = [];
@@ -100,8 +104,7 @@ export function* scanCodes(
     matches.push(own);
     taken.push({ match: own, place });
   }
-  yield;
-  lines.read(taken);
+  yield* lines.read(taken);
   return matches;
 }
 

@@ -9,6 +9,9 @@ import { fieldsFor, fill, type Row } from './row.ts';
 import type { CodeMatch } from './types.ts';
 import { type Claim, createIds, createVisitReader } from './visits.ts';
 
+/** Lines read between two looks at the clock. */
+const LINES_A_STEP = 25;
+
 export function createLineReader() {
   const rows = new Map<Element | string, Row>();
   const gridIds = new Map<Element, number>();
@@ -61,10 +64,13 @@ export function createLineReader() {
         return match;
       };
     },
-    /** Fills in what the page states for each code; sets its line and visit. */
-    read(taken: readonly Taken[]): void {
+    /** Fills in what the page states for each code, in steps; sets its line and visit. */
+    *read(taken: readonly Taken[]): Generator<void, void> {
       const visits = createVisitReader(ids);
+      let count = 0;
       for (const item of taken) {
+        count += 1;
+        if (count % LINES_A_STEP === 0) yield;
         const { match, place } = item;
         if (match.system === 'ICD-10-CM') {
           visits.addDiagnosis(item);
@@ -95,7 +101,8 @@ export function createLineReader() {
         }
         visits.addLine(item, line, lineElement, claim);
       }
-      visits.finish();
+      yield;
+      yield* visits.finish();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The shapes of codes in text, and what they are as published. */
-import { sectionOf } from '../../data/sections.ts';
+import { isCptShape, isInChapter } from '../../data/systems.ts';
 import type { CodeMatch } from './types.ts';
 
 /** Two characters that every code holds: most texts of a page are left after this test. */
@@ -20,10 +20,6 @@ const SHAPE =
   /(?<![A-Za-z0-9])(?:(\d{4}[0-9FTUMAftum])|([A-CE-VXa-ce-v]\d{4})|([A-TV-Za-tv-zUu]\d[0-9A-Za-z](?:\.[0-9A-Za-z]{1,4}|[0-9A-Za-z]{1,4})?))(?![A-Za-z0-9])/g;
 
 const HCPCS_SHAPE = /^[A-EG-MP-V]\d{4}$/;
-const CATEGORY = /^\d{4}[FTUMA]$/;
-
-/** Whether a five-character number can be a code of CPT at all. */
-export const isCptNumber = (code: string): boolean => sectionOf(code) !== undefined || /[UMA]$/.test(code);
 
 const withPoint = (text: string): string =>
   text.includes('.') || text.length <= 3 ? text : `${text.slice(0, 3)}.${text.slice(3)}`;
@@ -36,13 +32,12 @@ export function findCandidates(text: string): Candidate[] {
     const end = start + match[0].length;
     const written = match[0].toUpperCase();
     if (match[1] !== undefined) {
-      if (CATEGORY.test(written) || isCptNumber(written))
-        found.push({ code: written, system: 'CPT', start, end, isBare: false });
+      if (isCptShape(written)) found.push({ code: written, system: 'CPT', start, end, isBare: false });
     } else if (match[2] !== undefined && HCPCS_SHAPE.test(written)) {
       found.push({ code: written, system: 'HCPCS', start, end, isBare: false });
     } else {
       const code = withPoint(written);
-      if (sectionOf(code) === undefined) continue;
+      if (!isInChapter(code)) continue;
       found.push({ code, system: 'ICD-10-CM', start, end, isBare: !written.includes('.') });
     }
   }
@@ -54,7 +49,7 @@ export function asDiagnosis(text: string): string | undefined {
   const written = text.trim().toUpperCase();
   if (!/^[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?$/.test(written)) return undefined;
   const code = withPoint(written);
-  return sectionOf(code) === undefined ? undefined : code;
+  return isInChapter(code) ? code : undefined;
 }
 
 const GLUED = /^\s*(\d{5}|[A-V]\d{4})(?:[A-Z]{2}|[A-Z]\d){1,4}\s*$/;

@@ -67,18 +67,33 @@ const CONTAINER =
 const containerOf = (line: Element): Element =>
   parentOf(line)?.closest(CONTAINER) ?? line.ownerDocument.documentElement;
 
+/** Lines finished between two looks at the clock. */
+const LINES_A_STEP = 200;
+/** Elements around a diagnosis or a line that may hold the other. */
+const MOST_LEVELS = 16;
+
 export function createVisitReader(numbers: Ids) {
   const lines: Line[] = [];
   const diagnoses: Diagnosis[] = [];
   const headingDate = createHeadingDates();
 
+  /** Diagnoses by every element around them, up to a few levels: asked for once for each line. */
+  const around = new Map<Element, Diagnosis[]>();
+  const enclose = (diagnosis: Diagnosis) => {
+    let at: Element | null = diagnosis.block;
+    for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
+      const inside = around.get(at);
+      if (inside) inside.push(diagnosis);
+      else around.set(at, [diagnosis]);
+    }
+  };
+
   /** The claim's diagnoses that a line's pointers may mean: of the smallest element around both. */
   const listFor = (block: Element): Diagnosis[] => {
     let at: Element | null = block;
-    for (let level = 0; at && level < 14; level += 1, at = parentOf(at)) {
-      const element = at;
-      const inside = diagnoses.filter((one) => element.contains(one.block));
-      if (inside.length > 0) return inside;
+    for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
+      const inside = around.get(at);
+      if (inside) return inside;
     }
     return diagnoses;
   };
@@ -94,17 +109,22 @@ export function createVisitReader(numbers: Ids) {
 
   return {
     addDiagnosis(item: Taken): void {
-      diagnoses.push({ code: item.match.code, key: keyOf(item), block: item.place.run.block });
+      const diagnosis = { code: item.match.code, key: keyOf(item), block: item.place.run.block };
+      diagnoses.push(diagnosis);
+      enclose(diagnosis);
     },
     addLine({ match, place }: Taken, fields: LineFields, element: Element | undefined, claim?: Claim): void {
       lines.push({ match, fields, element, block: place.run.block, claim });
     },
-    finish(): void {
+    *finish(): Generator<void, void> {
       const dated = new Set<number>();
       const sharing = new Map<Element, number>();
       for (const { element, claim } of lines)
         if (element && !claim) sharing.set(element, (sharing.get(element) ?? 0) + 1);
+      let count = 0;
       for (const { match, fields, element, block, claim } of lines) {
+        count += 1;
+        if (count % LINES_A_STEP === 0) yield;
         match.modifiers = fields.modifiers.slice(0, 4);
         if (fields.units !== undefined) match.units = fields.units;
         if (fields.date !== undefined) match.date = fields.date;
@@ -121,6 +141,8 @@ export function createVisitReader(numbers: Ids) {
       }
       // A date that stands once, above all lines of a claim, is theirs.
       for (const { match, element, block, claim } of lines) {
+        count += 1;
+        if (count % LINES_A_STEP === 0) yield;
         if (match.visit === undefined || dated.has(match.visit)) continue;
         const date = headingDate(claim?.owner ?? element ?? block);
         if (date !== undefined) match.date = date;
