@@ -104,16 +104,16 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
   useEffect(() => port.onSettings(setSettings), [port]);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
 
+  const latest = useRef(typed);
   const change = useCallback(
-    (next: Partial<TypedText>) => setTyped((before) => ({ ...before, ...next })),
-    [],
+    (next: Partial<TypedText>) => {
+      latest.current = { ...latest.current, ...next };
+      setTyped(latest.current);
+      // A page can take the frame away at any moment: what was typed is kept with each key, before anything is drawn.
+      port.saveTyped(latest.current);
+    },
+    [port],
   );
-  const isFirst = useRef(true);
-  useEffect(() => {
-    // A page can take the frame away at any moment: what was typed is kept with each key.
-    if (!isFirst.current) port.saveTyped(typed);
-    isFirst.current = false;
-  }, [typed, port]);
 
   useEffect(() => {
     if (settings.clearAfterMinutes === 0 || typed.text === '') return undefined;
