@@ -168,8 +168,8 @@ describe('sidebar', () => {
       codes: [line(1, '90834', '2026-11-12', 1), line(2, '90806', '2026-11-13', 2)],
     });
     await screen.findByText('90806');
-    fireEvent.click(screen.getByText('All visits in one table'));
-    const table = await screen.findByRole('table', { name: 'All visits in one table' });
+    fireEvent.click(screen.getByText('All visits, before a word is typed'));
+    const table = await screen.findByRole('table', { name: 'All visits, before a word is typed' });
     const rows = within(table).getAllByRole('row');
     expect(rows[1]?.textContent).toContain('90806 ended');
     fireEvent.click(within(table).getByRole('button', { name: 'Visit' }));

@@ -7,7 +7,7 @@ type Field = (typeof FIELDS)[number];
 export type ExpectedMatch = Pick<CodeMatch, 'code' | Field>;
 
 /** What is compared of a match, as one line of text. */
-export function describeMatch(match: ExpectedMatch): string {
+function describeMatch(match: ExpectedMatch): string {
   const parts = [match.code, match.system];
   if (match.modifiers.length > 0) parts.push(`modifiers ${match.modifiers.join(' ')}`);
   if (match.units !== undefined) parts.push(`units ${match.units}`);

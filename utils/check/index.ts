@@ -7,7 +7,6 @@ import type { CheckOptions, ClaimLine, Finding } from './types.ts';
 
 export { findGaps } from './gaps.ts';
 export {
-  type PageLine,
   type ReportedCode,
   toVisits,
   type Visit,

@@ -19,7 +19,7 @@ export interface ReportedCode<Id = number> {
   frame?: number | undefined;
 }
 
-export interface PageLine<Id = number> extends ClaimLine {
+interface PageLine<Id = number> extends ClaimLine {
   /** Every place on the page that shows this line's code. */
   ids: Id[];
 }

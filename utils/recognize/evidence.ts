@@ -47,7 +47,7 @@ const clauseBefore = (text: string, start: number): string => {
 };
 
 /** The label that a text itself puts before a place: 'Procedure: 90837', 'ZIP 90834'. */
-export function inlineLabel(text: string, start: number): { field: Field | undefined; isLabel: boolean } {
+function inlineLabel(text: string, start: number): { field: Field | undefined; isLabel: boolean } {
   const clause = clauseBefore(text, start);
   const colon = /[:=](?!.*[:=])/s.exec(clause);
   if (!colon) return { field: undefined, isLabel: false };
@@ -77,7 +77,7 @@ function weighShape(candidate: Candidate, say: (name: EvidenceName) => void): vo
 }
 
 /** How a label's field speaks about a candidate of a system. */
-export function weighField(
+function weighField(
   field: Field | undefined,
   system: Candidate['system'],
   say: (name: EvidenceName) => void,

@@ -1,7 +1,7 @@
 /** What the cells, fields and words of a claim line say: units, dates, places, diagnoses and pointers to them. */
 import { findDates, parseDate } from '../text/dates.ts';
 import { readAttached, readModifierField } from './modifiers.ts';
-import { asDiagnosis, findCandidates } from './shapes.ts';
+import { asDiagnosis } from './shapes.ts';
 import type { Field } from './vocabulary.ts';
 
 /** What a claim line states; pointers are resolved later. */
@@ -25,7 +25,7 @@ export function readUnits(text: string): number | undefined {
   return units > 0 && units <= MOST_UNITS ? units : undefined;
 }
 
-export function readPlace(text: string): string | undefined {
+function readPlace(text: string): string | undefined {
   const match = /^(?:pos\s*[:#]?\s*)?(\d{1,2})(?!\d|\/|-\d|\.\d)/i.exec(text.trim());
   return match?.[1] ? match[1].padStart(2, '0') : undefined;
 }
@@ -41,7 +41,7 @@ export function readPointers(text: string): string[] | undefined {
   return trimmed.match(/[A-L]|\d{1,2}/g) ?? undefined;
 }
 
-export function readDiagnoses(text: string): string[] | undefined {
+function readDiagnoses(text: string): string[] | undefined {
   const found = text
     .split(/[\s,;/|()]+/)
     .map(asDiagnosis)
@@ -142,6 +142,3 @@ function dateIn(before: string, after: string): string | undefined {
   }
   return undefined;
 }
-
-/** Whether a text names a code of its own: a value, not a label. */
-export const holdsCode = (text: string): boolean => findCandidates(text).length > 0;

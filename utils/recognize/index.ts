@@ -12,7 +12,7 @@ import type { CodeMatch, RecognizeOptions } from './types.ts';
 import type { Field } from './vocabulary.ts';
 import { confidenceOf, weightOf } from './weights.ts';
 
-export type { CodeMatch, RecognizeOptions, Verdict } from './types.ts';
+export type { CodeMatch, RecognizeOptions } from './types.ts';
 
 const SHORT = 60;
 /** Runs weighed between two looks at the clock of whoever slices the work. */

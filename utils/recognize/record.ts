@@ -42,7 +42,7 @@ function inlinePairs(text: string): Pair[] {
 }
 
 /** Every label with its value in an element: form fields, label and value side by side, 'Label: value'. */
-export function pairsIn(element: Element): Pair[] {
+function pairsIn(element: Element): Pair[] {
   const pairs: Pair[] = [];
   let label: { text: string; field: Field } | undefined;
   const read = (node: Element | ShadowRoot) => {

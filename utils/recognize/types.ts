@@ -33,7 +33,7 @@ export interface RecognizeOptions {
 }
 
 /** Why a place was or was not taken. Holds page text: for the console of the person who asked, never for a log. */
-export interface Verdict {
+interface Verdict {
   text: string;
   taken: boolean;
   confidence: number;

@@ -86,7 +86,7 @@ const MOST_KNOWN = 4000;
 const LONGEST_LABEL = 90;
 
 /** Lower case, without box numbers ('24. D.'), punctuation at the ends or doubled blanks; camelCase taken apart. */
-export function normalizeLabel(text: string): string {
+function normalizeLabel(text: string): string {
   return text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -2,7 +2,7 @@
  * What speaks for and against a place being a billing code, as log-odds that add up; above zero it is shown. One table,
  * so that a change is one number with its reason.
  */
-export const WEIGHTS = {
+const WEIGHTS = {
   'five digits': [-3.2, 'most five-digit numbers on a portal are something else'],
   'four digits and a letter': [-1.4, 'category II and III codes; also part numbers and times'],
   'letter and four digits': [-2, 'HCPCS Level II; also plan, room and part numbers'],

@@ -12,7 +12,7 @@ import {
   sectionOf,
 } from './cues.ts';
 
-export interface ClauseFlags {
+interface ClauseFlags {
   /** Says that something was not so. */
   negated: boolean;
   /** Speaks of what is to come. */

@@ -4,7 +4,7 @@
 export const RELATIVE =
   '(?:(?:step|grand|foster |adoptive |bio |biological |great[- ]|god|half[- ])?(?:mother|father|mom|mum|mommy|dad|daddy|parent|son|daughter|child|children|kid|brother|sister)s?(?:-in-law)?|grandma|grandpa|granny|gma|gpa|husband|wife|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|bf|gf|sibling|siblings|twin|uncle|aunt|cousin|niece|nephew|caregiver|guardian|mgm|mgf|pgm|pgf|relatives?|family members?)';
 /** Others who turn up in notes. */
-export const OUTSIDER =
+const OUTSIDER =
   '(?:pcp|neurologist|pediatrician|psychiatrist|prescriber|cardiologist|gynecologist|obgyn|ob|primary care|teacher|principal|boss|coworker|co-worker|manager|landlord|roommate|neighbor|friend|lawyer|attorney|probation officer|police|judge|school counselor|guidance counselor|case manager|caseworker|social worker at school|cps worker|surgeon|pharmacist|previous therapist|prior therapist|former therapist|last therapist|old therapist)';
 /** The patient, as notes call them. */
 export const PATIENT =

@@ -3,7 +3,7 @@ import type { Reading } from './note.ts';
 import { type SessionDetails, type SessionFact, sessionSchema } from './schema.ts';
 
 /** Labels in the order they are written. */
-export const LABELS: Readonly<Record<SessionFact, string>> = {
+const LABELS: Readonly<Record<SessionFact, string>> = {
   date: 'Date of service',
   start: 'Start time',
   end: 'End time',

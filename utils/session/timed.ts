@@ -6,7 +6,7 @@ import { lettersBeside } from './shorthand.ts';
 import { findSessionSpans } from './start-end.ts';
 
 /** What a length is said of: the E/M work, the psychotherapy, the whole visit, or just the session. */
-export type Part = 'evaluation' | 'psychotherapy' | 'total' | 'session';
+type Part = 'evaluation' | 'psychotherapy' | 'total' | 'session';
 
 export interface Timed extends Reading<number> {
   part: Part;
