@@ -101,6 +101,8 @@ function weighField(
   }
 }
 
+const SERVICE_WORD = new RegExp(SERVICE_WORDS.source, 'i');
+
 /** '· 95 · 1 unit' or 'x 2 units': what a claim line says next. */
 const UNITS_AFTER = /^[\s·•|,–—-]{1,4}(?:[0-9A-Z]{2}[\s·•|,–—-]{1,4}){0,4}(?:[x×]\s?)?\d{1,3}\s?units?\b/i;
 
@@ -186,10 +188,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     if (services.size > 1) say('more service words');
     if (services.size === 0 && around !== '' && around.match(SERVICE_WORDS)) say('service words around');
     if (BILL_BEFORE.test(before) && services.size > 0) say('description follows');
-    else if (
-      /^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][a-z]+/.test(after) &&
-      new RegExp(SERVICE_WORDS.source, 'i').test(after.slice(0, 50))
-    )
+    else if (/^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][a-z]+/.test(after) && SERVICE_WORD.test(after.slice(0, 50)))
       say('description follows');
   }
   return { candidate, names, sum: names.reduce((sum, name) => sum + weightOf(name), 0) };

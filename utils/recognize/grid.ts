@@ -122,8 +122,14 @@ function readTable(table: HTMLTableElement): Grid {
   const byRow = new Map<Element, (Element | undefined)[]>();
   const carried: { cell: Element; left: number }[] = [];
   const hasSpans = table.querySelector('[rowspan],[colspan]') !== null;
-  const cellsOf = (row: Element): readonly (Element | undefined)[] =>
-    byRow.get(row) ?? Array.from((row as HTMLTableRowElement).cells);
+  const cellsOf = (row: Element): readonly (Element | undefined)[] => {
+    let cells = byRow.get(row);
+    if (!cells) {
+      cells = Array.from((row as HTMLTableRowElement).cells);
+      byRow.set(row, cells);
+    }
+    return cells;
+  };
   if (hasSpans) {
     for (const row of rows) {
       const cells: (Element | undefined)[] = [];
@@ -228,15 +234,15 @@ function divCellOf(block: Element, grids: Map<Element, Grid | null>): Cell | und
   for (let level = 0; cell && level < 5; level += 1, cell = parentOf(cell)) {
     const row: Element | null = cell.parentElement;
     const container: Element | null = row?.parentElement ?? null;
-    if (!row || !container || row.childElementCount < 2 || row.childElementCount > 40) continue;
+    if (!row || !container || row.children.length < 2 || row.children.length > 40) continue;
     let grid = grids.get(container);
     if (grid === undefined) {
-      grid = readDivs(container, row.childElementCount);
+      grid = readDivs(container, row.children.length);
       grids.set(container, grid);
     }
     if (grid && !grid.headRows.has(row)) {
       const column = Array.prototype.indexOf.call(row.children, cell);
-      if (row.childElementCount === grid.labels.length) return { element: cell, row, column, grid };
+      if (row.children.length === grid.labels.length) return { element: cell, row, column, grid };
     }
   }
   return undefined;
@@ -250,7 +256,7 @@ function readDivs(container: Element, width: number): Grid | null {
     container.parentElement?.firstElementChild ?? null,
   );
   for (const head of candidates) {
-    if (!head || head.childElementCount !== width || head.contains(container)) continue;
+    if (!head || head.children.length !== width || head.contains(container)) continue;
     const cells = Array.from(head.children);
     if (!isLabelRow(cells)) continue;
     const { labels, fields } = headersOf([cells]);

@@ -1,5 +1,5 @@
 /** Finds billing codes in a rendered page. Needs the DOM and changes nothing in it. */
-import { joinLists, joinText, weigh } from './evidence.ts';
+import { joinLists, joinText, type Weighed, weigh } from './evidence.ts';
 import { type Cell, createGridReader, headerOf } from './grid.ts';
 import { labelOf, surroundingsOf } from './labels.ts';
 import { createLineReader } from './line-context.ts';
@@ -20,6 +20,9 @@ const RUNS_A_STEP = 25;
 /** Characters of page text in a verdict on each side of its place. */
 const SHOWN_AROUND = 30;
 
+/** Below this no field, list or kind of place lifts a sum above zero. */
+const BEYOND_RESCUE = -11;
+
 type CellReader = (block: Element) => Cell | undefined;
 
 /** What the column, the label or the form field says of a run; a label of its own is more exact than `code`. */
@@ -33,14 +36,41 @@ function fieldOfRun(run: Run, cell: Cell | undefined): Field | undefined {
   return own !== undefined && (fromCell === undefined || isExact) ? own : fromCell;
 }
 
+/**
+ * A column's header decides on cells that hold one bare number or code; nothing else is asked of them. Undefined: it does
+ * not, and all evidence counts.
+ */
+function verdictOfColumn(run: Run, candidates: Candidate[], cell: Cell | undefined): Place[] | undefined {
+  if (!cell || run.control || cell.grid.headRows.has(cell.row)) return undefined;
+  const { field } = headerOf(cell);
+  const [candidate] = candidates;
+  if (field === undefined || field === 'code' || field === 'text' || !candidate || candidates.length > 1)
+    return undefined;
+  const isProcedure = field === 'procedure' && candidate.system !== 'ICD-10-CM';
+  const isDiagnosis = field === 'diagnosis' && candidate.system === 'ICD-10-CM';
+  if (run.text.trim().length !== candidate.end - candidate.start) return undefined;
+  if (!isProcedure && !isDiagnosis)
+    return candidate.system === 'CPT' && field !== 'procedure' ? [] : undefined;
+  const name = isProcedure ? 'field says code' : 'field says diagnosis';
+  const weighed: Weighed = { candidate, names: [name], sum: weightOf(name) };
+  return [{ ...weighed, run, cell, field, siblings: [weighed] }];
+}
+
 function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader): Place[] {
-  const cell = cellOf(run.block);
+  const inColumn = cellOf(run.block);
+  const verdict = verdictOfColumn(run, candidates, inColumn);
+  if (verdict) return verdict;
+  // What its neighbours make another number no label makes a code: most numbers of a page end here.
+  const first = candidates.map((candidate) => weigh(candidate, run.text, undefined, ''));
+  if (first.every(({ sum }) => sum < BEYOND_RESCUE)) return [];
+  const cell = inColumn;
   const field = fieldOfRun(run, cell);
   const around = field === undefined && run.text.length < SHORT ? surroundingsOf(run) : '';
   const glued = field === 'procedure' ? findGlued(run.text) : [];
-  const weighed = (glued.length > 0 ? glued : candidates).map((candidate) =>
-    weigh(candidate, run.text, field, around),
-  );
+  const isAsFirst = field === undefined && around === '';
+  const weighed = isAsFirst
+    ? first
+    : (glued.length > 0 ? glued : candidates).map((candidate) => weigh(candidate, run.text, field, around));
   joinLists(weighed, run.text);
   joinText(weighed, run.text);
   return weighed.map((one) => ({ ...one, run, cell, field, siblings: weighed }));

@@ -65,7 +65,7 @@ function fromBefore(element: Element): Label | undefined {
     return term ? (asLabel(textOf(term)) ?? { text: textOf(term), field: undefined }) : undefined;
   }
   if (/^(?:table|ul|ol|section|article|form|nav|p)$/.test(before.localName)) return undefined;
-  if (before.childElementCount > 3) return undefined;
+  if (before.children.length > 3) return undefined;
   const label = asLabel(textOf(before));
   // A heading over a list of rates or claims names the list, not each number in it.
   return label?.field === 'other' && /^h[1-6]$/.test(before.localName) ? undefined : label;
@@ -154,7 +154,7 @@ export function labelOf(run: Run): Label {
 export function surroundingsOf(run: Run): string {
   let at: Element | null = run.block;
   for (let level = 0; at && level < 4; level += 1, at = parentOf(at)) {
-    if (at.localName === 'body' || at.childElementCount > 14) return '';
+    if (at.localName === 'body' || at.children.length > 14) return '';
     const text = textOf(at);
     if (text.length > 300) return '';
     if (text.length > run.text.trim().length + 3) return text;

@@ -27,6 +27,8 @@ const UNREAD = new Set(
 );
 const HOST_NAME = 'claimlight-host';
 const ALNUM = /[A-Za-z0-9]/;
+/** Shapes of codes, or a segment of a notation whose codes stand in others: cheaper than asking whether it is shown. */
+const MAY_HOLD = /\d{4}[0-9A-Za-z]|[A-Za-z]\d{2}|[A-Za-z]\d[A-Za-z]|[*|]|\d\s\d/;
 /** Nodes between two looks at the clock of whoever slices the work. */
 const NODES_A_STEP = 400;
 
@@ -113,7 +115,9 @@ function runsOf(block: Element): Run[] {
       before !== undefined &&
       ALNUM.test(run.text.charAt(run.text.length - 1)) &&
       ALNUM.test(text.data.charAt(0)) &&
-      (/[a-z]{2}$/.test(run.text) || standApart(before, text, block))
+      (/[a-z]{2}$/.test(run.text.slice(-2)) ||
+        // Only where digits meet can a code be cut in two or two be read as one.
+        (/\d/.test(run.text.slice(-5) + text.data.slice(0, 5)) && standApart(before, text, block)))
     ) {
       run.text += ' ';
     }
@@ -213,7 +217,7 @@ export function* readRuns(root: Node, take: (run: Run) => void): Generator<void,
           lastBlock = block;
           seen.add(block);
           for (const run of runsOf(block)) {
-            if (GATE.test(run.text) && run.nodes.some((piece) => isShown(piece.parentElement ?? block)))
+            if (MAY_HOLD.test(run.text) && run.nodes.some((piece) => isShown(piece.parentElement ?? block)))
               take(run);
           }
         }
@@ -224,7 +228,7 @@ export function* readRuns(root: Node, take: (run: Run) => void): Generator<void,
       const name = element.localName;
       if (name === 'input' || name === 'textarea' || name === 'select') {
         const value = shownValue(element);
-        if (value && GATE.test(value) && isShown(element))
+        if (value && MAY_HOLD.test(value) && isShown(element))
           take({ text: value, block: element, nodes: [], starts: [], control: element as HTMLElement });
       }
     }
