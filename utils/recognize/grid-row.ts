@@ -3,6 +3,7 @@ import { addField, type LineFields } from './fields.ts';
 import { type Cell, type Grid, headerOf, textOf } from './grid.ts';
 import type { Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
+import type { Field } from './vocabulary.ts';
 
 /** What a row that spans its table, or the columns that name the claim, say of the rows below or beside. */
 export interface Group {
@@ -15,6 +16,16 @@ const IDENTITY =
 /** Rows looked back at for the one that heads a group. */
 const MOST_BACK = 300;
 const NO_GROUP: Group = { key: '', date: undefined };
+
+const SPEAKING: ReadonlySet<Field> = new Set<Field>([
+  'procedure',
+  'modifier',
+  'units',
+  'date',
+  'place',
+  'pointer',
+  'diagnosis',
+]);
 
 interface Item {
   at: number;
@@ -31,8 +42,9 @@ function itemsOf(cell: Cell): Item[] {
     });
   return grid.cellsOf(cell.row).flatMap((element, at) => {
     if (!element) return [];
+    // Only these fields speak of a line; of the others the text need not be read.
     const head = headerOf({ ...cell, column: at, element });
-    return head.field === undefined ? [] : [{ at, element, head }];
+    return head.field !== undefined && SPEAKING.has(head.field) ? [{ at, element, head }] : [];
   });
 }
 

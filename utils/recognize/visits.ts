@@ -25,7 +25,7 @@ export interface Claim {
 interface Diagnosis {
   code: string;
   /** 'A' or '1' as the claim numbers it, when it does. */
-  key: string | undefined;
+  readonly key: string | undefined;
   block: Element;
 }
 
@@ -109,7 +109,16 @@ export function createVisitReader(numbers: Ids) {
 
   return {
     addDiagnosis(item: Taken): void {
-      const diagnosis = { code: item.match.code, key: keyOf(item), block: item.place.run.block };
+      let key: { read: string | undefined } | undefined;
+      const diagnosis: Diagnosis = {
+        code: item.match.code,
+        // Asked for only where a line has pointers.
+        get key() {
+          key ??= { read: keyOf(item) };
+          return key.read;
+        },
+        block: item.place.run.block,
+      };
       diagnoses.push(diagnosis);
       enclose(diagnosis);
     },
