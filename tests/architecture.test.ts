@@ -12,7 +12,6 @@ const LAYERS: [folder: string, layer: number][] = [
   ['utils/recognize', 2],
   ['utils/session', 2],
   ['utils/check', 3],
-  ['utils/data-sets', 3],
   ['utils/lookup', 3],
   ['utils/cards', 3],
   ['utils/page', 4],
