@@ -27,11 +27,6 @@ const MOST_LEVELS = 10;
 /** Rows looked at to tell what a grid without headers holds. */
 const SAMPLE = 12;
 
-export function isCell(element: Element): boolean {
-  const name = element.localName;
-  return name === 'td' || name === 'th' || CELL_ROLES.has(element.getAttribute('role') ?? '');
-}
-
 /** The text of a cell with the values of its controls. */
 export function textOf(element: Element): string {
   if (isControl(element)) return shownValue(element) ?? '';

@@ -40,6 +40,7 @@ const TERMS = compileTerms<boolean>([
       `${FAMILY} (?:and|&|\\+) (?:the )?${PATIENT} (?:were |was |both |are ){0,4}(?:present|attended|seen|participated|joined|in (?:session|room)|met)`,
       `(?:w\\/|with|including|incl\\.?) (?:the |both )?(?:identified )?(?:pt|patient|client|ct|ip)(?= (?:and|&|\\+|present|in|,|w\\/|with|plus|\\()|[,.;)&+/]|$| \\d| ?\\()`,
       `(?:w\\/|with|including) (?:the )?(?:child|teen|adolescent|kid|minor|member) (?:and|&|present|plus|in session)`,
+      `${WHO} (?:w\\/|with) (?:the |both )?${FAMILY}(?=,? (?:family|couples?|conjoint) (?:session|tx|therapy|visit|meeting))`,
       `(?:w\\/|with) ${FAMILY} (?:and|&|\\+) (?:the )?(?:pt|patient|client|ct|child|teen|ip)`,
       `(?:both|all) (?:partners|spouses|members of (?:the )?couple|family members)(?: were| are)? (?:present|attended|in (?:the )?(?:room|session)|participated|seen)`,
       `(?:pt|patient|client|ct|child) present|present: ?(?:pt|patient|client|ct)|attendees?: ?(?:pt|patient|client|ct)|(?:pt|patient|client) (?:here|seen) (?:with|w\\/) ${FAMILY}`,

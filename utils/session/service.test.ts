@@ -32,7 +32,6 @@ describe('readService', () => {
     ['testing, 3 hrs', 'testing'],
     ['ABA therapy', 'adaptive-behavior'],
     ['discrete trial training', 'adaptive-behavior'],
-    ['behavior identification assessment', 'behavior-assessment'],
     ['FBA', 'behavior-assessment'],
     ['collaborative care', 'care-management'],
     ['depression screening', 'screening'],

@@ -37,7 +37,7 @@ const TERMS = compileTerms<Service>(
       ],
       [
         'testing',
-        `(?:neuro)?(?:psych(?:ological|ometric|o-?educational)?|neuropsych(?:ological)?|neurocog(?:nitive)?|cognitive|autism|adhd|iq|personality|developmental)[- ](?:testing|test(?:s)? (?:administration|admin|battery)|test administration)|test(?:ing)? (?:administration|admin|eval(?:uation)?|battery|session|services|interpretation|scoring|day|feedback)|testing|(?:administered|administering|gave|scored|scoring) (?:[\\w-]+ ){0,2}tests?|tests? (?:administered|given|administration)|(?:wais|wisc|wppsi|mmpi|wiat|woodcock|d-kefs|wms|rbans|ados|rorschach|pai|bayley)(?:[- ](?:iv|v|2|3|ii|iii|r|rf|5|4)){0,4}(?: (?:administered|given|completed|administration))`,
+        `(?:neuro)?(?:psych(?:ological|ometric|o-?educational)?|neuropsych(?:ological)?|neurocog(?:nitive)?|cognitive|autism|adhd|iq|personality|developmental)[- ](?:testing|test(?:s)? (?:administration|admin|battery)|test administration)|test(?:ing)? (?:administration|admin|eval(?:uation)?|battery|session|services|interpretation|scoring|day|feedback)|testing|(?:administered|administering|gave|scored|scoring) (?:[\\w-]+ ){0,2}tests?|tests? (?:administered|given|administration)|(?:autism|adhd|neuropsych\\w*|psych(?:ological)?|cognitive) eval(?:uation)?,? (?:w\\/ ?|with )?(?:wais|wisc|wppsi|mmpi|wiat|d-kefs|wms|rbans|ados|bayley)|(?:wais|wisc|wppsi|mmpi|wiat|woodcock|d-kefs|wms|rbans|ados|rorschach|pai|bayley)(?:[- ](?:iv|v|2|3|ii|iii|r|rf|5|4)){0,4}(?: (?:administered|given|completed|administration))`,
       ],
       [
         'medication-management',

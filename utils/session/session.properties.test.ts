@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { PATIENT_LOCATIONS, PROVIDERS, SERVICES } from '../../data/schema.ts';
 import { formatSession, parseSession, readSession, type SessionDetails, sessionSchema } from './index.ts';
 
+/** The same cases in every run; change it to look further. */
+fc.configureGlobal({ seed: 20261124 });
+
 const clock = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
@@ -125,7 +128,11 @@ describe('the session text', () => {
   it('gives back the details it was written from', () => {
     fc.assert(
       fc.property(details, (one) => {
-        expect(parseSession(formatSession(one))).toEqual(one);
+        // Minutes come from the clock when only that is given.
+        const { minutes: derived, ...others } = parseSession(formatSession(one));
+        const isDerived = one.minutes === undefined && one.start !== undefined && one.end !== undefined;
+        const read = isDerived || derived === undefined ? others : { ...others, minutes: derived };
+        expect(read).toEqual(one);
       }),
       { numRuns: 500 },
     );
