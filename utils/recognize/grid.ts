@@ -310,8 +310,33 @@ const NAMING_HEADER =
 const VALUE_HEADER =
   /^(?:(?:old|new|previous|prior|current|original|submitted|corrected|changed|first|last)(?: value)?|values?|from|to|before|after|was|is|now|entered|answer)$/i;
 
+interface Header {
+  label: string;
+  field: Field | undefined;
+}
+
+const headersByGrid = new WeakMap<Grid, (Header | undefined)[]>();
+
 /** The label of a cell and what it says: from its column, its row in a transposed grid, or the label cell before it. */
-export function headerOf(cell: Cell): { label: string; field: Field | undefined } {
+export function headerOf(cell: Cell): Header {
+  const { grid, column } = cell;
+  let headers = headersByGrid.get(grid);
+  if (!headers) {
+    headers = columnsThatSpeak(grid);
+    headersByGrid.set(grid, headers);
+  }
+  return headers[column] ?? headerInRow(cell);
+}
+
+/** Headers that are the same for every row; a column whose header names no field of its own is asked row by row. */
+function columnsThatSpeak(grid: Grid): (Header | undefined)[] {
+  if (grid.isTransposed || grid.fields.every((field) => field === undefined)) return [];
+  return grid.labels.map((label, column) =>
+    VALUE_HEADER.test(label) ? undefined : { label, field: grid.fields[column] },
+  );
+}
+
+function headerInRow(cell: Cell): Header {
   const { grid, column, row } = cell;
   if (grid.isTransposed || grid.fields.every((field) => field === undefined)) {
     const cells = grid.cellsOf(row);

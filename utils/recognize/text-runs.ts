@@ -76,6 +76,14 @@ function blockOf(text: Text): Element | null {
   return element;
 }
 
+/** The block that holds this text and nothing else, as most cells do. */
+function standsAlone(text: Text): Element | undefined {
+  const parent = text.parentElement;
+  return parent && text.previousSibling === null && text.nextSibling === null && !isInline(parent)
+    ? parent
+    : undefined;
+}
+
 /** Whether two texts that touch in the markup stand apart on screen. */
 function standApart(from: Text, to: Text, block: Element): boolean {
   const view = block.ownerDocument.defaultView;
@@ -212,7 +220,10 @@ export function* readRuns(root: Node, take: (run: Run) => void): Generator<void,
       const text = node as Text;
       const data = text.data;
       if ((GATE.test(data) || (data.length === 1 && data >= '0' && data <= '9')) && isRead(text)) {
-        const block = blockOf(text);
+        const alone = standsAlone(text);
+        if (alone && MAY_HOLD.test(data) && isShown(alone))
+          take({ text: data, block: alone, nodes: [text], starts: [0] });
+        const block = alone ? null : blockOf(text);
         if (block && block !== lastBlock && !seen.has(block)) {
           lastBlock = block;
           seen.add(block);
