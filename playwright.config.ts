@@ -1,8 +1,19 @@
 import { defineConfig } from '@playwright/test';
 
+/** Files about the built packages: they open no browser. */
+const PACKAGES = 'package.spec.ts';
+
+/** Files that run in Chromium alone, each with the reason. Everything else runs in both browsers. */
+const CHROMIUM_ONLY: Record<string, string> = {
+  'managed.spec.ts': "Firefox reads an extension's policy from a system folder that a test must not write",
+  'privacy.spec.ts': 'reads the files of a profile of its own after the browser closed',
+  'pictures.spec.ts': 'makes the pictures of the documents, once',
+};
+
+const only = (files: string[]) => files.map((file) => `**/${file}`);
+
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: process.env['CI'] ? 2 : 3,
@@ -11,4 +22,14 @@ export default defineConfig({
   retries: 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   outputDir: 'test-results/e2e',
+  projects: [
+    { name: 'packages', testMatch: only([PACKAGES]) },
+    { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: only([PACKAGES]) },
+    {
+      name: 'firefox',
+      testMatch: '**/*.spec.ts',
+      testIgnore: only([PACKAGES, ...Object.keys(CHROMIUM_ONLY)]),
+      use: { browserName: 'firefox' },
+    },
+  ],
 });

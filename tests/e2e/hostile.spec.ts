@@ -19,7 +19,7 @@ const CASES: { name: string; html: string; headers?: Record<string, string> }[] 
     html: page_(LINES),
     headers: {
       'content-security-policy':
-        "default-src 'none'; frame-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; img-src 'self'; frame-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
   },
   {

@@ -80,7 +80,6 @@ test('codes of frames come together, and go with their frame', async ({ claimlig
 
 test('what was typed stays with its tab over a reload and goes with it', async ({
   claimlight,
-  context,
   page,
   server,
 }) => {
@@ -88,19 +87,10 @@ test('what was typed stays with its tab over a reload and goes with it', async (
   await page.goto(`${server.origin}/claim.html`);
   const typed = '53 min individual, video, pt home, LCSW';
   await (await claimlight.sidebar(page)).getByRole('textbox', { name: 'Session details' }).fill(typed);
-  await expect
-    .poll(async () => {
-      const worker = context.serviceWorkers()[0];
-      return JSON.stringify(await worker?.evaluate('chrome.storage.session.get(null)'));
-    })
-    .toContain('53 min');
+  await expect.poll(() => claimlight.stored('session')).toContain('53 min');
   await page.reload();
   const again = await claimlight.sidebar(page);
   await expect(again.getByRole('textbox', { name: 'Session details' })).toHaveValue(typed);
   await page.close();
-  await expect
-    .poll(async () =>
-      JSON.stringify(await context.serviceWorkers()[0]?.evaluate('chrome.storage.session.get(null)')),
-    )
-    .not.toContain('53 min');
+  await expect.poll(() => claimlight.stored('session')).not.toContain('53 min');
 });

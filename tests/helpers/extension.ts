@@ -1,8 +1,16 @@
 import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
 import { grantSite, launchWithExtension, withdrawSite } from '../../scripts/launch.ts';
 import { type PageServer, startPageServer } from '../../scripts/practice-server.ts';
+import {
+  FIREFOX_ORIGIN,
+  grantSiteInFirefox,
+  installAfresh,
+  launchFirefox,
+  withdrawSiteInFirefox,
+} from './firefox.ts';
 
 export interface Claimlight {
+  /** The extension's id in its addresses. */
   id: string;
   /** Grants a site ('http://127.0.0.1/*') as the browser's settings do. */
   turnOn(site?: string): Promise<void>;
@@ -10,37 +18,87 @@ export interface Claimlight {
   /** The injected sidebar's document: it lives in a closed shadow root, out of reach of a page's locators. */
   sidebar(page: Page): Promise<Frame>;
   hasSidebar(page: Page): boolean;
+  /** Everything in one of the extension's stores, as JSON. */
+  stored(area: 'local' | 'session'): Promise<string>;
   url(path: string): string;
+}
+
+interface Installed {
+  context: BrowserContext;
+  /** 'chrome-extension://ID' or 'moz-extension://ID' */
+  origin: string;
+  grant(site: string): Promise<void>;
+  withdraw(site: string): Promise<void>;
+}
+
+/** The built extension in a Chromium of its own. */
+async function inChromium(): Promise<Installed> {
+  const { context, extensionId } = await launchWithExtension();
+  return {
+    context,
+    origin: `chrome-extension://${extensionId}`,
+    grant: (site) => grantSite(context, extensionId, site),
+    withdraw: (site) => withdrawSite(context, extensionId, site),
+  };
+}
+
+/** The built extension in a Firefox that tests share, since it takes long to start. */
+async function inFirefox(context: BrowserContext): Promise<Installed> {
+  await installAfresh(context);
+  return {
+    context,
+    origin: FIREFOX_ORIGIN,
+    grant: (site) => grantSiteInFirefox(context, site),
+    withdraw: (site) => withdrawSiteInFirefox(context, site),
+  };
 }
 
 const LOCAL_SITE = 'http://127.0.0.1/*';
 
 const sidebarFrame = (page: Page) => page.frames().find((frame) => frame.url().includes('/sidebar.html'));
 
-/** A fresh profile with the built extension, and a server with the practice pages, for each test. */
-export const test = base.extend<{ context: BrowserContext; claimlight: Claimlight; server: PageServer }>({
+/** The built extension as just installed, and a server with the practice pages, for each test. */
+export const test = base.extend<
+  { installed: Installed; context: BrowserContext; claimlight: Claimlight; server: PageServer },
+  { sharedFirefox: () => Promise<BrowserContext> }
+>({
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures a function needs from this pattern
   server: async ({}, use) => {
     const server = await startPageServer();
     await use(server);
     await server.close();
   },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  context: async ({}, use) => {
-    const { context } = await launchWithExtension();
-    await use(context);
-    await context.close();
+  sharedFirefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      let launched: Promise<BrowserContext> | undefined;
+      await use(() => {
+        launched ??= launchFirefox();
+        return launched;
+      });
+      await (await launched)?.close();
+    },
+    { scope: 'worker' },
+  ],
+  installed: async ({ browserName, sharedFirefox }, use) => {
+    if (browserName === 'firefox') {
+      await use(await inFirefox(await sharedFirefox()));
+      return;
+    }
+    const installed = await inChromium();
+    await use(installed);
+    await installed.context.close();
   },
+  context: ({ installed }, use) => use(installed.context),
   page: async ({ context }, use) => {
     await use(context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage()));
   },
-  claimlight: async ({ context }, use) => {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const id = worker.url().split('/')[2] ?? '';
+  claimlight: async ({ installed: { context, origin, grant, withdraw } }, use) => {
+    const url = (path: string) => `${origin}/${path}`;
     await use({
-      id,
-      turnOn: (site = LOCAL_SITE) => grantSite(context, id, site),
-      turnOff: (site = LOCAL_SITE) => withdrawSite(context, id, site),
+      id: new URL(origin).hostname,
+      turnOn: (site = LOCAL_SITE) => grant(site),
+      turnOff: (site = LOCAL_SITE) => withdraw(site),
       sidebar: async (page) => {
         await expect
           .poll(() => sidebarFrame(page) !== undefined, { message: 'the sidebar frame' })
@@ -48,7 +106,22 @@ export const test = base.extend<{ context: BrowserContext; claimlight: Claimligh
         return sidebarFrame(page) as Frame;
       },
       hasSidebar: (page) => sidebarFrame(page) !== undefined,
-      url: (path) => `chrome-extension://${id}/${path}`,
+      stored: async (area) => {
+        const page = await context.newPage();
+        await page.goto(url('options.html'));
+        const all = await page.evaluate(
+          (name) =>
+            (
+              globalThis as unknown as {
+                chrome: { storage: Record<string, { get(keys: null): Promise<unknown> }> };
+              }
+            ).chrome.storage[name]?.get(null),
+          area,
+        );
+        await page.close();
+        return JSON.stringify(all);
+      },
+      url,
     });
   },
 });

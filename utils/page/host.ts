@@ -24,6 +24,14 @@ const HOST_STYLE = [
   .map((rule) => `${rule}!important`)
   .join(';');
 
+/** Left to the style sheets of people who space text out to read it: the card's text inherits these. */
+const TEXT_SPACING = ['letter-spacing', 'word-spacing', 'line-height'];
+
+function dress(element: HTMLElement): void {
+  element.style.cssText = HOST_STYLE;
+  for (const property of TEXT_SPACING) element.style.setProperty(property, 'normal');
+}
+
 /** Nothing of ours is printed. */
 const PRINT_STYLE = '@media print { :host { display: none !important } }';
 
@@ -52,7 +60,7 @@ function raise(element: HTMLElement): void {
 export function createHost(document: Document, onLost: () => void): Host {
   const element = document.createElement(HOST_NAME);
   element.setAttribute('popover', 'manual');
-  element.style.cssText = HOST_STYLE;
+  dress(element);
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = PRINT_STYLE;
@@ -90,7 +98,7 @@ export function createHost(document: Document, onLost: () => void): Host {
     element.removeAttribute('inert');
     element.removeAttribute('hidden');
     element.setAttribute('popover', 'manual');
-    element.style.cssText = HOST_STYLE;
+    dress(element);
     place();
   });
 
