@@ -10,8 +10,8 @@ const AGE = new RegExp(
   [
     `(?<![\\w.:/-])(?<years>\\d{1,3}|${NUMBER_WORDS})[\\s-]{0,2}(?:y\\.?\\/?o\\.?(?![a-z])|(?:years?|yrs?|yr)[\\s-]{1,2}olds?\\b|y\\/old|year old)`,
     `(?<![\\w.:/-])(?<months>\\d{1,2})[\\s-]{0,2}(?:mos?|months?)[\\s-]{1,2}old\\b`,
-    `\\bage[d]?(?: ?[:=]| is| of)?\\s{1,2}(?<aged>\\d{1,3}|${NUMBER_WORDS})(?![\\w./:-])(?! ?(?:months|weeks|when|to\\b))`,
-    `\\bage ?[:=] ?(?<label>\\d{1,3})(?![\\w./:-])`,
+    `\\bage[d]?(?: ?[:=]| is| of)?\\s{1,2}(?<aged>\\d{1,3}|${NUMBER_WORDS})(?![\\w/:-]|\\.\\d)(?! ?(?:months|weeks|when|to\\b))`,
+    `\\bage ?[:=] ?(?<label>\\d{1,3})(?![\\w/:-]|\\.\\d)`,
     `\\b(?:pt|patient|client|ct|clt)(?:,| is| was| \\(| ?=)? ?(?<bare>[1-9]\\d{0,2})(?=\\s?(?:[,;)]|\\.(?!\\d)|$|\\n|and\\b|with\\b|w\\/))`,
     '(?<![\\w.:/$-])(?<sexed>\\d{1,2}) ?f(?=[\\s,.;)]|$)(?! ?\\d)',
     '(?<![\\w.:/$-])(?<gendered>\\d{1,2})[- ](?:female|male|woman|man|boy|girl)\\b',
@@ -20,7 +20,7 @@ const AGE = new RegExp(
 );
 
 const OTHERS_BEFORE = new RegExp(
-  `\\b(?:${RELATIVE}|friend|roommate|teacher|boss|dog|cat|pet|baby|kids|neighbor|who)(?:'s)?(?:,| is| was| \\(| age| aged| turned| who is| turns){0,4} ?$`,
+  `\\b(?:${RELATIVE}|friend|roommate|teacher|boss|dog|cat|pet|baby|kids|neighbor|who)(?:'s)?(?:,| is| was| \\(| age| aged| turned| who is| turns|,? ?\\d{1,2} ?(?:yo|y\\/o|years old)?,?(?: and| &)?){0,4} ?$`,
 );
 const OTHERS_AFTER = new RegExp(
   `^(?: [a-z]+)?[ -]{0,2}(?:${RELATIVE}(?! session)|friend|roommate|dog|cat|pet|baby|house|car|neighbor|cousin|memories|trauma)\\b(?!(?: is)? (?:pt|patient|client))`,
@@ -43,6 +43,9 @@ function isPatients(found: Found<unknown>, labelled: boolean): boolean {
   return !/\b(?:sober|clean|abuse[d]? at|when (?:he|she|they|pt|client) was)\b/.test(clause.text);
 }
 
+/** What makes an age of a number in brackets. */
+const BRACKETED = /^,? ?(?:f|m|female|male|yo|y\/o)\b/;
+
 /** Reads the patient's age. */
 export function readAge(note: Note): Reading<number> | undefined {
   for (const match of note.text.matchAll(AGE)) {
@@ -55,7 +58,13 @@ export function readAge(note: Note): Reading<number> | undefined {
       !/F/.test(note.raw.slice(note.toRaw(match.index), note.toRaw(match.index + match[0].length)))
     )
       continue;
-    const found = place(note, value, match.index, match.index + match[0].length);
+    const end = match.index + match[0].length;
+    // 'Pt (67, F)': the bracket ends the clause that names the patient.
+    const found =
+      place(note, value, match.index, end) ??
+      (BRACKETED.test(note.text.slice(end, end + 9))
+        ? place(note, value, match.index + match[0].search(/\d/), end)
+        : undefined);
     if (found && isPatients(found, g.label !== undefined))
       return { value, start: found.start, end: found.end };
   }

@@ -8,7 +8,7 @@ const OUTSIDER =
   '(?:pcp|neurologist|pediatrician|psychiatrist|prescriber|cardiologist|gynecologist|obgyn|ob|primary care|teacher|principal|boss|coworker|co-worker|manager|landlord|roommate|neighbor|friend|lawyer|attorney|probation officer|police|judge|school counselor|guidance counselor|case manager|caseworker|social worker at school|cps worker|surgeon|pharmacist|previous therapist|prior therapist|former therapist|last therapist|old therapist)';
 /** The patient, as notes call them. */
 export const PATIENT =
-  '(?:pts?|patients?|clients?|clt|ct|cl|identified patient|ip|consumer|individual served|member|child|kid|kiddo|teen|minor|youth|adolescent|infant|toddler|boy|girl|resident|student)';
+  '(?:pts?|patients?|clients?|clt|clnt|ct|cl|identified patient|ip|consumer|individual served|member|child|kid|kiddo|teen|minor|youth|adolescent|infant|toddler|boy|girl|resident|student)';
 
 export const NEGATION =
   /\b(?:no|not|never|none|nor|without|w\/o(?:ut)?|denies|denied|deny|declined?|declines|refused?|refuses|cannot|negative for|absent|absence|neither|unable|failed|free of|r\/o|rule out)\b|n't\b/;
@@ -29,7 +29,7 @@ export const OTHER_PERSON = new RegExp(
 );
 
 export const HYPOTHETICAL =
-  /\b(?:offered|offers|if (?:needed|necessary|symptoms|sx|worse\w*|pt|client|she|he|they|possible|in crisis|crisis)|considered|considering|consider|discussed (?:the )?(?:option|possib\w+|switching|moving|adding|trying|doing|returning|availability)|would (?:like|prefer|rather|want|benefit)|prefers?|preferred|wants? to|wishes|requested|requests|requesting|could|may|might|option of|instead of|rather than|not used|unused|in case|encouraged|suggested|asked (?:about|for|whether|if)|prn|as needed|available|eligible|applying|applied|apply|interested in|thinking (?:about|of)|possib(?:le|ly|ility)|potential|pending|attempted|attempts?|tried)\b/;
+  /\b(?:offered|offers|if (?:needed|necessary|symptoms|sx|worse\w*|pt|client|she|he|they|possible|in crisis|crisis)|considered|considering|consider|discussed (?:the )?(?:option|possib\w+|switching|moving|adding|trying|doing|returning|availability)|would (?:like|prefer|rather|want|benefit)|prefers?|preferred|wants? to|wanted|wishes|requested|requests|requesting|could|may|might|option of|instead of|rather than|not used|unused|in case|encouraged|suggested|asked (?:about|for|whether|if)|prn|as needed|available|eligible|applying|applied|apply|interested in|thinking (?:about|of)|possib(?:le|ly|ility)|potential|pending|attempted|attempts?|tried)\b/;
 
 export const OTHER_ACTIVITY =
   /\b(?:sle(?:ep|eps|pt|eping)|naps?|napped|awake|walk(?:s|ed|ing)?|(?<!(?:session|visit|but|actually|appt|tx|time|it|we|and) )ran|running|runs|jog\w*|exercis\w*|gym|yoga|medit(?:at\w*)?|mindful\w*|travel(?:l?ed|ing|s)?|driv(?:e|es|ing)|drove|commut\w*|bus|document(?:ation|ing|ed)|charting|paperwork|note writing|writing (?:the )?note|notes? took|billing|record review|reviewing records|prep(?:aration)?|wait(?:ed|ing|s)?|late|early|break|breaks|lunch|screen ?time|tv|gaming|video ?games?|games?|social media|homework|journal\w*|practic(?:e|es|ed|ing)|shift|works?|worked|overtime|panic(?:ked| attacks?)?|tantrums?|cries|cried|crying|ruminat\w+|argu(?:ed|ing)|meltdowns?|episodes?|each day|per day|a day|daily|nightly|every (?:day|night|morning|week)|per week|a week|each (?:night|morning|week)|times? (?:a|per)|x\/?(?:day|week|wk)|to fall asleep|bedtime|studying|study|read(?:s|ing) (?:for|about)|outside|church|class|classes|cleaning|washing|checking|rituals?|compulsions?|no[- ]show fee)\b|\/(?:day|night|week|wk)\b/;

@@ -2,6 +2,7 @@
 import { findDates, toIso } from '../text/dates.ts';
 import { type Found, place } from './find.ts';
 import type { Note, Reading } from './note.ts';
+import { lettersBeside } from './shorthand.ts';
 
 const LABEL =
   /\b(?:dos|d\.o\.s\.?|date of (?:service|session|visit|encounter|contact)|(?:service|session|visit|encounter|appt|appointment|note) date|date(?: seen)?|seen(?: on)?|svc date|session (?:on|of|held on)|met (?:on|with pt on)|visit (?:on|of))\s{0,2}[:=]?\s{0,2}(?:was |is |on )?$/;
@@ -18,6 +19,9 @@ function recent(month: number, day: number, today: string): string | undefined {
   const iso = toIso(year, month, day);
   return iso && iso <= today ? iso : toIso(year - 1, month, day);
 }
+
+/** A date without a label opens its clause, or stands in one that says hardly anything else. */
+const MOST_LETTERS = 12;
 
 interface Candidate extends Found<string> {
   labelled: boolean;
@@ -39,6 +43,8 @@ function candidates(note: Note): Candidate[] {
       );
     const inClause = placed.before;
     if (!labelled && (needsLabel || OTHER_LABEL.test(inClause))) return;
+    const after = note.text.slice(end, placed.clause.end);
+    if (!labelled && !/^\W*$/.test(inClause) && lettersBeside({ ...placed, after }) > MOST_LETTERS) return;
     found.push({ ...placed, value: iso, end, labelled });
   };
   for (const date of findDates(note.text)) push(date.iso, date.start, date.end, false);

@@ -11,7 +11,7 @@ const DIAGNOSIS_NEAR = /\b(?:dx|dxs|diagnos\w*|icd(?:-?10)?(?:-cm)?|assessment|i
 const NOT_MADE_BEFORE =
   /\b(?:r\/o|rule[- ]?outs?|ruled out|ruling out|ro|vs\.?|versus|hx(?: of)?|h\/o|history(?: of)?|possible|possibly|probable|suspected|suspect|query|questionable|differential|ddx|consider(?:ing)?|no longer(?: meets)?|not|denied|no|without|previous(?:ly)?|prior|former(?:ly)?|past|old|resolved|rather than|instead of|provisional|doubt\w*|from|was|excluded|screen(?:ing)? for|family|fhx|traits of|\?)[: ]*(?:[\w()/-]+ ){0,5}\(?$/;
 const NOT_MADE_AFTER =
-  /^ ?(?:vs\.?|versus)\s|^ ?(?:[\w()/-]+ ){0,5}(?:was |were |is |has been )?\(?(?:ruled out|r\/o|rule out|not met|resolved|by history|by hx|per history|hx|history|removed|discontinued|d\/c|dropped|provisional|no longer|excluded|suspected|in question|not supported|historical|criteria not|previously)\b/;
+  /^ ?(?:vs\.?|versus)\s|^ ?(?:[\w()/-]+ ){0,5}(?:was |were |is |has been )?\(?(?:ruled out|(?:r\/o|rule[- ]out)(?![^,;\n]{0,40}\b[a-tv-z]\d\d)|not met|resolved|by history|by hx|per history|hx|history|removed|discontinued|d\/c|dropped|provisional|no longer|excluded|suspected|in question|not supported|historical|criteria not|previously)\b/;
 const LISTED = /^ ?(?:[,;/&+]|and|or)? ?$/;
 const NEGATED_OPENING = /\b(?:r\/o|rule[- ]?outs?|ddx|differential|hx|history|h\/o)\b/;
 

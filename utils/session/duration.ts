@@ -1,4 +1,5 @@
 /** How long the session was, and how its minutes divide between E/M and psychotherapy. */
+import { RELATIVE } from './cues.ts';
 import type { Note, Reading } from './note.ts';
 import { readStartEnd } from './start-end.ts';
 import { EVALUATION, findTimed, type Timed } from './timed.ts';
@@ -21,6 +22,29 @@ const toReading = ({ value, start, end }: Timed): Reading<number> => ({ value, s
 const PRESCRIBER_WORK = new RegExp(
   `(?<![a-z\\d])(?:${EVALUATION}|psychotherapy add-on|add-on psychotherapy)(?![a-z\\d])`,
 );
+
+/** A session that went from one way of meeting to the other, with the minutes of each: 'video 10 min, then 40 min by phone'. */
+const SWITCHED =
+  /(?<![\d.:])(\d{1,3}) ?(?:m|min(?:utes)?)\b[^.;\n]{0,60}\b(?:remain(?:ing|der)|rest|then|last|final|other|and)\b[^.;\n\d]{0,25}(?:(\d{1,3})(?: ?(?:m|min(?:utes)?)\b)?[^.;\n\d]{0,20}\b(?:phone|telephone|audio|video|zoom)\b|(?<=\b(?:phone|telephone|audio|video|zoom)\b[^.;\n\d]{0,12})(\d{1,3}) ?(?:m|min(?:utes)?)\b)/;
+/** What was said to somebody else is no part of the session. */
+const OTHER_CALL = new RegExp(
+  `\\b(?:call(?:ed)? (?!dropped|failed|back)|spoke|collateral|school|pcp|${RELATIVE})\\b`,
+);
+const VIDEO = /\b(?:video|zoom|doxy|teams|facetime|telehealth|virtual)\b/;
+const SOUND = /\b(?:phone|telephone|audio)\b/;
+
+/** Both parts together, where no length outside of them speaks for the whole. */
+function readSwitched(note: Note, timed: Timed[]): Reading<number> | undefined {
+  const match = SWITCHED.exec(note.text);
+  if (!match) return undefined;
+  const start = match.index;
+  const end = start + match[0].length;
+  const sentence = note.text.slice(Math.max(0, start - 60), end);
+  const isOther = (one: Timed) => one.weight > 1 && (one.start < start || one.end > end);
+  if (OTHER_CALL.test(match[0]) || !VIDEO.test(sentence) || !SOUND.test(sentence) || timed.some(isOther))
+    return undefined;
+  return { value: Number(match[1]) + Number(match[2] ?? match[3]), start, end };
+}
 
 /** Reads the minutes. Of a psychotherapy length alone it is the session's, unless E/M work stands beside it. */
 export function readDuration(note: Note): SessionMinutes {
@@ -55,6 +79,8 @@ export function readDuration(note: Note): SessionMinutes {
     ...general,
     ...timed.filter((one) => one.part === 'psychotherapy' || one.part === 'evaluation'),
   ];
+  const switched = span ? undefined : readSwitched(note, timed);
+  if (switched) return { minutes: switched };
   const best = weightiest(session.filter((one) => one.weight >= (span ? 3 : 0)));
   if (best) return { minutes: toReading(best) };
   return span ? { minutes: span } : {};

@@ -6,7 +6,7 @@ const TERMS = compileTerms<true>([
   {
     value: true,
     words:
-      '(?:(?:asl|sign language|spanish|certified|medical|video|phone|telephone|telephonic|language|professional|vri|arabic|mandarin|cantonese|russian|vietnamese|portuguese|haitian creole|somali|korean|french|french-speaking|spanish-speaking|live|in-person|remote|hmong|nepali|farsi|dari|ukrainian|polish) ){0,4}(?:interpreters?|translators?|interpreting services?|interpretation services?|language line|interpretation|interp)',
+      '(?:(?:asl|sign language|spanish|certified|medical|video|phone|telephone|telephonic|language|professional|vri|arabic|mandarin|cantonese|russian|vietnamese|portuguese|haitian creole|somali|korean|french|french-speaking|spanish-speaking|live|in-person|remote|hmong|nepali|farsi|dari|ukrainian|polish) ){0,4}(?:interpreters?|translators?|interpreting services?|interpretation services?|language line|interpretation|interp)|(?:translat(?:ed|ing)|interpret(?:ed|ing)) (?:for (?:the )?(?:pt|patient|client|ct|him|her|them|mother|mom|father|dad|parents)|(?:the |this )?(?:session|visit))',
   },
 ]);
 

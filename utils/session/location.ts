@@ -15,7 +15,7 @@ const PLACES: readonly (readonly [Location, string])[] = [
   ],
   [
     'other',
-    "group home|(?:parked |her |his |their |the )?(?:car|vehicle|truck)|work(?:place)?|job site|(?:homeless |women'?s |dv |emergency )?shelter|jail|prison|detention(?: center)?|library|hotel|dorm(?: room)?|assisted living(?: facility)?|community|park|church|residential (?:facility|program|treatment)|alf|day program|street|coffee shop|rtf|prtf|college dorm|vacation rental|airport|break room|friend'?s (?:house|home|apartment)",
+    "group home|(?:parked |her |his |their |the )?(?:car|vehicle|truck)|work(?:place)?|job site|(?:homeless |women'?s |dv |emergency )?shelter|jail|prison|detention(?: center)?|library|hotel|dorm(?: room)?|assisted living(?: facility)?|community|park|church|residential (?:facility|program|treatment)|alf|day program|street|coffee shop|rtf|prtf|college dorm|vacation rental|airport|break room|(?:friend|neighbor|mother|father|mom|dad|grandmother|grandma|sister|brother|aunt|boyfriend|girlfriend|partner)'?s (?:house|home|apartment|place)",
   ],
   ['emergency-department', 'er|ed|emergency (?:room|department|dept)|psych er'],
   [
@@ -24,7 +24,7 @@ const PLACES: readonly (readonly [Location, string])[] = [
   ],
   [
     'school',
-    '(?:elementary |middle |high |their |his |her )?school(?:[- ]based)?|school counseling office|college counseling center|classroom',
+    "school (?:counselor|nurse|psychologist|social worker)(?:'s)? office|(?:elementary |middle |high |their |his |her )?school(?:[- ]based)?|school counseling office|college counseling center|classroom",
   ],
   [
     'home',
@@ -37,13 +37,13 @@ const PLACES: readonly (readonly [Location, string])[] = [
 ];
 
 const LINK =
-  '(?:(?:is|was|were|are|being|remained|joined|joining|located|seen|seated|physically|came(?: in)?|arrived|logged in|logged on|calling|called in|connected|participat(?:ed|ing)|attended|sitting|signed on|presented|reports being|stayed|currently|safe|alone|present|confirmed|met|based|dialed in|session|from|at|in|inside|on|to|the|a|an|via|video|by|zoom|phone|teams|loc|location|tele(?:health)?|own|private room|room|-|:|=|@|w\\/|with)(?: |(?<=[-:=@]) ?))';
+  '(?:(?:is|was|were|are|being|remained|joined|joining|located|seen|seated|physically|came(?: in)?|arrived|logged in|logged on|calling|called(?: in)?|connected|participat(?:ed|ing)|attended|sitting|signed on|presented|reports being|stayed|currently|safe|alone|present|confirmed|met|based|dialed in|session|from|at|in|inside|on|to|the|a|an|via|video|by|zoom|phone|teams|loc|location|tele(?:health)?|own|private room|room|-|:|=|@|w\\/|with)(?: |(?<=[-:=@]) ?))';
 
 /** Where the words say whose place it is: 'pt at home', 'client located in the ER'. */
 const PATIENTS = compileTerms<Location>(
   PLACES.map(([value, words]) => ({
     value,
-    words: `(?:${PATIENT}|couple|both|family|partners)(?:'s)?(?: |: ?)(?:location ?(?:is|was|:|=)? ?)?${LINK}{0,6}(?:${words})`,
+    words: `(?:${PATIENT}|couple|both|family|partners)(?:'s)?(?: |: ?)(?:location ?(?:is|was|:|=)? ?)?${LINK}{0,6}(?:her |his |their )?(?:${words})`,
   })),
 );
 
@@ -58,14 +58,14 @@ const SESSION_SENTENCE =
   /\b(?:we met|met|session|video|zoom|teams|doxy|phone|telehealth|visit|appointment|individual|therapy)\b/;
 
 const MEETING =
-  '(?:seen|met|session|visit|services?|rendered|provided|held|conducted|evaluated|assessed|treated|face to face|f2f|in[- ]person|tx|therapy|individual|group|family|crisis|intake|evaluation|eval|min|minutes|hrs?|hours?|consult(?:ation)?|testing|aba)';
+  '(?:seen|met|session|visit|services?|rendered|provided|held|conducted|evaluated|assessed|treated|face to face|f2f|in[- ]person|tx|therapy|individual|group|family|crisis|intake|evaluation|eval|min|minutes|hrs?|hours?|consult(?:ation)?|testing|aba|1:1|one[- ]on[- ]one)';
 
 /** Where the session is said to have been: 'seen at school', 'Location: home'. */
 const SESSIONS = compileTerms<Location>(
   PLACES.flatMap(([value, words]) => [
     {
       value,
-      words: `(?:${MEETING}|(?:called|paged|responded|dispatched)(?= to ))(?: (?:with|w\\/) (?:pt|client|patient|ct|him|her|them))?(?: (?:of service|today|held|done|provided|conducted|visit|was|is|occurred|took place|completed|individual|session)){0,4} ?(?:at |in |to |@ ?|from |inside )(?:the |a |an |local |pt'?s )?(?:${words})`,
+      words: `(?:${MEETING}|(?:called|paged|responded|dispatched)(?= to ))(?: (?:with|w\\/) (?:the )?(?:pt|client|patient|ct|him|her|them)(?: (?:and|&|\\+) (?:his |her |their )?${RELATIVE}){0,2})?(?: (?:of service|today|held|done|provided|conducted|visit|was|is|occurred|took place|completed|individual|session|psychotherapy|therapy|tx|counseling|(?:via|by|over|on|through) (?:(?:secure|live|a|the|hipaa[- ]compliant|synchronous) ){0,2}(?:video|zoom|phone|telephone|telehealth|teams|doxy(?:\\.me)?|facetime))){0,4} ?(?:at |in |to |@ ?|from |inside )(?:the |a |an |local |pt'?s )?(?:${words})`,
     },
     {
       value,

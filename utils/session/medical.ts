@@ -1,4 +1,5 @@
 /** Whether a prescriber's medical work was done: prescribing, ordering, examining. */
+import { DRUG_NAME } from './drug-names.ts';
 import { compileTerms, type Found, findTerms, isDenied } from './find.ts';
 import type { Note, Reading } from './note.ts';
 import type { SessionDetails } from './schema.ts';
@@ -20,6 +21,8 @@ const TERMS = compileTerms<'done' | 'named'>([
       `(?:e-?)?prescribed (?!by)(?:${DRUG})`,
       `(?:refill(?:ed|s)?|renewed) (?:sent|given|provided|of |for )?(?:${DRUG})?(?: ${DOSE})?|refills? (?:sent|given|provided|ordered)`,
       `(?:started|start|initiated|initiate|increased?|decreased?|reduced?|titrated?|tapered?|adjusted|continued?|discontinued?|stopped|switched to|changed|raised?|lowered?) (?:on |the |dose of |her |his )?(?:[a-z]+ ){1,3}(?:from |to |at |by )?(?:${DOSE} ?(?:to|>) ?)?${DOSE}`,
+      `(?:started|starting|initiated?|increas(?:ed?|ing)|decreas(?:ed?|ing)|reduced?|titrat(?:ed?|ing)|taper(?:ed|ing)?|adjust(?:ed)?|continued?|discontinued?|d\\/c'?d?|stopped|added|changed|switched to|refill(?:ed)?|renewed|prescribed|held|cross-taper(?:ed)?) (?:on |the |dose of |her |his |pt'?s |home |current |to |from ){0,3}${DRUG_NAME}`,
+      `${DRUG_NAME} (?:was |were )?(?:started|increased|decreased|titrated|adjusted|continued|discontinued|refilled|renewed|tapered)`,
       `(?:med(?:ication)?s?|dose|dosage|regimen) (?:was |were )?(?:adjusted|changed|increased|decreased|titrated|prescribed|refilled|started|reconciled)`,
       `(?:adjusted|changed|increased|decreased|titrated|prescribed|refilled|started|renewed) (?:the |her |his |pt'?s |current |psych ){0,4}(?:meds?|medications?|dose|dosage|regimen|stimulant|antidepressant|ssri)`,
       `(?:physical|neuro(?:logical)?|medical|aims|focused) exam(?:ination)? (?:was )?(?:done|performed|completed|unremarkable|wnl|normal)|(?:performed|did|completed) (?:a |an )?(?:brief |focused )?(?:physical|neuro(?:logical)?|aims|medical) exam(?:ination)?|exam (?:done|performed|wnl)`,

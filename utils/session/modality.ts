@@ -16,11 +16,11 @@ const VIA =
 const TERMS = compileTerms<Modality>([
   {
     value: 'audio-only',
-    words: `audio[- ]?only|telephonic(?:ally)?|${VIA} (?:the |a )?(?:tele)?phone(?: call)?|(?:via|by|over) (?:her|his|their) phone|(?:tele)?phone ${MEETING}|(?:used|switched to|via) (?:the )?(?:tele)?phone|(?:voice|sound)[- ]only|audio (?:session|visit|telehealth|call)|no video|without video|video off entirely|telehealth \\(?(?:audio|phone)(?![ /&-]*(?:and )?vid)|landline|over phone|via audio|by audio`,
+    words: `audio[- ]?only|telephonic(?:ally)?|${VIA} (?:the |a )?(?:tele)?phone(?: call)?|(?:via|by|over) (?:her|his|their) phone|(?:tele)?phone ${MEETING}|(?:used|switched to|via) (?:the )?(?:tele)?phone|(?:voice|sound)[- ]only|audio (?:session|visit|telehealth|call)|no video|without video|video off entirely|\\d{1,3} ?min(?:utes)? (?:of |on |by |over |via )?(?:the )?(?:tele)?phone|telehealth \\(?(?:audio|phone)(?![ /&+-]*(?:and )?vid)|landline|over phone|via audio|by audio`,
   },
   {
     value: 'video',
-    words: `(?:hipaa[- ]compliant )?(?:zoom|doxy(?:\\.me)?|webex|facetime|face time|skype|google ?meet|g-?meet|ms teams|microsoft teams|teams (?:video|call|session|visit|meeting)|${VIA} teams|vsee|simple ?practice (?:telehealth|video)|therapy ?notes telehealth|thera-?link|amwell|teladoc|vidyo|updox|mend|doximity(?: video)?|spruce video|headway (?:video|telehealth)|alma (?:video|telehealth))|(?:secure |synchronous |live |two-way |2-way |interactive )?(?:audio[ /-]?(?:and |& ?)?(?:video|visual)|a\\/v|audiovisual|videoconferenc(?:e|ing)|video ?conference|video ?chat|video[- ]?call)|${VIA} (?:a |secure |hipaa[- ]compliant |synchronous |live ){0,4}video|(?:live |secure |synchronous )?video (?:${MEETING}|telehealth|visit|platform|based|used|tele-?health)|tele-?video|televideo|telepsych(?:iatry)?|tele-?therapy|telehealth|tele-?health|tele-?med(?:icine)?|virtual(?:ly)?(?: ${MEETING})?|telemental health|tele-?visit|online (?:session|therapy|visit)|remote (?:session|visit) by video`,
+    words: `(?:hipaa[- ]compliant )?(?:zoom|doxy(?:\\.me)?|webex|facetime|face time|skype|google ?meet|g-?meet|ms teams|microsoft teams|teams (?:video|call|session|visit|meeting)|${VIA} teams|vsee|simple ?practice (?:telehealth|video)|${VIA} simple ?practice|therapy ?notes telehealth|thera-?link|amwell|teladoc|vidyo|updox|mend|doximity(?: video)?|spruce video|headway (?:video|telehealth)|alma (?:video|telehealth))|(?:secure |synchronous |live |two-way |2-way |interactive )?(?:audio[ /-]?(?:and |[&+] ?)?(?:video|visual)|a\\/v|audiovisual|videoconferenc(?:e|ing)|video ?conference|video ?chat|video[- ]?call)|${VIA} (?:a |secure |hipaa[- ]compliant |synchronous |live ){0,4}video|(?:live |secure |synchronous )?video (?:${MEETING}|telehealth|visit|platform|based|used|tele-?health)|tele-?video|televideo|telepsych(?:iatry)?|tele-?therapy|telehealth|tele-?health|tele-?med(?:icine)?|virtual(?:ly)?(?: ${MEETING})?|telemental health|tele-?visit|online (?:session|therapy|visit)|remote (?:session|visit) by video`,
   },
   {
     value: 'in-person',
@@ -38,7 +38,7 @@ const NOT_AFTER: Record<Modality, RegExp> = {
   'audio-only':
     /^ ?(?:numbers?|#|w\/ ?(?:pcp|school|mom|mother|dad|teacher|pharmacy|psychiatrist|insurance|friend|father|her|his|their)|with (?:pcp|school|mom|mother|dad|teacher|her|his|their|a|pharmacy|psychiatrist|insurance|probation|dcf|cps|friend|father|friends|pediatrician)|all (?:day|night)|too much|during|at night|use|usage|addiction|tree|to (?:schedule|confirm|cancel|reschedule)|when|while|constantly|calls? (?:from|to|with))\b/,
   video:
-    /^ ?(?:games?|gaming|with friends|fatigue|school|learning|class(?:es)?|calls? w(?:ith|\/) (?:his|her|their|mom|dad|mother|father|friends|family|school|pcp)|consent|work meeting|meetings? (?:for|at) work|reality|platform (?:consent|offered)|job|on youtube|of|about|monitoring|schooling)\b/,
+    /^ ?(?:(?:was |were )?(?:scheduled|planned|booked)\b(?! for (?:\d|today))|games?|gaming|with friends|fatigue|school|learning|class(?:es)?|calls? w(?:ith|\/) (?:his|her|their|mom|dad|mother|father|friends|family|school|pcp)|consent|work meeting|meetings? (?:for|at) work|reality|platform (?:consent|offered)|job|on youtube|of|about|monitoring|schooling)\b/,
   'in-person':
     /^ ?(?:with (?:his|her|their|a) (?:friend|boss|teacher|pcp|date|mother|father)|contact with|school|classes|conflict|visits? with|interview at|time (?:with|:? ?\d+ ?of))\b/,
 };
@@ -57,7 +57,7 @@ const OTHER_JOINED = new RegExp(
 );
 
 const SWITCH =
-  /\b(?:switch\w*|convert\w*|mov(?:ed|ing)|chang(?:ed|ing)|transition\w*|continu(?:ed|ing)|complet(?:ed|ing)|finish(?:ed|ing)?|resum(?:ed|ing)|conduct(?:ed|ing)|proceed(?:ed|ing)?|rest|remainder|then|instead|ended up|used|held)\b/;
+  /\b(?:switch\w*|convert\w*|mov(?:ed|ing)|chang(?:ed|ing)|transition\w*|continu(?:ed|ing)|complet(?:ed|ing)|finish(?:ed|ing)?|resum(?:ed|ing)|conduct(?:ed|ing)|proceed(?:ed|ing)?|rest|last|remaining|remainder|then|instead|ended up|used|held)\b/;
 const BROKE =
   /\b(?:fail\w*|dropp?\w*|froze|freez\w*|down|crash\w*|disconnect\w*|cut out|off|lost|glitch\w*|not work\w*|wouldn't|didn't|couldn't|unable|tech(?:nical)? (?:issues?|difficult\w+|problems?)|issues?|unstable|poor|problems?|lagg\w*|kept|quit|died|stopp?\w*|started|began|attempt\w*|tried)\b/;
 
@@ -87,9 +87,18 @@ const textOf = (found: Found<Modality>) =>
 const isBroken = (found: Found<Modality>) =>
   BROKE.test(found.after.split(/\b(?:after|because|since|due|when|as)\b/)[0] ?? '');
 
-/** Minutes that the clause gives to this way of meeting. */
+const MINUTES_BEFORE =
+  /(?<![\d.:])(\d{1,3}) ?(?:m|min(?:utes)?|-)?(?: (?:of|on|by|via|over|through|the|was|were|session)){0,3} ?(?:by |via |over |on )?(?:the |secure )?$/;
+const MINUTES_AFTER =
+  /^ ?(?:session |call |visit |for |first |last |x |about |\(|- ?){0,3}(\d{1,3}) ?(?:m\b|min)/;
+
+/** Minutes given to this way of meeting. */
 function minutesOf(found: Found<Modality>): number | undefined {
-  const match = /(\d{1,3}) ?(?:m\b|min)/.exec(found.clause.text);
+  const way = textOf(found).replace(
+    /(?:via|by|over|on|using|thru|through|the|a|telephone|phone|video|zoom).*$/,
+    '',
+  );
+  const match = MINUTES_BEFORE.exec(found.before + way) ?? MINUTES_AFTER.exec(found.after);
   return match ? Number(match[1]) : undefined;
 }
 
@@ -99,7 +108,7 @@ function choose(found: Found<Modality>[]): Found<Modality> | undefined {
   if (kinds.size <= 1) return found[0];
   const timed = found.filter((one) => minutesOf(one) !== undefined);
   const [first, second] = timed;
-  if (first && second && first.clause !== second.clause && first.value !== second.value) {
+  if (first && second && first.value !== second.value) {
     return (minutesOf(first) ?? 0) >= (minutesOf(second) ?? 0) ? first : second;
   }
   const working = found.filter((one) => !isBroken(one) && !isLeft(one));

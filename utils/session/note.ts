@@ -41,39 +41,24 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const BLANKS = /^[ \t\r\u00a0\u2009\u202f•]/;
 
-/** Common slips with more than one letter wrong. */
-const SLIPS: Readonly<Record<string, string>> = {
-  adn: 'and',
-  wiht: 'with',
-  vedio: 'video',
-  fone: 'phone',
-  telehelth: 'telehealth',
-  sesh: 'session',
-  famliy: 'family',
-  indiv: 'individual',
-  indv: 'individual',
-  indvidiual: 'individual',
-  individaul: 'individual',
-  mins: 'min',
-  hosptial: 'hospital',
-  pateint: 'patient',
-  interpretor: 'interpreter',
-  councelor: 'counselor',
-  counsellor: 'counselor',
-  counselling: 'counseling',
-  thearpy: 'therapy',
-  psycotherapy: 'psychotherapy',
-  psycologist: 'psychologist',
-  theripist: 'therapist',
-  medecare: 'medicare',
-  medacaid: 'medicaid',
-};
+/** Written between letters but not seen: they say nothing. */
+const UNSEEN = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 function isShouted(raw: string): boolean {
   const letters = raw.replace(/[^A-Za-z]/g, '');
   const capitals = letters.replace(/[^A-Z]/g, '');
   return letters.length >= 12 && capitals.length / letters.length > 0.8;
 }
+
+const PIECE = /[A-Za-z]+|[ \t\r\u00a0\u2009\u202f•]+|[^A-Za-z]/g;
+
+/** 'w pt' is 'w/ pt'. */
+const isShortWith = (word: string, raw: string, at: number) =>
+  /^w$/i.test(word) && /^ [A-Za-z]/.test(raw.slice(at + 1, at + 3)) && /^[\s,;(]?$/.test(raw[at - 1] ?? '');
+
+/** 'w/pt' is 'w/ pt'; 'w/o' is a word of its own. */
+const isAfterWith = (word: string, raw: string, at: number) =>
+  /^(?:\W|^)w\/$/i.test(raw.slice(Math.max(0, at - 3), at)) && !/^o(?:ut)?$/i.test(word);
 
 /** Prepares a typed text for reading. */
 export function toNote(raw: string, today?: string): Note {
@@ -83,19 +68,17 @@ export function toNote(raw: string, today?: string): Note {
     pieces.push(text);
     for (let i = 0; i < text.length; i++) origins.push(origin + Math.min(i, originLength));
   };
-  for (const match of raw.matchAll(/[A-Za-z]+|[ \t\r\u00a0\u2009\u202f•]+|[^A-Za-z]/g)) {
-    const typed = match[0];
-    if (BLANKS.test(typed)) {
-      push(' ', match.index, typed.length);
-      continue;
+  for (const match of raw.matchAll(PIECE)) {
+    const [typed] = match;
+    const at = match.index;
+    if (BLANKS.test(typed)) push(' ', at, typed.length);
+    else if (UNSEEN.test(typed)) continue;
+    else if (!/^[A-Za-z]/.test(typed)) push(PLAIN[typed] ?? typed, at, 1);
+    else if (isShortWith(typed, raw, at)) push('w/', at, 1);
+    else {
+      if (isAfterWith(typed, raw, at)) push(' ', at, 0);
+      push(repairWord(typed.toLowerCase()), at, typed.length);
     }
-    if (!/^[A-Za-z]/.test(typed)) {
-      push(PLAIN[typed] ?? typed, match.index, 1);
-      continue;
-    }
-    const word = typed.toLowerCase();
-    const repaired = Object.hasOwn(SLIPS, word) ? (SLIPS[word] ?? word) : repairWord(word);
-    push(repaired, match.index, typed.length);
   }
   origins.push(raw.length);
   const text = pieces.join('');

@@ -18,14 +18,20 @@ const named = (name: string, words: string, payer: Payer | 'unclear' = 'commerci
 });
 const kind = (payer: Payer, words: string) => ({ value: { payer, name: undefined } as Plan, words });
 
+/** Words before 'Blue Cross' that belong to the name. */
+const BLUE_REGION =
+  '(?:anthem|empire|excellus|horizon|independence|premera|regence|wellmark|arkansas|florida|louisiana|michigan|kansas|texas|tennessee|alabama|federal|ca|il|ma|mi|nc|nj|sc|tn|tx)';
+
 const TERMS = compileTerms<Plan>([
   named('Aetna Better Health', 'aetna better health', 'medicaid'),
   named('UnitedHealthcare Community Plan', '(?:uhc|united ?health ?care) community plan', 'medicaid'),
-  named('Humana', 'humana (?:gold|medicare)(?: plus)?(?: advantage)?|humana ma(?:pd)?', 'medicare'),
-  named('Aetna', 'aetna (?:medicare|ma)(?: advantage)?', 'medicare'),
-  named('UnitedHealthcare', '(?:uhc|united ?health ?care|aarp) (?:medicare|dual)(?: advantage)?', 'medicare'),
-  named('Blue Cross Blue Shield', '(?:bcbs|blue cross(?: blue shield)?) medicare(?: advantage)?', 'medicare'),
-  named('Cigna', 'cigna medicare(?: advantage)?', 'medicare'),
+  named('Humana', 'humana (?:gold(?: plus)?|ma(?:pd)?)', 'medicare'),
+  named('Aetna', 'aetna ma', 'medicare'),
+  named(
+    'UnitedHealthcare',
+    '(?:uhc|united ?health ?care) dual(?: advantage)?|aarp medicare(?: advantage)?',
+    'medicare',
+  ),
   kind('medicare', 'medicare(?: (?:part b|b|advantage|adv|primary))?|mcr|medicare-b|mcare|part b'),
   named('Medi-Cal', 'medi-cal|medi cal', 'medicaid'),
   named('MassHealth', 'masshealth', 'medicaid'),
@@ -38,12 +44,12 @@ const TERMS = compileTerms<Plan>([
   named('Centene', 'centene', 'unclear'),
   named('Amerigroup', 'amerigroup', 'medicaid'),
   named('CareSource', 'caresource', 'unclear'),
-  kind('medicaid', '(?:[a-z]+ )?medicaid(?: (?:mco|managed care|hmo|waiver))?|mcd|mcaid|managed medicaid'),
+  kind('medicaid', 'medicaid(?: (?:mco|managed care|hmo|waiver))?|mcd|mcaid|managed medicaid'),
   named('Aetna', 'aetna(?: (?:ppo|hmo|epo|pos|commercial|open access))?'),
   named('Anthem', 'anthem(?: (?:bcbs|blue cross(?: blue shield)?|ppo|hmo))?'),
   named(
     'Blue Cross Blue Shield',
-    '(?:[a-z]+ )?(?:bc\\/?bs|blue cross(?:(?: and| &|\\/)? ?blue shield)?|blue shield)(?: (?:ppo|hmo|epo|of [a-z]+|federal))?|fep',
+    `(?:${BLUE_REGION} )?(?:bc\\/?bs|blue cross(?:(?: and| &|\\/)? ?blue shield)?|blue shield)(?: (?:ppo|hmo|epo|of [a-z]+|federal))?|florida blue|fep`,
   ),
   named('Highmark', 'highmark(?: bcbs)?'),
   named('CareFirst', 'carefirst(?: bcbs)?'),
@@ -127,9 +133,12 @@ export function readPayer(note: Note): { payer?: Reading<Payer>; payerName?: Rea
   const primary = found.find((one) => !TERTIARY.test(one.clause.text)) ?? found[0];
   if (!primary) return {};
   const { start, end } = primary;
-  const { payer, name } = primary.value;
+  const { name } = primary.value;
+  // 'Anthem Medicaid' is a Medicaid plan under Anthem's name.
+  const line = found.find((one) => one.start - end === 1 && !one.value.name && name);
+  const payer = line?.value.payer ?? primary.value.payer;
   return {
-    ...(payer && { payer: { value: payer, start, end } }),
+    ...(payer && { payer: { value: payer, start, end: line?.end ?? end } }),
     ...(name && { payerName: { value: nameAsTyped(note, primary, name), start, end } }),
   };
 }

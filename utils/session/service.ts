@@ -21,11 +21,11 @@ const TERMS = compileTerms<Service>(
       ],
       [
         'crisis',
-        `crisis (?:intervention|psychotherapy|therapy|sessions?|visit|assessment|stabilization|response|tx|counseling|eval(?:uation)?|encounter|appt|appointment|contact|call|service|de-escalation)|psychotherapy (?:for|in) (?:a )?crisis|(?:emergency|urgent) (?:crisis )?(?:session|psychotherapy|intervention)`,
+        `crisis (?:work|intervention|psychotherapy|therapy|sessions?|visit|assessment|stabilization|response|tx|counseling|eval(?:uation)?|encounter|appt|appointment|contact|call|service|de-escalation)|psychotherapy (?:for|in) (?:a )?crisis|(?:emergency|urgent) (?:crisis )?(?:session|psychotherapy|intervention)`,
       ],
       [
         'intake',
-        `(?:diagnostic|psych(?:iatric|ological|osocial)?|biopsychosocial|psychosocial|initial|intake|new[- ](?:patient|pt|client)|comprehensive|admission|pdi|bps)(?: (?:diagnostic|psych(?:iatric|ological|osocial)?|biopsychosocial|clinical|intake|mental health|behavioral health|bh|mh)){0,2} (?:eval(?:uation)?|assessment|interview|assmt|asmt|intake)|intake(?: ${MEETING})?|biopsychosocial|diag eval|dx eval|psych eval|pde|first[- ]time eval(?:uation)?`,
+        `(?:diagnostic|psych(?:iatric|ological|osocial)?|biopsychosocial|psychosocial|initial|intake|new[- ](?:patient|pt|client)|comprehensive|admission|pdi|bps)(?: (?:diagnostic|psych(?:iatric|ological|osocial)?|biopsychosocial|clinical|intake|mental health|behavioral health|bh|mh)){0,2} (?:eval(?:uation)?|assessment|interview|assmt|asmt|intake)|intake(?: ${MEETING})?|biopsychosocial|diag eval|dx eval|psych eval|pde|first[- ]time eval(?:uation)?|9079[12] (?:eval(?:uation)?|assessment)`,
       ],
       [
         'behavior-assessment',
@@ -37,7 +37,7 @@ const TERMS = compileTerms<Service>(
       ],
       [
         'testing',
-        `(?:neuro)?(?:psych(?:ological|ometric|o-?educational)?|neuropsych(?:ological)?|neurocog(?:nitive)?|cognitive|autism|adhd|iq|personality|developmental)[- ](?:testing|test(?:s)? (?:administration|admin|battery)|test administration)|test(?:ing)? (?:administration|admin|eval(?:uation)?|battery|session|services|interpretation|scoring|day|feedback)|testing|(?:administered|administering|gave|scored|scoring) (?:[\\w-]+ ){0,2}tests?|tests? (?:administered|given|administration)|(?:autism|adhd|neuropsych\\w*|psych(?:ological)?|cognitive) eval(?:uation)?,? (?:w\\/ ?|with )?(?:wais|wisc|wppsi|mmpi|wiat|d-kefs|wms|rbans|ados|bayley)|(?:wais|wisc|wppsi|mmpi|wiat|woodcock|d-kefs|wms|rbans|ados|rorschach|pai|bayley)(?:[- ](?:iv|v|2|3|ii|iii|r|rf|5|4)){0,4}(?: (?:administered|given|completed|administration))`,
+        `(?:neuro)?(?:psych(?:ological|ometric|o-?educational)?|neuropsych(?:ological)?|neurocog(?:nitive)?|cognitive|autism|adhd|iq|personality|developmental)[- ](?:testing|test(?:s)? (?:administration|admin|battery)|test administration)|test(?:ing)? (?:administration|admin|eval(?:uation)?|battery|session|services|interpretation|scoring|day|feedback)|testing|(?:administered|administering|gave|given|scored|scoring|completed) (?:the )?(?:(?:[\\w-]+ ){0,2}tests?|(?:wais|wisc|wppsi|mmpi|wiat|woodcock|d-kefs|wms|rbans|ados|rorschach|bayley)\\b)|tests? (?:administered|given|administration)|(?:autism|adhd|neuropsych\\w*|psych(?:ological)?|cognitive) eval(?:uation)?,? (?:w\\/ ?|with )?(?:wais|wisc|wppsi|mmpi|wiat|d-kefs|wms|rbans|ados|bayley)|(?:wais|wisc|wppsi|mmpi|wiat|woodcock|d-kefs|wms|rbans|ados|rorschach|pai|bayley)(?:[- ](?:iv|v|2|3|ii|iii|r|rf|5|4)){0,4}(?: (?:administered|given|completed|administration))`,
       ],
       [
         'medication-management',
@@ -53,7 +53,7 @@ const TERMS = compileTerms<Service>(
       ],
       [
         'consultation',
-        `(?:inter-?professional|physician|psych(?:iatric|iatry)?|provider|e-?|electronic|case|clinical|specialist|peer-to-peer|school|bh|telephone|liaison|c\\/l) ?consult(?:ation|s)?|e-?consult|consultation(?: (?:visit|service|session|only|appointment|appt))?|consult (?:visit|service|only|liaison)`,
+        `(?:inter-?professional|physician|psych(?:iatric|iatry)?|provider|e-?|electronic|case|clinical|specialist|peer-to-peer|school|bh|telephone|liaison|c\\/l) ?consult(?:ation|s)?|e-?consult|consultation(?: (?:visit|service|session|only|appointment|appt))?|consult (?:visit|service|only|liaison)|inter-?professional`,
       ],
       [
         'group',
@@ -65,7 +65,7 @@ const TERMS = compileTerms<Service>(
       ],
       [
         'individual',
-        `(?:ind|individual|indiv|one[- ]on[- ]one|one[- ]to[- ]one|1:1|1[- ]on[- ]1)(?: (?:${MEETING}|psychotherapy|psytx|cbt|dbt|emdr|play|therapeutic|outpatient|op|supportive|expressive|skills)){0,4}|it (?=session|tx)|ind`,
+        `(?:ind|individual|indiv|one[- ]on[- ]one|one[- ]to[- ]one|1:1|1[- ]on[- ]1)(?: (?:${MEETING}|psychotherapy|psytx|cbt|dbt|emdr|play|therapeutic|outpatient|op|supportive|expressive|skills)){0,4}|it (?=session|tx)|(?:seen|met|meeting|worked|treated)(?: (?:with|w\\/))?(?: (?:pt|patient|client|ct|him|her|them))? individually|ind`,
       ],
     ] as [Service, string][]
   ).map(([value, words]): Term<Service> => ({ value, words })),
@@ -103,7 +103,7 @@ const NOT_AFTER: Partial<Record<Service, RegExp>> = {
 };
 const NOT_BEFORE: Partial<Record<Service, RegExp>> = {
   crisis:
-    /\b(?:midlife|mid-life|identity|financial|housing|family|(?<!walk-)in|into|of|existential|opioid|health|reported|economic|marital|faith|any|recent|during|after|from|feeling|without)\s?(?:a |an |any |acute )?$/,
+    /\b(?:midlife|mid-life|identity|financial|housing|family|(?<!walk-)in|into|(?<!(?:hour|quarter|half|min|minutes|hours|hrs?) )of|existential|opioid|health|reported|economic|marital|faith|any|recent|during|after|from|feeling|without)\s?(?:a |an |any |acute )?$/,
   intake:
     /\b(?:since|at|after|before|from|prior to|food|fluid|caloric|calorie|alcohol|oral|po|caffeine|nutritional|water|salt|sugar|during|upon|the|completed|reviewed|per|following|post|her|his)\s?(?:the |their |her |his |initial )?$/,
   group:
@@ -111,7 +111,7 @@ const NOT_BEFORE: Partial<Record<Service, RegExp>> = {
   individual:
     /\b(?:an|each|every|the|unique|as an|that|this|previous|another|other|another|said|any|one)\s?$/,
   family:
-    /\b(?:in|her|his|their|pts|the|with|between|other|another|both|many|about|young|of|married|old|unmarried|most|neighboring|for)\s?$/,
+    /\b(?:in|her|his|their|pts|the|with|between|other|another|both|many|about|young|(?<!(?:half|part|end|start|most|all) )of|married|old|unmarried|most|neighboring|(?<!present )for)\s?$/,
   testing:
     /\b(?:drug|reality|covid|std|sti|hiv|blood|lab|genetic|pregnancy|urine|school|standardized|state|hearing|vision|allergy|refer\w* for|referral for|scheduled for|waiting for|for (?:her|his|their)|limit|boundary|risk of|pharmacogenetic|genesight|tb|driver'?s|academic|from|prior to|before|after|hypothesis|hypotheses|belief|thought|re-?)\s?$/,
   screening: /\b(?:covid|cancer|drug|health|security|employment|initial|phone|a|the)\s?$/,
@@ -119,7 +119,7 @@ const NOT_BEFORE: Partial<Record<Service, RegExp>> = {
 
 /** What is talked about is not what is done. */
 const ABOUT_BEFORE =
-  /\b(?:discuss\w*|talk(?:ed|ing) about|explained|explaining|mentioned|about|regarding|interest in|idea of|information on|info on|waitlist(?:ed)? for|attends?|attending|goes to|enrolled in|through|outside|separate|wants?|wanting|needs|seeking|asks? for|asking for|hop(?:es|ing) for|looking for|prior|previous|former|past|last|old|earlier) (?:[\w']+ ){0,2}$/;
+  /\b(?:discuss\w*|talk(?:ed|ing) about|explained|explaining|mentioned|about|regarding|interest in|idea of|information on|info on|waitlist(?:ed)? for|attends?|attending|goes to|enrolled in|through|outside|separate|wants?|wanting|needs|seeking|asks? for|asking for|hop(?:es|ing) for|looking for|prior|previous|former|past|last(?! (?:half|part|third|few|\d))|old|earlier) (?:[\w']+ ){0,2}$/;
 
 const isThisSession = (found: Found<Service>): boolean =>
   isStated(found) &&

@@ -27,7 +27,14 @@ const ORDINARY = new Set(
     'teammates team teens teen tens homey homie comes dome some come tome rome ' +
     'instance appended renderer diagnostics technical patent translation stated parens translated translates ' +
     'translating translate declared evaluating evaluate evaluated evaluator interprets individually physical ' +
-    'critical interacting interaction interactions evolution additive diagnose diagnosing inter dilation establish ' +
+    'critical interacting interaction interactions evolution additive attendees diagnose' +
+    ' adapting adoptive anointment ascended attender attested audi audion clerical clint conjoin conjoined conjoins consoling consultative ' +
+    'consummation councilor countering counsels coupe coupes couplets deceived declaimed deplaned destined detained donation evacuation ' +
+    'evacuations exaltation fatality feather futility horus hospitable hospitably insurgence interjection interne interpretive issuance ' +
+    'lactation legation libation locates locution medicals medicates medicine minuet minuets minuses patents pearson phoney physicist pone ' +
+    'preset proscribe proscribed psychologies reddened reentered residencies residency resilience reticence screeching servile skillet ' +
+    'smarted spilled starred startled starved stilled supersized supervened supervises supervisory swilled teas telephonic telephony ' +
+    'telethon tenting transistor victual diagnosing diagnosing inter dilation establish ' +
     'establishes establishing interception administrator administered reordered intersection behaving behave ' +
     'mediocre fragility iterative impatient superior criss clinically meditation meditations meditate meditated ' +
     'screaming screamed consultant consultants consulting coordinator coordinated coordinate coordinating ' +
@@ -40,6 +47,42 @@ const ORDINARY = new Set(
     'interesting interested intensive intense physically psychotic psychosis theoretical'
   ).split(' '),
 );
+
+/** Common slips with more than one letter wrong. */
+const SLIPS: Readonly<Record<string, string>> = {
+  adn: 'and',
+  wiht: 'with',
+  vedio: 'video',
+  fone: 'phone',
+  telehelth: 'telehealth',
+  sesh: 'session',
+  famliy: 'family',
+  indiv: 'individual',
+  indv: 'individual',
+  indvidiual: 'individual',
+  individaul: 'individual',
+  mins: 'min',
+  hosptial: 'hospital',
+  pateint: 'patient',
+  interpretor: 'interpreter',
+  mnts: 'min',
+  mnt: 'min',
+  hme: 'home',
+  hoem: 'home',
+  shcool: 'school',
+  councelor: 'counselor',
+  counsellor: 'counselor',
+  counselling: 'counseling',
+  thearpy: 'therapy',
+  psycotherapy: 'psychotherapy',
+  psycologist: 'psychologist',
+  theripist: 'therapist',
+  medecare: 'medicare',
+  medacaid: 'medicaid',
+};
+
+/** A key held too long: 'zooom'. */
+const STUTTER = /([a-z])\1{2,}/g;
 
 const MIN_LENGTH = 5;
 const MAX_LENGTH = 20;
@@ -93,7 +136,9 @@ function slipsBetween(typed: string, meant: string, limit: number): number {
 }
 
 /** The vocabulary word that a lower-case word misspells, or the word itself. */
-export function repairWord(word: string): string {
+export function repairWord(typed: string): string {
+  const word = typed.length < MIN_LENGTH ? typed : typed.replace(STUTTER, '$1$1');
+  if (Object.hasOwn(SLIPS, word)) return SLIPS[word] ?? word;
   if (word.length < MIN_LENGTH - 1 || word.length > MAX_LENGTH || known.has(word) || ORDINARY.has(word))
     return word;
   const near = (byInitial.get(word.charAt(0)) ?? []).filter(

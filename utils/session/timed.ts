@@ -1,5 +1,6 @@
 /** Every length of time in a note that may be the session's, and which part of the session it belongs to. */
 import { findDurations } from '../text/durations.ts';
+import { RELATIVE } from './cues.ts';
 import { type Found, place } from './find.ts';
 import type { Note, Reading } from './note.ts';
 import { lettersBeside } from './shorthand.ts';
@@ -27,12 +28,20 @@ const JOIN_AFTER =
 const JOIN_BEFORE =
   '(?:[ :,=~+&-]|of|for|was|is|lasted|time|took|x|about|approx(?:imately)?\\.?|@|minutes|duration|length|face[- ]to[- ]face|portion|component|part|ran|session|came to|total(?:ing|ed)?|\\()';
 
-const after = (words: string) => new RegExp(`^${JOIN_AFTER}{0,8}${words}(?![a-z])`);
+/** 'of this 45 min visit', between a part and what it was. */
+const OF_THE_WHOLE =
+  '(?: of (?:this|the|a|an|our) \\d{1,3}[ -]?min(?:utes?)? (?:visit|session|encounter|appointment|appt))?';
+const after = (words: string) => new RegExp(`^${OF_THE_WHOLE}${JOIN_AFTER}{0,8}${words}(?![a-z])`);
+const label = (words: string) =>
+  new RegExp(`(?<![a-z])${words}(?: (?:time|portion|component|minutes|length))?\\s?[:=]\\s?$`);
+const EVALUATION_LABEL = label(EVALUATION);
 const before = (words: string) => new RegExp(`(?<![a-z])${words}${JOIN_BEFORE}{0,8}$`);
-const EVALUATION_AFTER = after(EVALUATION);
+/** 'Twenty minutes on meds': only behind a length, since medicines are also taken at times. */
+const EVALUATION_AFTER = after(`(?:${EVALUATION}|med(?:ication)?s)`);
 const EVALUATION_BEFORE = before(EVALUATION);
 const PSYCHOTHERAPY_AFTER = after(PSYCHOTHERAPY);
 const PSYCHOTHERAPY_BEFORE = before(PSYCHOTHERAPY);
+const PSYCHOTHERAPY_LABEL = label(PSYCHOTHERAPY);
 const TOTAL_AFTER = after(TOTAL);
 const TOTAL_BEFORE = before(TOTAL);
 
@@ -61,6 +70,8 @@ function isSessions(found: Found<number | undefined>): boolean {
 function partOf(found: Found<unknown>): Part {
   const beforeText = (found.clause.inBrackets ? found.lead : found.before).slice(-60);
   const afterText = found.after.slice(0, 70);
+  if (EVALUATION_LABEL.test(beforeText)) return 'evaluation';
+  if (PSYCHOTHERAPY_LABEL.test(beforeText)) return 'psychotherapy';
   if (EVALUATION_AFTER.test(afterText)) return 'evaluation';
   if (PSYCHOTHERAPY_AFTER.test(afterText)) return 'psychotherapy';
   if (TOTAL_AFTER.test(afterText)) return 'total';
@@ -69,6 +80,11 @@ function partOf(found: Found<unknown>): Part {
   if (TOTAL_BEFORE.test(beforeText)) return 'total';
   return 'session';
 }
+
+/** A call to somebody beside the session. */
+const OTHER_CALL = new RegExp(
+  `\\b(?:called|phoned|call (?:to|with|w\\/)) (?:the |his |her |their |pt's ){0,2}(?:${RELATIVE}|pcp|school|teacher|pharmacy|psychiatrist)\\b`,
+);
 
 function weightOf(found: Found<unknown>, part: Part): number {
   const near = `${found.before.slice(-30)} ${found.after.slice(0, 30)}`;
@@ -80,10 +96,14 @@ function weightOf(found: Found<unknown>, part: Part): number {
   else if (ENDED.test(found.before)) weight = 3;
   else if (lettersBeside(found) <= 6) weight = 2.5;
   else if (MET.test(found.before)) weight = 2;
+  if (part === 'session' && OTHER_CALL.test(found.before)) weight -= 1;
   if (found.clause.activity && part === 'session') weight -= weight >= 3 ? 1 : 2;
   if (found.clause.section === 'p' || found.clause.section === 'g') weight -= 0.5;
   return weight;
 }
+
+/** The formats that a number of minutes is written beside without its unit. */
+const FORMAT = '(?:individual|indiv|ind|family|fam|couples?|crisis)';
 
 /** Numbers without a unit that a label makes minutes: 'Duration: 45', '10 E/M + 30 tx', 'ind tx x 50'. */
 const LABELLED = new RegExp(
@@ -93,18 +113,27 @@ const LABELLED = new RegExp(
     `(?<=e\\/?m ?[:=]? ?)(?<evaluationAfter>\\d{1,3})(?![\\w:./%-])`,
     `(?<=(?:[+,&/;(]|and|plus|\\n) ?)(?<psychotherapy>\\d{1,3}) ?(?=(?:of )?(?:(?:it|which|that|those|them) (?:was |were |for |on |is )?)?${PSYCHOTHERAPY}(?![a-z]))`,
     `(?<=(?:[+,&/;(]|and|plus|\\n) ?${PSYCHOTHERAPY}[ :=]{0,3})(?<psychotherapyAfter>\\d{1,3})(?![\\w:./%-])`,
+    `(?<=(?<![a-z])${PSYCHOTHERAPY}[ :=]{1,3})(?<paired>\\d{1,3})(?=(?: ?min)?(?:[ ,;/+&]{1,3}|\\s?\\n)(?:(?:and|plus) )?${EVALUATION}[ :=]{1,3}\\d)`,
     `(?<![\\w.:/-])(?<leading>\\d{1,3}) ?(?=(?:of )?${PSYCHOTHERAPY}(?![a-z])[ +,&/;]{0,3}(?:and|plus|with|w\\/)? ?\\d{1,3} ?(?:min )?${EVALUATION}(?![a-z]))`,
+    `(?<=\\b${FORMAT}(?: (?:tx|therapy|psychotherapy|counseling))? )(?<beside>\\d{2,3})(?=\\s{0,2}(?:[,;\\n]|\\.(?!\\d)|$))`,
+    `(?<![\\w.:/$#-]|(?:session|visit|sess|number|room|of|age|pos|appt) )(?<ahead>\\d{2,3}) (?=${FORMAT}\\b)`,
     '(?<=\\b(?:individual|ind|group|family|couples?|crisis|intake)(?: (?:tx|therapy|session|psychotherapy))? ?x ?)(?<times>\\d{2,3})(?![\\w:./%-])',
   ].join('|'),
   'g',
 );
+/** A number beside the format of a session is minutes only within these. */
+const SHORTEST_BARE = 15;
+const LONGEST_BARE = 180;
 const PART_OF_GROUP: Readonly<Record<string, Part>> = {
   labelled: 'session',
+  beside: 'session',
+  ahead: 'session',
   times: 'session',
   evaluation: 'evaluation',
   evaluationAfter: 'evaluation',
   psychotherapy: 'psychotherapy',
   psychotherapyAfter: 'psychotherapy',
+  paired: 'psychotherapy',
   leading: 'psychotherapy',
 };
 
@@ -114,6 +143,8 @@ function findBareNumbers(note: Note): Timed[] {
     const [name, digits] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
     const part = PART_OF_GROUP[name ?? ''];
     if (!part || !digits || Number(digits) === 0) continue;
+    const isBare = name === 'beside' || name === 'ahead';
+    if (isBare && (Number(digits) < SHORTEST_BARE || Number(digits) > LONGEST_BARE)) continue;
     const start = match.index + match[0].lastIndexOf(digits);
     const placed = place(note, Number(digits), start, start + digits.length);
     if (!placed || !isSessions(placed)) continue;
@@ -122,12 +153,14 @@ function findBareNumbers(note: Note): Timed[] {
       start,
       end: start + digits.length,
       part,
-      weight: part === 'session' ? 4 : 3,
+      weight: isBare ? 2 : part === 'session' ? 4 : 3,
     });
   }
   return found;
 }
 
+/** Minutes: no session is longer. */
+const DAY = 1440;
 /** In a long note a length that nothing ties to the session belongs to a story. */
 const LONG_NOTE = 300;
 
@@ -136,7 +169,7 @@ export function findTimed(note: Note): Timed[] {
   const timed: Timed[] = [];
   for (const duration of findDurations(note.text)) {
     const found = place(note, duration.minutes, duration.start, duration.end);
-    if (!found || found.value === undefined || found.value === 0 || !isSessions(found)) continue;
+    if (!found?.value || found.value > DAY || !isSessions(found)) continue;
     const part = partOf(found);
     const weight = weightOf(found, part);
     if (weight > (note.text.length > LONG_NOTE ? 1 : 0))

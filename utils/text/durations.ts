@@ -13,6 +13,8 @@ const FRACTION = '(?:\\d{1,2}[\\s-]+)?[1-3]/[2-4]';
 const QUANTITY = `(?:${FRACTION}|${NUMBER_DIGITS}|${NUMBER_WORDS})`;
 const HOURS = '(?:hours?|hrs?|h)(?![a-z])\\.?';
 const MINUTES = "(?:(?:minutes?|minuets?|mintues?|mins?|m)\\b\\.?|'(?![a-z\\d]))";
+/** Minutes after 'an hour and' that go without their unit. */
+const REST = `\\sand\\s(?<rest>[1-5]\\d|5|five|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[- ]five)?)(?![\\s-]*(?:[a-z]*(?:min|hours?\\b|hrs?\\b)|[\\d:./%]|mg|sessions?|people|kids|members))`;
 const PART = '(?<part>half|1/2|a quarter|one quarter|1/4|three[- ]quarters|3/4)';
 
 const PARTS: Readonly<Record<string, number>> = { half: 30, '1/2': 30, quarter: 15, '1/4': 15, '3/4': 45 };
@@ -21,11 +23,12 @@ const PATTERN = new RegExp(
   [
     `(?<![\\w.:/-])(?<clockHours>\\d{1,2}):(?<clockMinutes>[0-5]\\d)\\s?(?:hours?|hrs?)\\b`,
     `(?<![\\w.:/])(?<from>\\d{1,3})(?:-| ?to |-to-)(?<to>\\d{1,3})[\\s-]?(?<rangeUnit>${HOURS}|${MINUTES})`,
-    `(?<![\\w.:/])(?<h>${QUANTITY}|an?)[\\s-]{0,2}(?:full |whole )?${HOURS}(?:(?:\\s{1,2}and)?\\s{1,2}(?:a )?${PART}(?![\\s-]+(?:min|mi))|(?:(?:(?<=\\b(?:1|2|one|two|an?) (?:hours?|hrs?)),)?\\s{0,2}(?:(?:and|&|\\+)\\s)?(?<m>${QUANTITY})[\\s-]{0,2}${MINUTES})|\\s?(?<bare>[0-5]\\d)(?![\\d:./%-]|\\s?(?:h|mg|am|pm|yo|y/o)\\b))?`,
-    `(?<![\\w.:/])(?:(?<whole>${NUMBER_WORDS}|\\d)\\s(?:and )?(?:a )half${'\\s'}${HOURS})`,
+    `(?<![\\w.:/])(?<h>(?!\\d{4})${QUANTITY}|an?)[\\s-]{0,2}(?:full |whole )?${HOURS}(?:(?:\\s{1,2}and)?\\s{1,2}(?:a )?${PART}(?![\\s-]+(?:min|mi))|(?:(?:(?<=\\b(?:1|2|one|two|an?) (?:hours?|hrs?)),)?\\s{0,2}(?:(?:and|&|\\+)\\s)?(?<m>${QUANTITY})[\\s-]{0,2}${MINUTES})|\\s?(?<bare>[0-5]\\d)(?![\\d:./%-]|\\s?(?:h|mg|am|pm|yo|y/o)\\b)|${REST})?`,
+    `(?<![\\w.:/-])(?<oneHour>hour|hr)(?:\\sand\\s(?:a )?${PART.replace('part', 'partOfOne')}|${REST.replace('rest', 'restOfOne')})`,
+    `(?<![\\w.:/])(?:(?<whole>${NUMBER_WORDS}|\\d)\\s(?:and )?(?:a )half\\s${HOURS})`,
     `(?<![\\w.:/])(?<piece>three[- ]quarters?|quarter|half)(?:[\\s-]of)?(?:[\\s-]an?)?[\\s-](?:hour|hr)\\b`,
     `(?<![\\w.:/])(?<long>full|whole)[\\s-]hour\\b|\\b(?<hourLong>hour)[- ]long\\b`,
-    `(?<![\\w.:/])(?<min>${QUANTITY})[\\s-]{0,2}${MINUTES}`,
+    `(?<![\\w.:/])(?<min>${QUANTITY})[\\s-]{0,2}(?:(?:total|clinical|full|face[- ]to[- ]face|session|therapy|direct)\\s)?${MINUTES}`,
   ].join('|'),
   'g',
 );
@@ -39,9 +42,11 @@ function minutesOf(g: Record<string, string | undefined>): number | undefined {
   if (g.clockHours) return Number(g.clockHours) * 60 + Number(g.clockMinutes);
   if (g.from) return undefined;
   if (g.h) {
-    const rest = g.part ? partMinutes(g.part) : (parseNumber(g.m ?? g.bare ?? '0') ?? 0);
+    const rest = g.part ? partMinutes(g.part) : (parseNumber(g.m ?? g.bare ?? g.rest ?? '0') ?? 0);
     return (parseNumber(g.h) ?? 0) * 60 + rest;
   }
+  if (g.oneHour)
+    return 60 + (g.partOfOne ? partMinutes(g.partOfOne) : (parseNumber(g.restOfOne ?? '0') ?? 0));
   if (g.whole) return (parseNumber(g.whole) ?? 0) * 60 + 30;
   if (g.piece) return partMinutes(g.piece);
   if (g.long || g.hourLong) return 60;
