@@ -25,6 +25,13 @@ export const FITTING_KINDS: Readonly<Record<Service, readonly Service[] | undefi
   other: undefined,
 };
 
+/** Psychotherapy alone → the add-on of the same length beside a visit. */
+export const ADD_ON_OF: Readonly<Record<string, string>> = {
+  '90832': '90833',
+  '90834': '90836',
+  '90837': '90838',
+};
+
 /** Go with any kind of session. */
 export const BESIDE_ANY_SERVICE: readonly string[] = ['G0544', 'G0560'];
 
@@ -38,7 +45,6 @@ export const USUAL_CODES: Readonly<Partial<Record<Service, readonly string[]>>> 
   'care-management': ['99484', 'G0323'],
   screening: ['96127'],
   consultation: ['99446', 'G0546'],
-  'medication-management': ['99213', '99214'],
   group: ['90853'],
   'multi-family-group': ['90849'],
 };
@@ -48,13 +54,13 @@ export const SERVICE_WORDS: Readonly<Record<Service, string>> = {
   intake: 'an intake evaluation',
   individual: 'individual therapy',
   family: 'a family session',
-  group: 'a group',
+  group: 'group therapy',
   'multi-family-group': 'a group of several families',
-  crisis: 'crisis work',
+  crisis: 'a crisis session',
   'medication-management': 'medication management',
   testing: 'testing',
   'behavior-assessment': 'a behavior assessment',
-  'adaptive-behavior': 'adaptive behavior (ABA) work',
+  'adaptive-behavior': 'adaptive behavior (ABA) services',
   'care-management': 'care management',
   screening: 'a screening',
   consultation: 'a consultation',

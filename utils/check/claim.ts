@@ -1,4 +1,3 @@
-import { catalogue } from '../../data/index.ts';
 import {
   MONTH_CODES,
   MONTH_FAMILIES,
@@ -10,6 +9,7 @@ import type { CodeEntry } from '../../data/schema.ts';
 import { type DatedStatus, statusOn } from '../../data/status.ts';
 import type { SessionDetails } from '../session/schema.ts';
 import { minutesBetween } from './clock.ts';
+import { type Facts, shippedFacts } from './facts.ts';
 import type { ClaimLine } from './types.ts';
 
 /** A claim line with what the catalogue knows of it. */
@@ -37,22 +37,33 @@ export interface Claim {
   session: SessionDetails;
   /** 'YYYY-MM-DD'. */
   today: string;
+  facts: Facts;
 }
 
 const tidy = (code: string) => code.trim().toUpperCase();
 
 /** Resolves lines against the catalogue and fills `minutes` from start and end when only those are stated. */
-export function toClaim(lines: readonly ClaimLine[], details: SessionDetails, today: string): Claim {
+export function toClaim(
+  lines: readonly ClaimLine[],
+  details: SessionDetails,
+  today: string,
+  facts = shippedFacts,
+): Claim {
   const session = { ...details };
   if (session.minutes === undefined && session.start !== undefined && session.end !== undefined) {
     session.minutes = minutesBetween(session.start, session.end);
   }
-  return { lines: lines.map((line, index) => toLine(line, index, session, today)), session, today };
+  return {
+    lines: lines.map((line, index) => toLine(line, index, { session, today, facts })),
+    session,
+    today,
+    facts,
+  };
 }
 
-function toLine(line: ClaimLine, index: number, session: SessionDetails, today: string): Line {
+function toLine(line: ClaimLine, index: number, { session, today, facts }: Omit<Claim, 'lines'>): Line {
   const code = tidy(line.code);
-  const entry = catalogue.get(code);
+  const entry = facts.entry(code);
   const date = line.date ?? session.date;
   const place = line.placeOfService ?? session.placeOfService;
   const diagnoses = (line.diagnoses ?? session.diagnoses)?.map(tidy);

@@ -21,8 +21,8 @@ export interface Verdict {
   message: string;
   suggestion?: string;
   suggestedCodes?: string[];
-  /** When the figure comes from another publication than the rule's own. */
-  source?: string;
+  /** When the figure comes from another publication than the rule's own: its id, or the publication itself. */
+  source?: string | Finding['source'];
   authority?: Authority;
 }
 export type Verdicts = Verdict | Verdict[] | undefined;

@@ -1,8 +1,9 @@
-import { findPair } from '../../../../data/pairs.ts';
 import {
   SEPARATE_SERVICE_MODIFIERS,
   SEPARATE_VISIT_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
+import { ADD_ON_OF } from '../../../../data/rule-facts/services.ts';
+import type { CodePair } from '../../../../data/schema.ts';
 import { type Claim, hasModifier, isActive, isSamePeriod, isVisit, type Line } from '../../claim.ts';
 import { defineRule, type Verdict } from '../../rule.ts';
 
@@ -15,54 +16,78 @@ export default defineRule({
   severity: ['error', 'warning'],
   needs: [],
   scope: 'claim',
-  check({ lines, ...claim }) {
-    const verdicts: Verdict[] = [];
-    for (const [index, a] of lines.entries()) {
-      for (const b of lines.slice(index + 1)) {
-        const verdict = checkPair(a, b, { lines, ...claim });
-        if (verdict) verdicts.push(verdict);
-      }
-    }
-    return verdicts;
+  check(claim) {
+    return claim.lines.flatMap((a, index) =>
+      claim.lines.slice(index + 1).flatMap((b) => checkPair(a, b, claim) ?? []),
+    );
   },
 });
 
-function checkPair(a: Line, b: Line, { lines }: Claim): Verdict | undefined {
+function checkPair(a: Line, b: Line, { lines, facts, today }: Claim): Verdict | undefined {
   if (!isActive(a) || !isActive(b) || a.code === b.code) return undefined;
-  const pair = findPair(a.code, b.code);
+  const pair = facts.pair(a.code, b.code, a.date ?? b.date ?? today);
   if (!pair) return undefined;
   const byMonth = pair.scope === 'same calendar month';
   if (!isSamePeriod(a, b, byMonth) || isMisplacedAddOn(a, b, lines) || isMisplacedAddOn(b, a, lines))
     return undefined;
   const [first, second] = a.code === pair.column1 ? [a, b] : [b, a];
-  const codes = [first.code, second.code];
-  const period = byMonth ? 'in one month' : 'on one day';
-  // A rule of the code set that no source text was read for is a warning, and no NCCI edit.
   const isEdit = pair.source.startsWith('ncci');
-  const severity = isEdit || pair.source !== 'cpt-facts' ? 'error' : 'warning';
-  const common = { codes, source: pair.source, ...(isEdit && { authority: 'ncci' as const }) };
+  // The definition of the intake excludes therapy with it, whoever pays; the other edits are Medicare's and Medicaid's.
+  const isDefinition =
+    [a, b].some(({ entry }) => entry?.family === 'psychiatric-evaluation') && therapyOf(a, b);
+  const common = {
+    codes: [first.code, second.code],
+    source: pair.source,
+    ...(isEdit && !isDefinition && { authority: 'ncci' as const }),
+  };
+  const period = byMonth ? 'in one month' : 'on one day';
   if (!pair.modifierAllowed) {
     return {
       ...common,
-      severity,
-      message: `${first.code} and ${second.code} are not reported together ${period}: ${lowered(pair.reason)}`,
-      suggestion: `Keep the code that stands for the whole service; no modifier opens this pair.`,
+      // A rule of the code set that no source text was read for is a warning.
+      severity: pair.source === 'cpt-facts' ? 'warning' : 'error',
+      message: `${first.code} and ${second.code} are not billed together ${period}: ${reasonOf(pair)}.`,
+      ...insteadOf(first, second),
     };
   }
   // A visit that only lacks its modifier 25 is another rule's.
   if (isVisit(a) || isVisit(b) || isShownSeparate(a) || isShownSeparate(b)) return undefined;
   return {
     ...common,
-    severity,
-    message: `${first.code} and ${second.code} ${period} are paid together only as two separate services, and neither line says so.`,
-    suggestion: `If there were two sessions with their own times, put 59 (or XE) on ${second.code}; otherwise keep one.`,
+    severity: 'error',
+    message: `${first.code} and ${second.code} ${period} are paid together only when a modifier shows two separate services, and neither line has one.`,
+    suggestion: `If they were two sessions with their own times, put 59 (or XE) on ${second.code}; otherwise bill one.`,
   };
 }
 
 const isShownSeparate = (line: Line) =>
   hasModifier(line, [...SEPARATE_SERVICE_MODIFIERS, ...SEPARATE_VISIT_MODIFIERS]);
 
-const lowered = (reason: string) => reason.charAt(0).toLowerCase() + reason.slice(1);
+/** The line of stand-alone psychotherapy among the two. */
+const therapyOf = (a: Line, b: Line) => [a, b].find(({ code }) => ADD_ON_OF[code]);
+
+/** The reason in the words of these two codes, as the end of a sentence. */
+function reasonOf({ reason, column1, column2 }: CodePair): string {
+  const words = reason
+    .replace(/\s*\([^()]*\/[^()]*\)$/, '')
+    .replace(/\.$/, '')
+    .replaceAll(/the column-1 (?:service|code)/gi, column1)
+    .replaceAll(/the column-2 (?:service|code)/gi, column2);
+  return /^[A-Z]\d|^\d|^HBAI|^ABA|^E\/M/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function insteadOf(first: Line, second: Line): Pick<Verdict, 'suggestion' | 'suggestedCodes'> {
+  const therapy = therapyOf(first, second);
+  const other = therapy === first ? second : first;
+  const addOn = therapy && ADD_ON_OF[therapy.code];
+  if (addOn && isVisit(other) && other.code !== '99211') {
+    return {
+      suggestion: `With ${other.code} the psychotherapy is ${addOn}, by its own minutes.`,
+      suggestedCodes: [addOn],
+    };
+  }
+  return { suggestion: 'Bill the one that describes the session; no modifier allows both.' };
+}
 
 /** An add-on beside nothing it belongs to: the missing base is the cause, not the pair. */
 function isMisplacedAddOn(line: Line, other: Line, lines: readonly Line[]): boolean {
