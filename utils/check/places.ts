@@ -45,11 +45,30 @@ export function fitsLocation(place: string, location: PatientLocation): boolean 
   return FITS[location]?.includes(place) ?? true;
 }
 
-/** 'telehealth at home (10)'. */
+/** The places of most lines, shorter than their labels. */
+const SHORT_LABELS = new Map([
+  ['02', 'telehealth, patient not at home'],
+  ['10', 'telehealth, patient at home'],
+  ['11', 'office'],
+  ['12', 'home, in person'],
+]);
+
+/** 'place of service 11 (office)'. */
 export function placeWords(place: string): string {
-  const label = placesOfService.get(place)?.label;
-  return label ? `${place} (${label.charAt(0).toLowerCase()}${label.slice(1)})` : place;
+  const label = SHORT_LABELS.get(place) ?? placesOfService.get(place)?.label;
+  return `place of service ${place}${label ? ` (${label.charAt(0).toLowerCase()}${label.slice(1)})` : ''}`;
 }
+
+/** Where the patient was, after "the patient was". */
+export const LOCATION_WORDS: Readonly<Record<PatientLocation, string>> = {
+  home: 'at home',
+  office: 'in the office',
+  school: 'at school',
+  hospital: 'in the hospital',
+  'nursing-facility': 'in a nursing facility',
+  'emergency-department': 'in the emergency department',
+  other: 'somewhere else',
+};
 
 /** Place of service for a session in person. */
 export function placeFor(location: PatientLocation | undefined): string | undefined {
