@@ -19,6 +19,8 @@ interface Scenario {
   allow: { rule: string }[];
   clean: boolean;
   why: string;
+  /** 'YYYY-MM-DD' where the scenario is of another time. */
+  today?: string;
 }
 
 const FOLDER = join(import.meta.dirname, 'claims');
@@ -31,10 +33,10 @@ const all = files.map((name) => ({
 }));
 
 /** What is wrong with the findings on a scenario, in words; [] when nothing is. */
-function complaints({ lines, session, expect: expected, allow, clean }: Scenario): string[] {
+function complaints({ lines, session, expect: expected, allow, clean, today = TODAY }: Scenario): string[] {
   const failed: string[] = [];
   const findings = checkClaim({ lines }, session, {
-    today: TODAY,
+    today,
     onRuleError: (rule) => failed.push(`${rule} threw`),
   });
   const says = ({ rule, codes, or = [] }: Expected) =>

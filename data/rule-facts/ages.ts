@@ -9,7 +9,7 @@ export interface AgeLimit {
   /** Holds for this payer only. */
   payer?: 'commercial';
   severity: 'error' | 'warning' | 'info';
-  /** Completes "96110 …". */
+  /** What the code is for and to what age; '{code}' stands for the code. */
   meant: string;
   advice: string;
   source: string;
@@ -21,23 +21,23 @@ export const AGE_LIMITS: readonly AgeLimit[] = [
     codes: /^96110$/,
     over: 21,
     severity: 'error',
-    meant: 'is a developmental screening of children',
-    advice: 'For an adult a scored scale is 96127.',
+    meant: '{code} is a developmental screening of children, to age 21 at the latest',
+    advice: 'A scored scale for an adult is 96127.',
     source: 'cms-pfs-2024',
   },
   {
     codes: /^96110$/,
     over: 18,
     severity: 'warning',
-    meant: 'is a developmental screening of children',
-    advice: 'For an adult a scored scale is 96127.',
+    meant: '{code} is a developmental screening of children, usually to age 18',
+    advice: 'A scored scale for an adult is 96127.',
     source: 'cms-pfs-2024',
   },
   {
     codes: /^H2033$/,
     over: 18,
     severity: 'warning',
-    meant: 'is multisystemic therapy for juveniles',
+    meant: '{code} is multisystemic therapy for juveniles, usually to age 18',
     advice: "Check the program's age limit.",
     source: 'hcpcs-2024',
   },
@@ -46,16 +46,16 @@ export const AGE_LIMITS: readonly AgeLimit[] = [
     over: 21,
     payer: 'commercial',
     severity: 'info',
-    meant: 'has no age of its own, but many commercial mandates end at 18 or 21',
-    advice: "Look up the plan's age limit.",
+    meant: '{code} has no age limit of its own and many commercial plans stop ABA at 18 or 21',
+    advice: "Check the plan's age limit.",
     source: 'aba-codes',
   },
   {
     codes: /^9086[789]$|^G208[23]$/,
     under: 18,
     severity: 'info',
-    meant: 'is cleared mainly for adults',
-    advice: 'Check the device or drug label and the authorization.',
+    meant: '{code} is cleared mainly for adults, from age 18',
+    advice: 'Check the label of the device or drug, and the authorization.',
     source: 'cms-lcd-34616',
   },
 ];

@@ -29,10 +29,16 @@ export const LAST_MINUTE: Readonly<Record<string, number>> = { G2214: 30 };
 /** Discharge codes are chosen by time alone, unlike the other visits. Source: cms-pfs-2024 (short titles). */
 export const TIME_ONLY_VISITS: readonly string[] = ['99238', '99239', '99315', '99316'];
 
-/** Office visits from the lowest to the highest level; the first one has no time of its own. */
+/** Visits of one kind from the lowest to the highest level, office visits first. */
 export const VISIT_LEVELS: readonly (readonly string[])[] = [
   ['99202', '99203', '99204', '99205'],
   ['99212', '99213', '99214', '99215'],
+  ['99341', '99342', '99344', '99345'],
+  ['99347', '99348', '99349', '99350'],
+  ['99221', '99222', '99223'],
+  ['99231', '99232', '99233'],
+  ['99304', '99305', '99306'],
+  ['99307', '99308', '99309', '99310'],
 ];
 
 /** One add-on code for the time past its base code. */
@@ -80,6 +86,9 @@ export const FURTHER_TIME: Readonly<Record<string, FurtherTime>> = {
     threshold: 15,
   },
   G2212: { baseMinutes: { '99205': 74, '99215': 54 }, unitMinutes: 15, threshold: 15 },
+  G0316: { baseMinutes: { '99223': 90, '99233': 65, '99236': 110 }, unitMinutes: 15, threshold: 15 },
+  G0317: { baseMinutes: { '99306': 80, '99310': 70 }, unitMinutes: 15, threshold: 15 },
+  G0318: { baseMinutes: { '99345': 126, '99350': 97 }, unitMinutes: 15, threshold: 15 },
 };
 
 /** Fewest minutes that earn `units` of an add-on beside a base that stands for `baseMinutes`. */
@@ -91,6 +100,11 @@ export function minutesForUnits(further: FurtherTime, baseMinutes: number, units
 export function unitsForMinutes(further: FurtherTime, baseMinutes: number, minutes: number): number {
   return Math.max(0, Math.floor((minutes - baseMinutes - further.threshold) / further.unitMinutes) + 1);
 }
+
+/** Where Medicaid's table of daily limits is known to differ from Medicare's. */
+export const MEDICAID_DAILY_LIMITS: Readonly<Record<string, { units: number; source: string }>> = {
+  '97151': { units: 32, source: 'aba-codes' },
+};
 
 /** Codes whose published length and midpoint disagree: below `full` a payer may refuse what `midpoint` allows. */
 export const FULL_TIME_DISPUTED: Readonly<

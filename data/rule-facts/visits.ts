@@ -57,19 +57,24 @@ export const VISIT_PLACES: readonly {
   codes: RegExp;
   fits?: readonly string[];
   never?: readonly string[];
+  /** With its verb: 'office visits are'. */
   name: string;
 }[] = [
-  { codes: /^9928[1-5]$/, fits: ['23'], name: 'emergency department visits' },
-  { codes: /^992(?:2[1-3]|3[1-689])$/, fits: ['19', '21', '22', '51', '52', '61'], name: 'hospital visits' },
-  { codes: /^993(?:0[4-9]|1[056])$/, fits: ['31', '32', '54', '56'], name: 'nursing facility visits' },
-  { codes: /^993(?:4[1-57-9]|50)$/, fits: ['12', '13', '14', '16', '33', '55'], name: 'home visits' },
-  { codes: /^992(?:0[2-5]|1[1-5])$/, never: ['21', '23', '31', '51'], name: 'office visits' },
-  { codes: /^G001[78]$/, never: ['11'], name: 'crisis psychotherapy away from the office' },
-  { codes: /^(?:G20(?:6[789]|7\d|80))$/, fits: ['58'], name: 'opioid treatment program bundles' },
+  { codes: /^9928[1-5]$/, fits: ['23'], name: 'emergency department visits are' },
+  {
+    codes: /^992(?:2[1-3]|3[1-689])$/,
+    fits: ['19', '21', '22', '51', '52', '61'],
+    name: 'hospital visits are',
+  },
+  { codes: /^993(?:0[4-9]|1[056])$/, fits: ['31', '32', '54', '56'], name: 'nursing facility visits are' },
+  { codes: /^993(?:4[1-57-9]|50)$/, fits: ['12', '13', '14', '16', '33', '55'], name: 'home visits are' },
+  { codes: /^992(?:0[2-5]|1[1-5])$/, never: ['21', '23', '31', '51'], name: 'office visits are' },
+  { codes: /^G001[78]$/, never: ['11'], name: 'crisis psychotherapy away from the office is' },
+  { codes: /^(?:G20(?:6[789]|7\d|80))$/, fits: ['58'], name: 'opioid treatment program bundles are' },
   {
     codes: /^(?:G0410|G0411|G0129|G0176|G0177|H0035)$/,
     never: ['11', '12', '02', '10'],
-    name: 'partial hospitalization services',
+    name: 'partial hospitalization services are',
   },
-  { codes: /^Q3014$/, never: ['10'], name: 'the originating-site fee' },
+  { codes: /^Q3014$/, never: ['10'], name: 'the originating-site fee is' },
 ];

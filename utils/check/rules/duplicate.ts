@@ -4,11 +4,19 @@ import {
   SEPARATE_VISIT_MODIFIERS,
   TELEHEALTH_MODIFIERS,
 } from '../../../data/rule-facts/modifiers.ts';
-import { type Claim, hasModifier, isMonthly, isSamePeriod, isVisit, type Line } from '../claim.ts';
+import { type Claim, hasModifier, isActive, isMonthly, isSamePeriod, isVisit, type Line } from '../claim.ts';
 import { defineRule, type Verdict } from '../rule.ts';
 
 const GROUP_THERAPY = '90853';
-const OFFICE_VISIT = /^992(?:0[2-5]|1[1-5])$/;
+/** Of each of these a clinician reports one a day; visits in the office, at home and by telemedicine are one kind. */
+const VISIT_KINDS: Readonly<Record<string, string>> = {
+  'em-office': 'office',
+  'em-home': 'office',
+  telemedicine: 'office',
+  'em-hospital': 'hospital',
+  'em-nursing-facility': 'nursing facility',
+  'em-ed': 'emergency department',
+};
 
 /** The same service twice on one day. */
 export default defineRule({
@@ -32,16 +40,19 @@ export default defineRule({
 
 function checkTwo(a: Line, b: Line): Verdict | undefined {
   if (!isSamePeriod(a, b, isMonthly(a)) || isOtherClinician(a, b)) return undefined;
-  const day = a.date ?? 'one day';
+  const day = a.date ? `on ${a.date}` : 'on one day';
   if (a.code !== b.code) {
-    if (!OFFICE_VISIT.test(a.code) || !OFFICE_VISIT.test(b.code)) return undefined;
+    const kind = VISIT_KINDS[a.entry?.family ?? ''];
+    if (a.entry?.addOnTo || b.entry?.addOnTo) return undefined;
+    if (!kind || kind !== VISIT_KINDS[b.entry?.family ?? ''] || !isActive(a) || !isActive(b))
+      return undefined;
     if (hasModifier(a, SEPARATE_VISIT_MODIFIERS) || hasModifier(b, SEPARATE_VISIT_MODIFIERS))
       return undefined;
     return {
       severity: 'error',
       codes: [a.code, b.code],
-      message: `${a.code} and ${b.code} are 2 office visits on ${day}, and one specialty reports 1.`,
-      suggestion: 'Report one visit at the level of all the work of the day.',
+      message: `${a.code} and ${b.code} are 2 visits ${day}, but one specialty bills only 1 a day.`,
+      suggestion: 'Bill one visit, at the level of all the work of the day.',
     };
   }
   const isShown = hasModifier(a, REPEAT_MODIFIERS) || hasModifier(b, REPEAT_MODIFIERS);
@@ -52,10 +63,12 @@ function checkTwo(a: Line, b: Line): Verdict | undefined {
   return {
     severity: counts ? 'warning' : 'error',
     codes: [a.code],
-    message: `${a.code} stands 2 times on ${day} with nothing that shows a second ${isVisit(a) ? 'visit' : 'session'}.`,
+    message: `${a.code} is billed 2 times ${day}, and nothing shows a second ${isVisit(a) ? 'visit' : 'session'}.`,
     suggestion: counts
-      ? 'Sum the units of one clinician on one line; a break makes no second service.'
-      : 'Take the second line off, or show a second session with 76 or 59 and its own times.',
+      ? 'Add up the units of one clinician on one line; a break does not make a second service.'
+      : isVisit(a) || a.entry?.medicare.unitsPerDay === 1
+        ? `Remove the second line: ${a.code} is billed once a day.`
+        : 'Remove the second line, or mark a second session with 76 or 59 and its own times.',
   };
 }
 
@@ -63,8 +76,8 @@ function twoGroups(line: Line, day: string): Verdict {
   return {
     severity: 'warning',
     codes: [line.code],
-    message: `${line.code} stands 2 times on ${day} as two groups, and many payers take 1 a day.`,
-    suggestion: 'Have both groups in the record with their own times.',
+    message: `${line.code} is billed 2 times ${day} as two groups, and many payers pay only 1 a day.`,
+    suggestion: 'Document both groups with their own times.',
   };
 }
 

@@ -31,7 +31,7 @@ testRule(format, {
       session: { minutes: 45, service: 'group', patientPresent: true, provider: 'counselor' },
       finds: {
         codes: ['90834'],
-        says: ['90834', 'a group was typed'],
+        says: ['90834', 'group therapy was typed'],
         suggests: ['90853'],
         severity: 'error',
       },

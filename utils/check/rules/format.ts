@@ -1,11 +1,12 @@
 import { STATE_PROGRAM_FAMILIES } from '../../../data/rule-facts/families.ts';
 import { GROUP_BY_MODIFIER } from '../../../data/rule-facts/modifiers.ts';
-import { FORMATS, SERVICE_WORDS } from '../../../data/rule-facts/services.ts';
+import { ADD_ON_OF, FORMATS, SERVICE_WORDS } from '../../../data/rule-facts/services.ts';
 import type { CodeEntry } from '../../../data/schema.ts';
 import type { Line } from '../claim.ts';
 import { codesForFormat } from '../fitting-codes.ts';
 import { reports } from '../minutes.ts';
 import { defineRule } from '../rule.ts';
+import { inWords } from '../words.ts';
 
 /** Individual, family, group or several families: what was typed against what the code is for. */
 export default defineRule({
@@ -26,20 +27,27 @@ export default defineRule({
     ) {
       return undefined;
     }
-    const fits =
-      entry.family === 'aba'
+    const fits = GROUP_BY_MODIFIER.includes(line.code)
+      ? []
+      : entry.family === 'aba'
         ? abaCodes(service)
         : codesForFormat(service, session.minutes, session.patientPresent);
     return {
       severity: 'error',
       message: `${line.code} is for ${SERVICE_WORDS[format]}, but ${SERVICE_WORDS[service]} was typed.`,
-      suggestion: fits[0]
-        ? `${fits.join(' or ')} reports what was typed.`
-        : 'Choose the code of the session that took place.',
+      suggestion: GROUP_BY_MODIFIER.includes(line.code)
+        ? 'Remove HQ if one person was treated.'
+        : fits[0]
+          ? `${inWords(fits, 'or')} reports ${SERVICE_WORDS[service]}${minutesIfChosen(fits, session.minutes)}.`
+          : 'Choose the code for the session that took place.',
       suggestedCodes: fits,
     };
   },
 });
+
+/** ' of 45 minutes' where the minutes chose the code. */
+const minutesIfChosen = (fits: readonly string[], minutes: number | undefined) =>
+  minutes !== undefined && fits.some((code) => ADD_ON_OF[code]) ? ` of ${minutes} minutes` : '';
 
 /** What the line says about the number of patients; undefined when it says nothing. */
 function formatOf(line: Line, entry: CodeEntry): (typeof FORMATS)[number] | undefined {

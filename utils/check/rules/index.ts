@@ -5,6 +5,7 @@ import addOnBasePointless from './add-on-base/pointless.ts';
 import ageCode from './age/code.ts';
 import ageDiagnosis from './age/diagnosis.ts';
 import ageModifier from './age/modifier.ts';
+import bundledNeverSeparate from './bundled/never-separate.ts';
 import bundledPair from './bundled/pair.ts';
 import bundledVisitComplexity from './bundled/visit-complexity.ts';
 import bundledVisitWithCrisis from './bundled/visit-with-crisis.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   addOnBaseMissingBase,
   addOnBasePointless,
   bundledPair,
+  bundledNeverSeparate,
   bundledVisitComplexity,
   bundledVisitWithCrisis,
   unitsByTime,

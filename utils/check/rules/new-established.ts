@@ -18,7 +18,7 @@ export default defineRule({
       message: session.newPatient
         ? `${line.code} is for an established patient, but the patient is new.`
         : `${line.code} is for a new patient, but the patient is established.`,
-      suggestion: `The same level on the other side is ${right}; new means no face-to-face service by the group's specialty in three years.`,
+      suggestion: `The same level for ${session.newPatient ? 'a new' : 'an established'} patient is ${right}; new means no face-to-face service by the same specialty of the group in three years.`,
       suggestedCodes: [right],
     };
   },

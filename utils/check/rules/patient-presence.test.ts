@@ -36,7 +36,7 @@ testRule(patientPresence, {
       session: { minutes: 45, patientPresent: false, provider: 'clinical-social-worker' },
       finds: {
         codes: ['90834'],
-        says: ['90834', 'the patient was not present'],
+        says: ['90834', 'the patient was not.'],
         suggests: ['90846'],
         severity: 'error',
       },
@@ -52,7 +52,7 @@ testRule(patientPresence, {
       },
       finds: {
         codes: ['90847'],
-        says: ['90847', 'the patient was not present'],
+        says: ['90847', 'the patient was not.'],
         suggests: ['90846'],
         severity: 'error',
       },

@@ -21,7 +21,7 @@ export default defineRule({
     if (!isAway || session.patientPresent !== true) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} is for a meeting without the patient, but the patient took part.`,
+      message: `${line.code} is for work without the patient, but the patient took part.`,
       suggestion:
         line.code === '90846'
           ? 'A family session with the patient is 90847.'
@@ -37,12 +37,12 @@ function absent({ line, entry, session }: KnownLineFacts) {
   const fits = isTherapy && isLongEnough ? ['90846'] : [];
   return {
     severity: 'error' as const,
-    message: `${line.code} needs the patient there, but the patient was not present.`,
+    message: `${line.code} needs the patient present, but the patient was not.`,
     suggestion: !isTherapy
-      ? 'Report it only when the patient took part.'
+      ? 'Bill it only if the patient took part.'
       : isLongEnough
-        ? 'Treating relatives without the patient is 90846 from 26 minutes; coaching caregivers alone is caregiver training.'
-        : `${session.minutes} minutes without the patient carry no family code: 90846 starts at 26.`,
+        ? 'A family session without the patient is 90846, from 26 minutes; coaching caregivers is caregiver training.'
+        : `No family code covers ${session.minutes} minutes without the patient: 90846 starts at 26.`,
     suggestedCodes: fits,
   };
 }

@@ -7,11 +7,13 @@ import {
   SERVICE_WORDS,
   USUAL_CODES,
 } from '../../../data/rule-facts/services.ts';
+import { VISIT_LEVELS } from '../../../data/rule-facts/time.ts';
 import type { CodeEntry, Service } from '../../../data/schema.ts';
 import type { SessionDetails } from '../../session/schema.ts';
 import { isActive, isVisit, type Line } from '../claim.ts';
 import { codesForFormat } from '../fitting-codes.ts';
 import { defineRule } from '../rule.ts';
+import { inWords } from '../words.ts';
 
 /** Another kind of service than the code reports. */
 export default defineRule({
@@ -29,9 +31,8 @@ export default defineRule({
       if ((session.minutes ?? 0) < 30) return undefined;
       return {
         severity: 'info',
-        message: `${line.code} is psychotherapy, and crisis work of ${session.minutes} minutes was typed: 90839 starts at 30 and may fit.`,
-        suggestion:
-          'Use 90839 only for high distress over a complex or life-threatening problem; otherwise leave the code.',
+        message: `${line.code} is psychotherapy, but a crisis session of ${session.minutes} minutes was typed, and 90839 starts at 30.`,
+        suggestion: `Use 90839 only for high distress over a complex or life-threatening problem; otherwise keep ${line.code}.`,
         suggestedCodes: ['90839'],
       };
     }
@@ -40,8 +41,8 @@ export default defineRule({
       severity: isPlain(entry, service) ? 'error' : 'warning',
       message: `${line.code} reports ${SERVICE_WORDS[entry.kind]}, but ${SERVICE_WORDS[service]} was typed.`,
       suggestion: codes[0]
-        ? `${codes.join(' or ')} would report what was typed.`
-        : 'Choose the code of the service that took place.',
+        ? `${inWords(codes, 'or')} would report ${SERVICE_WORDS[service]}.`
+        : 'Choose the code for the service that took place.',
       suggestedCodes: codes,
     };
   },
@@ -80,8 +81,12 @@ function isPlain(entry: CodeEntry, service: Service): boolean {
   return entry.kind === 'testing' ? service === 'screening' : false;
 }
 
+const visitLevels = (isNew = false) => VISIT_LEVELS.find((codes) => codes.includes('99202') === isNew) ?? [];
+
 function suggestionsFor(service: Service, session: SessionDetails): string[] {
   if (FORMATS.includes(service)) return codesForFormat(service, session.minutes, session.patientPresent);
+  // The level of a visit is the clinician's to choose.
+  if (service === 'medication-management') return [...visitLevels(session.newPatient)];
   const codes = USUAL_CODES[service] ?? [];
   if (service !== 'intake') return [...codes];
   return session.medicalServices === true && session.provider && PRESCRIBERS.includes(session.provider)

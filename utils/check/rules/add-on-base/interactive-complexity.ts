@@ -15,15 +15,15 @@ export default defineRule({
       return {
         severity: 'warning',
         message:
-          'The only ground typed for 90785 is an interpreter, and since 2022 interpreting by itself is none.',
-        suggestion: 'Keep 90785 only when one of its listed factors was present and is in the record.',
+          'The only reason typed for 90785 is an interpreter, but since 2022 an interpreter alone does not qualify.',
+        suggestion: 'Keep 90785 only if one of its listed factors was present and is in the record.',
       };
     }
     if (session.interactiveComplexity !== false) return undefined;
     return {
       severity: 'warning',
-      message: '90785 reports interactive complexity, but none was present.',
-      suggestion: 'Take 90785 off.',
+      message: '90785 reports interactive complexity, but the details say there was none.',
+      suggestion: 'Remove 90785.',
     };
   },
 });

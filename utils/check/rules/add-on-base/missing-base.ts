@@ -1,6 +1,9 @@
+import { catalogue } from '../../../../data/index.ts';
+import { VISIT_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { MODE_IN_CODE } from '../../../../data/rule-facts/modifiers.ts';
 import { isMonthly, isSamePeriod, type Line } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
+import { inWords } from '../../words.ts';
 
 /** An add-on code stands beside a code it may be added to, on the same date. */
 export default defineRule({
@@ -20,18 +23,22 @@ export default defineRule({
     if (entry.family === 'psychotherapy-addon' && others.some((other) => MODE_IN_CODE.test(other.code)))
       return undefined;
     const elsewhere = others.find(isBase);
-    const beside = others.map(({ code }) => code).join(', ');
+    const beside = inWords([...new Set(others.map(({ code }) => code))], 'and');
     return {
       severity: 'error',
       message: elsewhere
-        ? `${line.code} of ${line.date} is added to ${elsewhere.code}, which stands on ${elsewhere.date}.`
-        : `${line.code} is added to ${list(bases)}, but ${beside ? `only ${beside} is` : 'no other code is'} on the claim.`,
-      suggestion: `Bill ${line.code} with one of its base codes of the same date, or take it off.`,
+        ? `${line.code} is dated ${line.date}, but ${elsewhere.code}, which it is added to, is dated ${elsewhere.date}.`
+        : `${line.code} can only be added to ${list(bases)}, but the claim has ${beside ? `only ${beside}` : 'no other code'}.`,
+      suggestion: `Add its base code of the same ${isMonthly(line) ? 'month' : 'date'}, or remove ${line.code}.`,
     };
   },
 });
 
+const SHOWN_BASES = 6;
+
 function list(codes: readonly string[]): string {
-  const shown = codes.slice(0, 6).join(', ');
-  return codes.length > 6 ? `${shown} and ${codes.length - 6} others` : shown;
+  if (codes.length <= SHOWN_BASES) return inWords(codes, 'or');
+  const areVisits = codes.every((code) => VISIT_FAMILIES.includes(catalogue.get(code)?.family ?? ''));
+  if (areVisits) return `a visit (E/M) such as ${codes.includes('99213') ? '99213' : codes[0]}`;
+  return `${codes.slice(0, SHOWN_BASES).join(', ')} or ${codes.length - SHOWN_BASES} other codes`;
 }

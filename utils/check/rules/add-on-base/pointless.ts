@@ -15,7 +15,7 @@ export default defineRule({
     if (bases.length === 0 || bases.some(({ code }) => code !== '99211')) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} stands on 99211, which needs no prescriber, while ${line.code} is the prescriber's own work.`,
+      message: `${line.code} is the prescriber's own psychotherapy, but its base 99211 is a visit without the prescriber.`,
       suggestion: "Report the prescriber's visit (99212-99215) as the base, or the psychotherapy alone.",
     };
   },

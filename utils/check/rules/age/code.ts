@@ -2,8 +2,6 @@ import { AGE_LIMITS } from '../../../../data/rule-facts/ages.ts';
 import { PREVENTIVE_VISIT_AGES } from '../../../../data/rule-facts/visits.ts';
 import { defineRule } from '../../rule.ts';
 
-const years = (age: number) => `${age} ${age === 1 ? 'year' : 'years'}`;
-
 /** Codes made for an age. */
 export default defineRule({
   id: 'age',
@@ -21,8 +19,8 @@ export default defineRule({
       const fit = preventiveFor(line.code, age);
       return {
         severity: 'error',
-        message: `${line.code} is for ages ${band.min} to ${band.max}, but the patient is ${years(age)} old.`,
-        suggestion: fit ? `At that age it is ${fit}.` : 'Choose the code of that age.',
+        message: `${line.code} is for ${ageBand(band)}, but the patient is ${age}.`,
+        suggestion: fit ? `At that age the visit is ${fit}.` : 'Choose the code for that age.',
         ...(fit && { suggestedCodes: [fit] }),
       };
     }
@@ -31,15 +29,21 @@ export default defineRule({
       return isOut && codes.test(line.code) && (payer === undefined || payer === session.payer);
     });
     if (!limit) return undefined;
-    const edge = limit.over !== undefined ? `past ${limit.over}` : `under ${limit.under}`;
     return {
       severity: limit.severity,
-      message: `${line.code} ${limit.meant}, and a patient of ${years(age)} is ${edge}.`,
+      message: `${limit.meant.replace('{code}', line.code)}, but the patient is ${age}.`,
       suggestion: limit.advice,
       source: limit.source,
     };
   },
 });
+
+const OPEN_ENDED = 130;
+
+function ageBand({ min, max }: { min: number; max: number }): string {
+  if (max === 0) return 'infants under 1';
+  return max >= OPEN_ENDED ? `ages ${min} and over` : `ages ${min} to ${max}`;
+}
 
 function preventiveFor(code: string, age: number): string | undefined {
   const isNew = code < '99390';

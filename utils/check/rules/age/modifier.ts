@@ -20,8 +20,8 @@ export default defineRule({
     if (!modifier) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} carries ${modifier} (${AGE_MODIFIERS[modifier]?.meant}), but the patient is ${age}.`,
-      suggestion: `Replace ${modifier} with the one of the patient's program, or take it off.`,
+      message: `${line.code} has ${modifier} (${AGE_MODIFIERS[modifier]?.meant}), but the patient is ${age}.`,
+      suggestion: `Use the modifier of the patient's program instead, or remove ${modifier}.`,
     };
   },
 });

@@ -22,8 +22,8 @@ export default defineRule({
     return {
       severity: 'error',
       codes: ['G2211', visit.code],
-      message: `Medicare does not pay G2211 beside ${visit.code} with modifier 25.`,
-      suggestion: `Take 25 off when nothing else needs it (add-on psychotherapy does not), or take G2211 off.`,
+      message: `Medicare does not pay G2211 with ${visit.code} when ${visit.code} has modifier 25.`,
+      suggestion: `Remove 25 if nothing else needs it (add-on psychotherapy does not), or remove G2211.`,
     };
   },
 });

@@ -19,8 +19,8 @@ export default defineRule({
     return {
       severity: 'warning',
       codes: [line.code, visit.code],
-      message: `${visit.code} stands beside 90839 without modifier 25, and some payers take crisis psychotherapy as the whole service.`,
-      suggestion: `Bill ${visit.code} with 25 only for medical work of its own, outside the minutes of 90839.`,
+      message: `${visit.code} is billed with 90839 without modifier 25, and some payers treat crisis psychotherapy as the whole service.`,
+      suggestion: `Bill ${visit.code} with 25 only for separate medical work, outside the minutes of 90839.`,
     };
   },
 });

@@ -1,6 +1,7 @@
 import { catalogue } from '../../../../data/index.ts';
 import type { Line } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
+import { inWords } from '../../words.ts';
 
 /** A code counts from its first to its last date of service. */
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
     if (line.status === 'not-yet') {
       return {
         ...found,
-        message: `${line.code} begins on ${entry.effectiveFrom}, after ${whenOf(line, today)}.`,
+        message: `${line.code} took effect on ${entry.effectiveFrom}, but ${whenOf(line, today)}.`,
         suggestion: 'Use the code that was in effect on the date of service, or correct the date.',
       };
     }
@@ -29,9 +30,9 @@ export default defineRule({
     const alternatives = replacements.map((codes) => codes.join(' with '));
     return {
       ...found,
-      message: `${line.code} ended for dates of service from ${entry.deletedOn}, and this is ${whenOf(line, today)}.`,
+      message: `${line.code} was deleted on ${entry.deletedOn}, but ${whenOf(line, today)}.`,
       suggestion: alternatives.length
-        ? `In its place: ${alternatives.join(', or ')}.`
+        ? `Use ${inWords(alternatives, 'or')} instead.`
         : (entry.replacementNote ?? 'Choose a code that is in effect on the date of service.'),
       suggestedCodes: [...new Set(replacements.flat())],
     };
@@ -40,6 +41,6 @@ export default defineRule({
 
 function whenOf(line: Line, today: string): string {
   return line.date === undefined
-    ? `today, ${today} (no date of service is stated)`
-    : `a service of ${line.date}`;
+    ? `no date of service is stated and today is ${today}`
+    : `the date of service is ${line.date}`;
 }

@@ -40,7 +40,7 @@ testRule(notForPayer, {
       },
       finds: {
         codes: ['98006'],
-        says: ['98006', 'a valid code with status I on the fee schedule: Medicare does not take it'],
+        says: ['98006', 'Medicare does not accept it (status I'],
         suggests: ['99212', '99213', '99214', '99215'],
         severity: 'error',
       },
@@ -58,7 +58,7 @@ testRule(notForPayer, {
       },
       finds: {
         codes: ['H0004'],
-        says: ['H0004', 'a valid code with status I on the fee schedule: Medicare does not take it'],
+        says: ['H0004', 'Medicare does not accept it (status I'],
         severity: 'error',
       },
     },

@@ -25,12 +25,12 @@ export default defineRule({
     const codes = isTelemedicine ? ['99212', '99213', '99214', '99215'] : (INSTEAD[line.code] ?? []);
     return {
       severity: 'error',
-      message: `${line.code} is a valid code with status ${status} on the fee schedule: Medicare does not ${status === 'I' ? 'take' : 'cover'} it.`,
+      message: `${line.code} is a valid code, but Medicare does not ${status === 'I' ? 'accept' : 'cover'} it (status ${status} on its fee schedule).`,
       suggestion: isTelemedicine
-        ? 'Bill the office visit, 99202-99215, with the place of service of the telehealth visit.'
+        ? 'Bill the office visit (99202-99215) with place of service 10 or 02.'
         : codes[0]
-          ? `Medicare takes ${codes.join(' or ')} instead.`
-          : 'Bill the code that Medicare takes for this service.',
+          ? `For Medicare use ${codes.join(' or ')}.`
+          : 'Look for the code that Medicare accepts for this service.',
       suggestedCodes: [...codes],
     };
   },

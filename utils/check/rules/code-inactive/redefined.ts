@@ -22,8 +22,8 @@ export default defineRule({
     if (!social) return undefined;
     return {
       severity: 'error',
-      message: `G0136 is a physical-activity and nutrition assessment from ${entry.redefined.from}, but ${social} on ${line.date} points to social needs.`,
-      suggestion: 'Take G0136 off: social needs have no assessment code of their own since then.',
+      message: `G0136 has been a physical-activity and nutrition assessment since ${entry.redefined.from}, but ${social} on ${line.date} points to social needs.`,
+      suggestion: 'Remove G0136: since then no code is left for a social-needs assessment.',
     };
   },
 });

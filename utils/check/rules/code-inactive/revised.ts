@@ -15,7 +15,7 @@ export default defineRule({
     if (!REVISED.test(line.code) || line.date === undefined || line.date < REVISED_FROM) return undefined;
     return {
       severity: 'info',
-      message: `${line.code} is announced to change for dates of service from ${REVISED_FROM}, and this is ${line.date}.`,
+      message: `${line.code} is announced to change on ${REVISED_FROM}, and the date of service is ${line.date}.`,
       suggestion: 'Read the new definition before billing it.',
     };
   },

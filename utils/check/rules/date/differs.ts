@@ -26,8 +26,8 @@ export default defineRule({
       message: `${line.code} is dated ${own}, but the session was on ${session.date}.`,
       suggestion:
         isNextDay && daysBetween(session.date, own) === 1
-          ? 'A session that ends after midnight carries the date of its start.'
-          : 'Correct the date of service, or check the visit that is meant.',
+          ? 'A session that ends after midnight keeps the date on which it started.'
+          : 'Correct the date of service, or check which visit is meant.',
     };
   },
 });

@@ -13,8 +13,8 @@ export default defineRule({
     if (line.date === undefined || line.date <= today) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} is dated ${line.date}, and today is ${today}.`,
-      suggestion: 'Bill it after the service, or correct the date.',
+      message: `${line.code} is dated ${line.date}, but today is ${today}.`,
+      suggestion: 'Correct the date, or bill it after the service.',
     };
   },
 });

@@ -48,7 +48,7 @@ testRule(timely, {
         provider: 'clinical-social-worker',
         payer: 'medicare',
       },
-      finds: { codes: ['90837'], says: ['2024-02-02', '1025', '2026-11-23'], severity: 'error' },
+      finds: { codes: ['90837'], says: ['2024-02-02', '1025', '1025'], severity: 'info' },
     },
   ],
 });

@@ -5,13 +5,16 @@ import { RULE_IDS } from '../../types.ts';
 
 const MEDICARE_FILING_DAYS = 365;
 
-/** Medicare takes claims for one calendar year; whatever else is wrong with an old line comes first. */
+/**
+ * Medicare accepts claims for one calendar year. When this one was filed is not stated, and the page may show an old one, so
+ * it is a note; whatever else is wrong with an old line comes first.
+ */
 export default defineRule({
   id: 'date',
   part: 'timely',
   summary: 'A Medicare claim for a service more than a year ago.',
   source: 'denial-co-110',
-  severity: ['error'],
+  severity: ['info'],
   authority: 'medicare',
   needs: ['payer'],
   explainedBy: RULE_IDS.filter((id) => id !== 'date'),
@@ -23,10 +26,10 @@ export default defineRule({
     const date = old[0]?.date;
     if (date === undefined) return undefined;
     return {
-      severity: 'error',
+      severity: 'info',
       codes: [...new Set(old.map(({ code }) => code))],
-      message: `The date of service ${date} is ${daysBetween(date, today)} days before ${today}, and Medicare takes claims for ${MEDICARE_FILING_DAYS}.`,
-      suggestion: 'Check whether the claim was filed in time, or whether an exception applies.',
+      message: `The date of service ${date} is ${daysBetween(date, today)} days ago, and Medicare accepts claims for ${MEDICARE_FILING_DAYS} days.`,
+      suggestion: 'If it has not been filed yet, check for an exception to timely filing.',
     };
   },
 });

@@ -1,10 +1,9 @@
-import { diagnoses } from '../../../../data/diagnoses.ts';
 import { statusOn } from '../../../../data/status.ts';
+import type { Facts } from '../../facts.ts';
 import { defineRule, type Verdict } from '../../rule.ts';
+import { inWords } from '../../words.ts';
 
 const SHOWN_CHILDREN = 6;
-/** Mental and behavioral disorders: the catalogue holds all of them, so one it lacks does not exist. */
-const COMPLETE_CHAPTER = /^F\d/;
 
 /** A diagnosis must be complete and in effect on the date of service. */
 export default defineRule({
@@ -15,43 +14,44 @@ export default defineRule({
   severity: ['error'],
   needs: [],
   scope: 'any-line',
-  check({ line, today }) {
+  check({ line, today, facts }) {
     const date = line.date ?? today;
-    return (line.diagnoses ?? []).flatMap((code) => checkDiagnosis(code, line.code, date) ?? []);
+    return (line.diagnoses ?? []).flatMap((code) => checkDiagnosis(code, line.code, date, facts) ?? []);
   },
 });
 
-function checkDiagnosis(code: string, line: string, date: string): Verdict | undefined {
-  const record = diagnoses.get(code);
-  if (!record) {
-    if (!COMPLETE_CHAPTER.test(code)) return undefined;
+function checkDiagnosis(code: string, line: string, date: string, facts: Facts): Verdict | undefined {
+  const record = facts.diagnosis(code, date);
+  if (!record) return undefined;
+  if (record === 'none') {
     return {
       severity: 'error',
-      message: `${code} on ${line} is no ICD-10-CM code.`,
-      suggestion: 'Correct it; the chapter of mental and behavioral disorders has no such code.',
+      message: `${code} on ${line} is not an ICD-10-CM code.`,
+      suggestion: 'Check for a typing error.',
     };
   }
   const status = statusOn(record, date);
   if (status === 'ended' || status === 'not-yet') {
-    const when = status === 'ended' ? `ended on ${record.deletedOn}` : `begins on ${record.effectiveFrom}`;
+    const when =
+      status === 'ended' ? `was deleted on ${record.deletedOn}` : `took effect on ${record.effectiveFrom}`;
     return {
       severity: 'error',
-      message: `${code} on ${line} ${when}, and the service is of ${date}.`,
+      message: `${code} on ${line} ${when}, but the date of service is ${date}.`,
       suggestion: 'Use the diagnosis code that was in effect on the date of service.',
     };
   }
   const wasBillable = record.billableUntil !== undefined && date <= record.billableUntil;
   if (record.billable || wasBillable) return undefined;
-  const children = diagnoses.children(code).filter((child) => statusOn(child, date) === 'active');
-  const shown = children.slice(0, SHOWN_CHILDREN).map((child) => child.code);
-  const more = children.length > shown.length ? ` and ${children.length - shown.length} more` : '';
+  const children = facts.diagnosesBelow(code, date);
+  const shown = children.slice(0, SHOWN_CHILDREN);
+  const more = children.length - shown.length;
   return {
     severity: 'error',
     message: record.billableUntil
-      ? `${code} on ${line} could be billed until ${record.billableUntil}, and the service is of ${date}: it has been a header since.`
-      : `${code} on ${line} is a header of ${children.length} codes and not complete enough to bill.`,
+      ? `${code} on ${line} could be billed until ${record.billableUntil}, but the date of service is ${date}.`
+      : `${code} on ${line} is a category of ${children.length} codes and cannot be billed itself.`,
     suggestion: shown.length
-      ? `Choose the complete code: ${shown.join(', ')}${more}.`
+      ? `Choose the complete code: ${inWords(more > 0 ? [...shown, `one of ${more} more`] : shown, 'or')}.`
       : 'Choose the complete code below it.',
     suggestedCodes: shown,
   };

@@ -19,15 +19,15 @@ export default defineRule({
       return {
         severity: 'error',
         codes: [...new Set(own.map(({ code }) => code))],
-        message: `${all.size} diagnoses stand on the claim, and the form holds ${MOST_DIAGNOSES}.`,
-        suggestion: 'Keep those that were treated.',
+        message: `The claim has ${all.size} diagnoses, but the form holds ${MOST_DIAGNOSES}.`,
+        suggestion: 'Keep the ones that were treated.',
       };
     }
     return full.map((line) => ({
       severity: 'error' as const,
       codes: [line.code],
-      message: `${line.code} points at ${line.diagnoses?.length} diagnoses, and a line holds ${MOST_POINTERS}.`,
-      suggestion: 'Point at those that were treated in this service.',
+      message: `${line.code} points to ${line.diagnoses?.length} diagnoses, but a line holds ${MOST_POINTERS}.`,
+      suggestion: 'Point to the ones that were treated in this service.',
     }));
   },
 });

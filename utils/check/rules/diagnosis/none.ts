@@ -13,8 +13,8 @@ export default defineRule({
     if (line.diagnoses?.length !== 0) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} points at 0 diagnoses, and a line needs at least 1.`,
-      suggestion: 'Point the line at the diagnosis that was treated.',
+      message: `${line.code} points to 0 diagnoses, but a line needs at least 1.`,
+      suggestion: 'Point the line to the diagnosis that was treated.',
     };
   },
 });

@@ -1,6 +1,6 @@
-import { diagnoses } from '../../../../data/diagnoses.ts';
 import { NEVER_FIRST } from '../../../../data/rule-facts/diagnoses.ts';
 import { PSYCHOTHERAPY_FAMILIES } from '../../../../data/rule-facts/families.ts';
+import type { Diagnosis } from '../../../../data/schema.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
 
 /** Evaluations and screenings may come before anything is known. */
@@ -18,42 +18,48 @@ export default defineRule({
     const codes = facts.line.diagnoses ?? [];
     const [first] = codes;
     if (first === undefined) return undefined;
-    const late = codes.slice(1).find((code) => diagnoses.get(code)?.use === 'first-listed-only');
+    const late = codes.slice(1).find((code) => useOf(code, facts) === 'first-listed-only');
     if (late) {
       return {
         severity: 'error',
-        message: `${late} stands in place ${codes.indexOf(late) + 1} on ${facts.line.code}, and may only stand first.`,
-        suggestion: `List ${late} first, or take it off.`,
+        message: `${late} is diagnosis ${codes.indexOf(late) + 1} on ${facts.line.code}, but may only be listed first.`,
+        suggestion: `List ${late} first, or remove it.`,
       };
     }
     return checkFirst(first, facts);
   },
 });
 
-function checkFirst(first: string, { line, entry }: KnownLineFacts): Verdict | undefined {
-  const use = diagnoses.get(first)?.use;
+function useOf(code: string, { facts, line, today }: KnownLineFacts): Diagnosis['use'] | undefined {
+  const record = facts.diagnosis(code, line.date ?? today);
+  return record === 'none' ? undefined : record?.use;
+}
+
+function checkFirst(first: string, facts: KnownLineFacts): Verdict | undefined {
+  const { line, entry } = facts;
+  const use = useOf(first, facts);
   const isTherapy = PSYCHOTHERAPY_FAMILIES.includes(entry.family);
   const isOpen = OPEN_FAMILIES.includes(entry.family) || entry.kind === 'intake';
-  const at = `${first} stands first on ${line.code}`;
+  const at = `${first} is listed first on ${line.code}`;
   if (use === 'secondary-only' && !(isOpen && first.startsWith('Z'))) {
     return {
       severity: NEVER_FIRST.test(first) ? 'error' : 'warning',
-      message: `${at}, and may only follow another diagnosis.`,
-      suggestion: 'List the disorder that was treated first, this one after it.',
+      message: `${at}, but may only follow another diagnosis.`,
+      suggestion: `List the disorder that was treated first and ${first} after it.`,
     };
   }
   if (use === 'code-first') {
     return {
       severity: 'warning',
-      message: `${at}, and its physical cause is listed before it.`,
-      suggestion: 'List the cause first, then this code.',
+      message: `${at}, but its physical cause is coded before it.`,
+      suggestion: `List the cause first and ${first} after it.`,
     };
   }
   if (!isTherapy) return undefined;
   if (use === 'first-listed-only' || use === 'primary-payer-dependent') {
     return {
       severity: 'warning',
-      message: `${at}, and payers expect a mental disorder (F01-F99) first with psychotherapy.`,
+      message: `${at}, but payers expect a mental disorder (F01-F99) first with psychotherapy.`,
       suggestion: 'List the disorder that was treated first, if one is diagnosed.',
     };
   }

@@ -1,7 +1,7 @@
-import { diagnoses } from '../../../../data/diagnoses.ts';
 import { SUPPORTED_BY } from '../../../../data/rule-facts/diagnoses.ts';
 import { PSYCHOTHERAPY_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
+import { inWords } from '../../words.ts';
 
 /** Chapters in which a treated cause of psychotherapy may stand; other rules look at them. */
 const KNOWN_GROUND = /^[FGORTZ]/;
@@ -16,7 +16,7 @@ export default defineRule({
   severity: ['error', 'warning'],
   needs: [],
   check(facts) {
-    const { line, entry } = facts;
+    const { line, entry, today } = facts;
     const codes = line.diagnoses ?? [];
     const [first] = codes;
     if (first === undefined) return undefined;
@@ -26,18 +26,20 @@ export default defineRule({
       return {
         severity: 'warning',
         message: `${line.code} is expected with ${need.words}, but the line has ${codes.join(', ')}.`,
-        suggestion: 'Point the line at the diagnosis it was given for, or check the code.',
+        suggestion: 'Point the line to the diagnosis it was given for, or check the code.',
         source: need.source,
       };
     }
     if (!PSYCHOTHERAPY_FAMILIES.includes(entry.family) || codes.some((code) => code.startsWith('F')))
       return undefined;
-    const isPhysical = codes.every((code) => !KNOWN_GROUND.test(code) && !diagnoses.get(code));
+    const isPhysical = codes.every(
+      (code) => !KNOWN_GROUND.test(code) && !facts.facts.diagnosis(code, line.date ?? today),
+    );
     const isAlone = codes.length === 1 && first === SUICIDAL_IDEATION;
     if (!isPhysical && !isAlone) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} is psychotherapy, and ${codes.join(', ')} ${codes.length > 1 ? 'name' : 'names'} no mental disorder (F01-F99).`,
+      message: `${line.code} has only ${inWords(codes, 'and')}, but payers expect a mental disorder (F01-F99) with psychotherapy.`,
       suggestion: 'List the disorder that was treated first, if one is diagnosed.',
     };
   },
@@ -47,8 +49,8 @@ function healthBehavior(first: string, { line }: KnownLineFacts): Verdict | unde
   if (!first.startsWith('F')) return undefined;
   return {
     severity: 'error',
-    message: `${first} stands first on ${line.code}, and health behavior services are for a physical illness.`,
-    suggestion: `List the physical illness first; for ${first} itself the service is psychotherapy.`,
+    message: `${first} is listed first on ${line.code}, but health behavior services are for a physical illness.`,
+    suggestion: `List the physical illness first; treatment of ${first} itself is psychotherapy.`,
     source: 'healthcare-wiki-hbai',
   };
 }

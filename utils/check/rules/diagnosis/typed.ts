@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { inWords } from '../../words.ts';
 
 const category = (code: string) => code.slice(0, 3);
 
@@ -20,8 +21,8 @@ export default defineRule({
     if (shared) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} points at ${billed.join(', ')}, but ${typed.join(', ')} was typed.`,
-      suggestion: 'Make the two agree.',
+      message: `${line.code} points to ${inWords(billed, 'and')}, but ${inWords(typed, 'and')} ${typed.length > 1 ? 'were' : 'was'} typed.`,
+      suggestion: 'Point the line to the diagnosis that was treated, or correct what was typed.',
     };
   },
 });

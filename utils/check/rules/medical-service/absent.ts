@@ -2,6 +2,7 @@ import { VISIT_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { isActive, type Line } from '../../claim.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
+import { inWords } from '../../words.ts';
 
 const isMedical = ({ entry, code }: Line) =>
   entry !== undefined &&
@@ -32,10 +33,10 @@ export default defineRule({
     return {
       severity: 'error',
       codes,
-      message: `${codes.join(' and ')} ${codes.length > 1 ? 'contain' : 'contains'} medical work, but none was done.`,
+      message: `${inWords(codes, 'and')} ${codes.length > 1 ? 'include' : 'includes'} medical work, but none was done.`,
       suggestion: fit
-        ? `Without exam, prescribing or labs it is ${fit}.`
-        : 'Report the service without its medical part, or state the medical work.',
+        ? `Without an exam, prescribing or labs, bill ${fit}.`
+        : 'Bill the service without its medical part, or state the medical work.',
       ...(fit && { suggestedCodes: [fit] }),
     };
   },

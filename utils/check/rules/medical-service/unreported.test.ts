@@ -42,7 +42,7 @@ testRule(unreported, {
       session: { service: 'intake', medicalServices: true, patientPresent: true, provider: 'physician' },
       finds: {
         codes: ['90791'],
-        says: ['90791', 'a prescriber did medical work'],
+        says: ['90791', 'did medical work'],
         suggests: ['90792'],
         severity: 'warning',
       },
@@ -59,8 +59,8 @@ testRule(unreported, {
       },
       finds: {
         codes: ['90834'],
-        says: ['90834', 'a prescriber did medical work'],
-        suggests: ['90833', '90836', '90838'],
+        says: ['90834', 'did medical work'],
+        suggests: ['90836'],
         severity: 'warning',
       },
     },

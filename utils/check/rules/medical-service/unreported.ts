@@ -1,4 +1,4 @@
-import { PRESCRIBERS } from '../../../../data/rule-facts/services.ts';
+import { ADD_ON_OF, PRESCRIBERS, PROVIDER_WORDS } from '../../../../data/rule-facts/services.ts';
 import { isActive, isVisit } from '../../claim.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
@@ -16,22 +16,23 @@ export default defineRule({
     if (session.medicalServices !== true || !session.provider || !PRESCRIBERS.includes(session.provider))
       return undefined;
     if (lines.some((other) => isVisit(other) && isActive(other))) return undefined;
+    const who = PROVIDER_WORDS[session.provider];
     if (line.code === '90791') {
       return {
         severity: 'warning',
-        message: '90791 is an evaluation without medical work, but a prescriber did medical work.',
-        suggestion: 'With exam, prescribing or labs the evaluation is 90792.',
+        message: `90791 is an evaluation without medical work, but the ${who} did medical work.`,
+        suggestion: 'With an exam, prescribing or labs, the evaluation is 90792.',
         suggestedCodes: ['90792'],
       };
     }
     if (entry.family !== 'psychotherapy' || entry.time === undefined) return undefined;
     const minutes = session.psychotherapyMinutes;
-    const addOn = minutes === undefined ? undefined : psychotherapyCode(minutes, true);
+    const addOn = minutes === undefined ? ADD_ON_OF[line.code] : psychotherapyCode(minutes, true);
     return {
       severity: 'warning',
-      message: `${line.code} is psychotherapy alone, but a prescriber did medical work.`,
-      suggestion: `Report the visit with ${addOn ?? '90833, 90836 or 90838'} when both are in the record with their own times.`,
-      suggestedCodes: addOn ? [addOn] : ['90833', '90836', '90838'],
+      message: `${line.code} is psychotherapy alone, but the ${who} did medical work.`,
+      suggestion: `If the record shows a visit with its own work, bill the visit (E/M)${addOn ? ` with ${addOn}` : ''} instead.`,
+      ...(addOn && { suggestedCodes: [addOn] }),
     };
   },
 });

@@ -19,8 +19,8 @@ export default defineRule({
     return {
       severity: 'info',
       codes: ['90785'],
-      message: `Interactive complexity was typed, and ${base.code} stands without 90785.`,
-      suggestion: `90785 may be added to ${base.code} when the factor is in the record.`,
+      message: `Interactive complexity was typed, but ${base.code} is billed without 90785.`,
+      suggestion: `90785 may be added to ${base.code} if the factor is in the record.`,
       suggestedCodes: ['90785'],
     };
   },

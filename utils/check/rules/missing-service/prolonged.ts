@@ -1,5 +1,6 @@
 import { FURTHER_TIME, minutesForUnits, unitsForMinutes } from '../../../../data/rule-facts/time.ts';
 import { defineRule } from '../../rule.ts';
+import { counted } from '../../words.ts';
 
 const PROLONGED = ['99417', 'G2212', '99415', '99416'];
 
@@ -28,8 +29,8 @@ export default defineRule({
     return {
       severity: 'info',
       codes: [code],
-      message: `${minutes} minutes of visit were typed; with ${line.code} chosen by time, ${code} starts at ${least}.`,
-      suggestion: `Add ${code}, ${units} ${units === 1 ? 'unit' : 'units'}, when the visit was levelled by time and the record shows it.`,
+      message: `${minutes} minutes of visit time were typed, and with ${line.code} chosen by time ${code} starts at ${least}.`,
+      suggestion: `Add ${counted(units, 'unit')} of ${code} if the visit was leveled by time and the record shows it.`,
       suggestedCodes: [code],
       ...(isMedicare && { source: 'aapc-g2212-fr2020' }),
     };

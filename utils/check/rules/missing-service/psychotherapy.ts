@@ -26,8 +26,8 @@ export default defineRule({
     return {
       severity: 'warning',
       codes: [code],
-      message: `${minutes} minutes of psychotherapy were typed, and only ${visit.code} is billed.`,
-      suggestion: `Add ${code} to ${visit.code} when the record shows its own time; 25 is not needed for this pair.`,
+      message: `${minutes} minutes of psychotherapy were typed, but only ${visit.code} is billed.`,
+      suggestion: `Add ${code} to ${visit.code} if the record shows its own time; modifier 25 is not needed for this pair.`,
       suggestedCodes: [code],
     };
   },

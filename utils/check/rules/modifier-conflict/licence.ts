@@ -21,8 +21,8 @@ export default defineRule({
     if (!modifier) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} carries ${modifier} (${LICENCE_MODIFIERS[modifier]?.means}), but the clinician typed is a ${PROVIDER_WORDS[provider]}.`,
-      suggestion: `Replace ${modifier} with the modifier of the one who gave the service, or take it off.`,
+      message: `${line.code} has ${modifier} (${LICENCE_MODIFIERS[modifier]?.means}), but the clinician typed is a ${PROVIDER_WORDS[provider]}.`,
+      suggestion: `Use the modifier of the clinician who gave the service, or remove ${modifier}.`,
     };
   },
 });

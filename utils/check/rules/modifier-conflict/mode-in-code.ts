@@ -20,8 +20,8 @@ export default defineRule({
     if (MODE_IN_CODE.test(line.code) && modifier) {
       return {
         severity: 'error',
-        message: `${line.code} already says how the patient was met, so ${modifier} contradicts it.`,
-        suggestion: `Take ${modifier} off.`,
+        message: `${line.code} already says how the patient was seen, but the line also has ${modifier}.`,
+        suggestion: `Remove ${modifier}.`,
         source: '247mbs-2026',
       };
     }
@@ -31,8 +31,8 @@ export default defineRule({
     if (!wrong) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} is digital treatment and no telehealth visit, but the line carries ${wrong}.`,
-      suggestion: `Take ${wrong} off.`,
+      message: `${line.code} is digital treatment, not a telehealth visit, but the line has ${wrong}.`,
+      suggestion: `Remove ${wrong}.`,
     };
   },
 });

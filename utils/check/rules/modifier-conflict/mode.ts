@@ -6,7 +6,7 @@ import {
 } from '../../../../data/rule-facts/modifiers.ts';
 import { defineRule } from '../../rule.ts';
 
-const MODE_WORDS = { 'in-person': 'in person', video: 'by video', 'audio-only': 'by sound alone' } as const;
+const MODE_WORDS = { 'in-person': 'in person', video: 'by video', 'audio-only': 'audio-only' } as const;
 
 /** The modifier says one way of meeting, the details another. */
 export default defineRule({
@@ -27,14 +27,16 @@ export default defineRule({
     }[modality];
     const found = line.modifiers.find((modifier) => wrong.includes(modifier));
     if (!found) return undefined;
-    const says = VIDEO_MODIFIERS.includes(found) ? 'live video' : 'sound alone';
+    const says = VIDEO_MODIFIERS.includes(found) ? 'live video' : 'audio only';
     return {
       severity: 'error',
-      message: `${line.code} carries ${found}, ${says}, but the session was ${MODE_WORDS[modality]}.`,
+      message: `${line.code} has ${found} (${says}), but the session was ${MODE_WORDS[modality]}.`,
       suggestion:
         modality === 'in-person'
-          ? `Take ${found} off.`
-          : `Replace ${found} with ${modality === 'video' ? '95 where the payer wants a modifier' : '93'}.`,
+          ? `Remove ${found}.`
+          : modality === 'video'
+            ? `Replace ${found} with 95 if the payer wants a modifier for video.`
+            : `Replace ${found} with 93.`,
     };
   },
 });

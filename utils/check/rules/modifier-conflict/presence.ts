@@ -15,8 +15,8 @@ export default defineRule({
     return {
       severity: 'error',
       message: session.patientPresent
-        ? `${line.code} carries HS, family without the client, but the client was present.`
-        : `${line.code} carries HR, family with the client, but the client was not present.`,
+        ? `${line.code} has HS (family without the client), but the client was present.`
+        : `${line.code} has HR (family with the client), but the client was not present.`,
       suggestion: `Replace ${wrong} with ${wrong === 'HS' ? 'HR' : 'HS'}.`,
     };
   },

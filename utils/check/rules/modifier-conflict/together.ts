@@ -34,9 +34,9 @@ export default defineRule({
       return {
         severity: isRedundant && !SEPARATE_SERVICE_MODIFIERS.includes(a) ? 'warning' : severityOf(a, b),
         message: isRedundant
-          ? `${line.code} carries ${a} and ${b}, which say the same; one of them is meant.`
-          : `${line.code} carries ${a} and ${b}, which contradict each other.`,
-        suggestion: `Keep the one that is true: ${a} (${labelOf(a)}) or ${b} (${labelOf(b)}).`,
+          ? `${line.code} has both ${a} and ${b}, which mean the same.`
+          : `${line.code} has both ${a} and ${b}, which contradict each other.`,
+        suggestion: `Keep the one that applies: ${a}, ${labelOf(a)}, or ${b}, ${labelOf(b)}.`,
       };
     }
     return undefined;
@@ -54,4 +54,7 @@ function severityOf(a: string, b: string): 'error' | 'warning' {
   return isHard.some((group) => group.includes(a) && group.includes(b)) ? 'error' : 'warning';
 }
 
-const labelOf = (modifier: string) => modifiers.get(modifier)?.label ?? 'modifier';
+const labelOf = (modifier: string) => {
+  const label = modifiers.get(modifier)?.label ?? 'modifier';
+  return label.charAt(0).toLowerCase() + label.slice(1);
+};

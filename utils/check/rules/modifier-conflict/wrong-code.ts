@@ -6,6 +6,7 @@ import {
 } from '../../../../data/rule-facts/modifiers.ts';
 import { isVisit } from '../../claim.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
+import { capital } from '../../words.ts';
 
 /** Visits outside the catalogue families that take 25 as well. */
 const TAKES_25 = ['preventive', 'care-management', 'prolonged'];
@@ -33,22 +34,22 @@ function checkModifier(modifier: string, { line, entry }: KnownLineFacts): Verdi
   if (modifier === '25' && !isVisit(line) && !takes25(entry.family)) {
     return {
       severity: 'error',
-      message: `${code} carries 25, which is for visits (E/M), and ${code} is none.`,
-      suggestion: 'Put 25 on the visit, or take it off.',
+      message: `${code} has modifier 25, which is only for visits (E/M).`,
+      suggestion: 'Put 25 on the visit, or remove it.',
     };
   }
   if (SEPARATE_SERVICE_MODIFIERS.includes(modifier) && isVisit(line)) {
     return {
       severity: 'error',
-      message: `${code} is a visit and carries ${modifier}, which is for other services.`,
-      suggestion: 'A separate visit is shown with 25.',
+      message: `${code} is a visit (E/M), but ${modifier} is for other services.`,
+      suggestion: `Use 25 instead of ${modifier} to show a separate visit.`,
     };
   }
   if (modifier === 'HQ' && (code === '90853' || code === 'H0005' || entry.format === 'group')) {
     return {
       severity: 'warning',
-      message: `${code} already means a group, so HQ says it twice.`,
-      suggestion: 'Take HQ off.',
+      message: `${code} is already a group code, so HQ (group) is not needed.`,
+      suggestion: 'Remove HQ.',
       source: 'cms-hcpcs-modifiers',
     };
   }
@@ -58,8 +59,8 @@ function checkModifier(modifier: string, { line, entry }: KnownLineFacts): Verdi
   if (advice) {
     return {
       severity: 'warning',
-      message: `${code} carries ${modifier}, which does not belong on ${isTherapy ? 'psychotherapy' : 'testing'}.`,
-      suggestion: `${advice.charAt(0).toUpperCase()}${advice.slice(1)}.`,
+      message: `${code} has ${modifier}, which is not used with ${isTherapy ? 'psychotherapy' : 'testing'}.`,
+      suggestion: `${capital(advice)}.`,
       source: 'cms-modifiers',
     };
   }
@@ -67,8 +68,8 @@ function checkModifier(modifier: string, { line, entry }: KnownLineFacts): Verdi
   if (!unusual || entry.family === 'digital') return undefined;
   return {
     severity: 'warning',
-    message: `${code} carries ${modifier}, which ${unusual}.`,
-    suggestion: `Take ${modifier} off unless the payer asked for it.`,
+    message: `${code} has ${modifier}, which ${unusual}.`,
+    suggestion: `Remove ${modifier} unless the payer asked for it.`,
     source: 'cms-modifiers',
   };
 }

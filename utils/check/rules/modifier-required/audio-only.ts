@@ -4,12 +4,13 @@ import type { SessionDetails } from '../../../session/schema.ts';
 import { hasModifier, isActive } from '../../claim.ts';
 import { isAetna, isUnited } from '../../payer.ts';
 import { defineRule } from '../../rule.ts';
+import { inWords } from '../../words.ts';
 
-/** Sound alone is told by 93 (or FQ). */
+/** An audio-only session is shown by 93 (or FQ). */
 export default defineRule({
   id: 'modifier-required',
   part: 'audio-only',
-  summary: 'A session by sound alone without modifier 93 or FQ; payers differ.',
+  summary: 'An audio-only session without modifier 93 or FQ; payers differ.',
   source: 'codeitright-2026',
   severity: ['error', 'warning'],
   needs: ['modality'],
@@ -31,17 +32,17 @@ export default defineRule({
     return {
       severity: session.payer === 'medicare' || isUnited(session) ? 'error' : 'warning',
       codes,
-      message: `The session was by sound alone, but ${codes.join(' and ')} ${codes.length > 1 ? 'carry' : 'carries'} neither 93 nor FQ${whoWants(session)}.`,
-      suggestion: 'Add 93 (FQ where the program asks for it).',
+      message: `The session was audio-only, but ${inWords(codes, 'and')} ${codes.length > 1 ? 'have' : 'has'} neither 93 nor FQ, ${whoWants(session)}.`,
+      suggestion: 'Add 93 (or FQ where the program asks for it).',
       ...(isUnited(session) && { source: 'cchp-uhc-2025' }),
     };
   },
 });
 
 function whoWants(session: SessionDetails): string {
-  if (session.payer === 'medicare') return ', which Medicare asks for';
-  if (isUnited(session)) return ', which UnitedHealthcare asks for';
+  if (session.payer === 'medicare') return 'which Medicare requires';
+  if (isUnited(session)) return 'which UnitedHealthcare requires';
   return session.payer === undefined
-    ? ', which Medicare and many other payers ask for'
-    : ', which many plans ask for';
+    ? 'which Medicare and many other payers require'
+    : 'which many plans require';
 }

@@ -48,7 +48,7 @@ testRule(group, {
       name: 'HQ for a group',
       lines: [{ code: 'H0038', units: 4 }],
       session: { minutes: 60, service: 'group', patientPresent: true, provider: 'peer', payer: 'medicaid' },
-      finds: { codes: ['H0038'], says: ['H0038', 'H0038 carries no HQ'], severity: 'warning' },
+      finds: { codes: ['H0038'], says: ['H0038', 'H0038 has no HQ'], severity: 'warning' },
     },
   ],
 });

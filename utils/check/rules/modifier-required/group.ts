@@ -14,7 +14,7 @@ export default defineRule({
     if (!isGroup || !GROUP_BY_MODIFIER.includes(line.code) || line.modifiers.includes('HQ')) return undefined;
     return {
       severity: 'warning',
-      message: `A group was typed, but ${line.code} carries no HQ, so it reads as one person.`,
+      message: `A group was typed, but ${line.code} has no HQ, so it is billed as one person.`,
       suggestion: `Add HQ, unless the program's manual names another code for groups.`,
     };
   },

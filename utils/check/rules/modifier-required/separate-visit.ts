@@ -1,4 +1,3 @@
-import { findPair } from '../../../../data/pairs.ts';
 import {
   SEPARATE_SERVICE_MODIFIERS,
   SEPARATE_VISIT_MODIFIERS,
@@ -15,7 +14,7 @@ export default defineRule({
   severity: ['error'],
   authority: 'ncci',
   needs: [],
-  check({ line, lines }) {
+  check({ line, lines, facts, today }) {
     if (!isVisit(line) || hasModifier(line, [...SEPARATE_VISIT_MODIFIERS, ...SEPARATE_SERVICE_MODIFIERS]))
       return undefined;
     const other = lines.find(
@@ -24,14 +23,14 @@ export default defineRule({
         !isVisit(found) &&
         isActive(found) &&
         isSamePeriod(line, found) &&
-        findPair(line.code, found.code)?.modifierAllowed === true &&
+        facts.pair(line.code, found.code, line.date ?? today)?.modifierAllowed === true &&
         !hasModifier(found, SEPARATE_SERVICE_MODIFIERS),
     );
     if (!other) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} stands beside ${other.code} without modifier 25, and the two are bundled unless the visit was separate.`,
-      suggestion: `Put 25 on ${line.code} when the visit had work of its own, apart from ${other.code}.`,
+      message: `${line.code} has no modifier 25, and it is bundled with ${other.code} unless the visit was separate work.`,
+      suggestion: `Put 25 on ${line.code} if the visit had its own work, apart from ${other.code}.`,
       codes: [line.code, other.code],
     };
   },

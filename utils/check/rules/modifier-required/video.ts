@@ -3,6 +3,7 @@ import { TELEHEALTH_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
 import { hasModifier, isActive } from '../../claim.ts';
 import { isCigna, isUnited } from '../../payer.ts';
 import { defineRule } from '../../rule.ts';
+import { inWords } from '../../words.ts';
 
 /** Many commercial plans want 95 (or GT) on video; for Medicare the place of service says enough. */
 export default defineRule({
@@ -36,8 +37,8 @@ export default defineRule({
     return {
       severity: 'info',
       codes,
-      message: `The session was by video, and ${codes.join(' and ')} ${codes.length > 1 ? 'carry' : 'carries'} neither 95 nor GT; commercial plans differ on it.`,
-      suggestion: "Look up this plan's telehealth policy; many want 95 with place of service 10 or 02.",
+      message: `The session was by video, and ${inWords(codes, 'and')} ${codes.length > 1 ? 'have' : 'has'} neither 95 nor GT; commercial plans differ.`,
+      suggestion: "Check this plan's telehealth policy; many want 95 with place of service 10 or 02.",
     };
   },
 });

@@ -1,5 +1,6 @@
 import { isMeeting } from '../../claim.ts';
 import { isCigna } from '../../payer.ts';
+import { LOCATION_WORDS, placeWords } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** 10 is telehealth with the patient at home, 02 with the patient elsewhere: Medicare pays them differently. */
@@ -20,8 +21,8 @@ export default defineRule({
     return {
       severity: payer === 'medicare' ? 'error' : 'warning',
       message: isHome
-        ? `${line.code} carries place of service 02, telehealth away from home, but the patient was at home.`
-        : `${line.code} carries place of service 10, telehealth at home, but the patient was not at home (${patientLocation.replace('-', ' ')}).`,
+        ? `${line.code} has ${placeWords('02')}, but the patient was at home.`
+        : `${line.code} has ${placeWords('10')}, but the patient was ${LOCATION_WORDS[patientLocation]}.`,
       suggestion: `Use ${right}; Medicare pays 10 at the office rate and 02 at the facility rate.`,
     };
   },

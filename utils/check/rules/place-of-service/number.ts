@@ -17,14 +17,14 @@ export default defineRule({
     if (record.name === 'Unassigned') {
       return {
         severity: 'error',
-        message: `${line.code} carries place of service ${place}, which is assigned to no place.`,
-        suggestion: 'Use the number of the place where the session took place, such as 11 for the office.',
+        message: `${line.code} has place of service ${place}, a number that is not assigned.`,
+        suggestion: 'Use the number of the place where the session was, for example 11 for the office.',
       };
     }
     if (!record.effectiveFrom || !line.date || line.date >= record.effectiveFrom) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} of ${line.date} carries place of service ${place}, which begins on ${record.effectiveFrom}.`,
+      message: `${line.code} of ${line.date} has place of service ${place}, which took effect on ${record.effectiveFrom}.`,
       suggestion: 'Use a number that was in use on the date of service.',
     };
   },

@@ -1,6 +1,6 @@
 import { hasModifier, isMeeting } from '../../claim.ts';
 import { isArizonaMedicaid } from '../../payer.ts';
-import { placeWords, TELEHEALTH_PLACES } from '../../places.ts';
+import { LOCATION_WORDS, placeFor, placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
 
 /** Places whose own rules put telehealth on the place of the clinic or hospital. */
@@ -23,12 +23,15 @@ export default defineRule({
   },
 });
 
-function inPerson({ line }: KnownLineFacts, place: string): Verdict | undefined {
+function inPerson({ line, session }: KnownLineFacts, place: string): Verdict | undefined {
   if (!TELEHEALTH_PLACES.includes(place)) return undefined;
+  const right = placeFor(session.patientLocation);
   return {
     severity: 'error',
-    message: `${line.code} carries place of service ${placeWords(place)}, but the session was in person.`,
-    suggestion: 'Use the place where both were: 11 for the office, 12 for the home of the patient.',
+    message: `${line.code} has ${placeWords(place)}, but the session was in person.`,
+    suggestion: right
+      ? `In person ${LOCATION_WORDS[session.patientLocation ?? 'other']} is ${right}.`
+      : "Use the place where both were: 11 for the office, 12 for the patient's home.",
   };
 }
 
@@ -45,12 +48,11 @@ function remote({ line, session }: KnownLineFacts, place: string): Verdict | und
         ? '02'
         : '10 (at home) or 02 (elsewhere)';
   const isMedicare = session.payer === 'medicare';
-  const mode = session.modality === 'video' ? 'by video' : 'by sound alone';
+  const mode = session.modality === 'video' ? 'by video' : 'audio-only';
   return {
     severity: isMedicare ? 'error' : 'warning',
-    message: `${line.code} carries place of service ${placeWords(place)}, but the session was ${mode}.`,
-    suggestion:
-      isMedicare || session.payer === undefined ? `Medicare wants ${right}.` : `Most plans want ${right}.`,
+    message: `${line.code} has ${placeWords(place)}, but the session was ${mode}.`,
+    suggestion: `Use ${right}; ${isMedicare ? 'Medicare requires it' : 'Medicare and most plans want it'}.`,
   };
 }
 
@@ -58,8 +60,8 @@ function arizona(code: string, place: string, isArizona: boolean): Verdict | und
   if (!isArizona) return undefined;
   return {
     severity: 'warning',
-    message: `${code} carries place of service ${placeWords(place)}, and Arizona's Medicaid shows telehealth by modifier instead.`,
-    suggestion: 'Use the place of the clinic with GT (video) or FQ (sound alone).',
+    message: `${code} has ${placeWords(place)}, but Arizona's Medicaid shows telehealth by modifier instead.`,
+    suggestion: 'Use the place of the clinic with GT (video) or FQ (audio only).',
     source: 'ahcccs-2026',
   };
 }

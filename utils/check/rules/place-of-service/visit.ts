@@ -1,6 +1,7 @@
 import { VISIT_PLACES } from '../../../../data/rule-facts/visits.ts';
 import { placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { inWords } from '../../words.ts';
 
 /** Some codes belong to some places. */
 export default defineRule({
@@ -20,10 +21,10 @@ export default defineRule({
     if (!isWrong) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} carries place of service ${placeWords(place)}, where ${group.name} ${group.name.startsWith('the') ? 'is' : 'are'} not expected.`,
+      message: `${line.code} has ${placeWords(place)}, but ${group.name} not billed there.`,
       suggestion: group.fits
-        ? `Expected: ${group.fits.join(', ')}. Check the code or the place; payer lists vary.`
-        : 'Check the code or the place; payer lists vary.',
+        ? `Check the code or the place; usual are ${inWords(group.fits, 'or')}, and payers' lists vary.`
+        : "Check the code or the place; payers' lists vary.",
     };
   },
 });

@@ -1,6 +1,6 @@
 import { TELEHEALTH_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import type { Line } from '../../claim.ts';
-import { fitsLocation, placeFor, placeWords, TELEHEALTH_PLACES } from '../../places.ts';
+import { fitsLocation, LOCATION_WORDS, placeFor, placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Where the patient was met against the place of service. */
@@ -18,8 +18,8 @@ export default defineRule({
     if (typed && place && typed !== place) {
       return {
         severity: 'error',
-        message: `${line.code} carries place of service ${placeWords(place)}, but ${placeWords(typed)} was typed.`,
-        suggestion: 'Make the two agree.',
+        message: `${line.code} has ${placeWords(place)}, but ${placeWords(typed)} was typed.`,
+        suggestion: 'Correct the line or what was typed, so that both say where the session was.',
       };
     }
     const billed = line.placeOfService;
@@ -30,10 +30,10 @@ export default defineRule({
     const right = modality === 'in-person' ? placeFor(patientLocation) : undefined;
     return {
       severity: modality === 'in-person' ? 'error' : 'warning',
-      message: `${line.code} carries place of service ${placeWords(billed)}, but the patient was met elsewhere (${patientLocation.replaceAll('-', ' ')}).`,
+      message: `${line.code} has ${placeWords(billed)}, but the patient was ${LOCATION_WORDS[patientLocation]}.`,
       suggestion: right
-        ? `A session in person there is ${right}.`
-        : 'Use the place where the patient was met.',
+        ? `In person ${LOCATION_WORDS[patientLocation]} is ${right}.`
+        : 'Use the place of service where the patient was seen.',
     };
   },
 });

@@ -7,6 +7,7 @@ import { PRESCRIBERS, PROVIDER_WORDS } from '../../../../data/rule-facts/service
 import type { Provider } from '../../../../data/schema.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
+import { inWords } from '../../words.ts';
 
 /** Their lists of clinicians are the payer's or the program's, or of other professions. */
 const OPEN_FAMILIES = [
@@ -37,6 +38,10 @@ const COUNTERPARTS: Readonly<Record<string, string>> = {
   G0549: '99449',
   G0550: '99451',
   G0551: '99452',
+  '98970': '99421',
+  '98971': '99422',
+  '98972': '99423',
+  G2251: '98016',
 };
 
 /** Who may report a code, in Medicare and NCCI usage. */
@@ -61,12 +66,14 @@ export default defineRule({
     const codes = insteadOf(facts, provider);
     return {
       severity,
-      message: `${line.code} is reported by ${list(entry.reportedBy)}, but the clinician typed is a ${PROVIDER_WORDS[provider]}.`,
+      message: `${line.code} is for ${list(entry.reportedBy)}, but the clinician typed is a ${PROVIDER_WORDS[provider]}.`,
       suggestion: codes[0]
-        ? `A ${PROVIDER_WORDS[provider]} reports ${codes.join(' or ')}.`
-        : severity === 'error'
-          ? 'Bill it under the one who may report it and gave the service, or choose another code.'
-          : 'Check the payer and the state licence: some take it.',
+        ? `A ${PROVIDER_WORDS[provider]} reports ${inWords(codes, 'or')}.`
+        : entry.family === 'hbai' && PRESCRIBERS.includes(provider)
+          ? `A ${PROVIDER_WORDS[provider]} reports this work as a visit (E/M).`
+          : severity === 'error'
+            ? 'Bill it under the clinician who gave the service and may report it, or choose another code.'
+            : 'Check the payer and the state license: some allow it.',
       suggestedCodes: codes,
       ...(entry.family === 'testing' && { source: 'apa-testing' }),
       ...(entry.family === 'aba' && { source: 'aba-codes' }),
@@ -96,7 +103,7 @@ function insteadOf({ line, entry, session }: KnownLineFacts, provider: Provider)
   if (isTherapist && line.code === '99484') return ['G0323'];
   if (isTherapist && line.code === '90792') return ['90791'];
   if (isTherapist && (entry.family === 'psychotherapy-addon' || VISIT_FAMILIES.includes(entry.family)))
-    return therapy ? [therapy] : [];
+    return therapy ? [therapy] : minutes === undefined ? ['90832', '90834', '90837'] : [];
   if (isTherapist) return Object.keys(COUNTERPARTS).filter((code) => COUNTERPARTS[code] === line.code);
   if (provider === 'technician' && line.code === '96136') return ['96138'];
   if (provider === 'technician' && line.code === '96137') return ['96139'];
@@ -109,15 +116,19 @@ function notPeer(code: string, provider: Provider): Verdict {
   return {
     severity: 'warning',
     message: `${code} is peer support, but the clinician typed is a ${PROVIDER_WORDS[provider]}.`,
-    suggestion: 'Bill it for work of a peer specialist only.',
+    suggestion: 'Bill it only for the work of a peer specialist.',
     source: 'hcpcs-2024',
   };
 }
 
 function list(providers: readonly Provider[]): string {
+  const whole = [PRESCRIBERS, LICENSED_THERAPISTS].filter((group) =>
+    group.every((provider) => providers.includes(provider)),
+  );
   const words = providers
-    .filter((provider) => provider !== 'other')
+    .filter((provider) => provider !== 'other' && !whole.flat().includes(provider))
     .map((provider) => PROVIDER_WORDS[provider]);
-  if (words.length === 0) return 'the facility or another profession';
-  return words.length === 1 ? `a ${words[0]}` : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  if (whole.includes(PRESCRIBERS)) words.unshift('physician', 'NP', 'PA');
+  if (whole.includes(LICENSED_THERAPISTS)) words.push('licensed therapist');
+  return words.length === 0 ? 'the facility or another profession' : `a ${inWords(words, 'or')}`;
 }

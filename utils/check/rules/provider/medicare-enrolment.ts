@@ -1,4 +1,5 @@
 import { PROVIDER_WORDS } from '../../../../data/rule-facts/services.ts';
+import { placeWords } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
 const ENROLLED_FROM = '2024-01-01';
@@ -21,15 +22,16 @@ export default defineRule({
     if (isNewcomer && line.date !== undefined && line.date < ENROLLED_FROM) {
       return {
         severity: 'error',
-        message: `Medicare pays a ${name} from ${ENROLLED_FROM}, and ${line.code} is of ${line.date}.`,
-        suggestion: 'Before that date the service was covered only under a clinician Medicare took.',
+        message: `Medicare has paid ${name}s only since ${ENROLLED_FROM}, but ${line.code} is dated ${line.date}.`,
+        suggestion:
+          'Before that date the service was covered only under another clinician Medicare accepted.',
       };
     }
     if (provider === 'behavior-analyst' && entry.family === 'aba') {
       return {
         severity: 'warning',
-        message: `${line.code} was given by a behavior analyst, and Medicare has no such provider type.`,
-        suggestion: 'Ask the contractor before billing Medicare.',
+        message: `${line.code} was given by a behavior analyst, but Medicare does not enroll behavior analysts.`,
+        suggestion: 'Ask the Medicare contractor before billing.',
         source: 'apba-2026tele',
       };
     }
@@ -37,8 +39,8 @@ export default defineRule({
     if (!isInpatient || !(isNewcomer || provider === 'clinical-social-worker')) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} at place of service ${line.placeOfService} is for a hospital inpatient, whose care by a ${name} Medicare pays to the hospital.`,
-      suggestion: 'Check who bills it: Part B does not pay this clinician for hospital inpatients.',
+      message: `${line.code} has ${placeWords(line.placeOfService ?? '')}, but Medicare Part B does not pay a ${name} for hospital inpatients.`,
+      suggestion: 'Check who bills it: for inpatients this work is part of what Medicare pays the hospital.',
       source: 'medsupply-mft',
     };
   },

@@ -31,7 +31,7 @@ testRule(trainee, {
       session: { minutes: 45, service: 'individual', patientPresent: true, provider: 'trainee' },
       finds: {
         codes: ['90834'],
-        says: ['90834', 'no modifier (GC, HL, HO) shows who answers for it'],
+        says: ['90834', 'no modifier (GC, HL or HO)'],
         severity: 'warning',
       },
     },

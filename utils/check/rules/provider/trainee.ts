@@ -1,6 +1,7 @@
 import { SUPERVISED_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
 import { hasModifier } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
+import { inWords } from '../../words.ts';
 
 /** A trainee bills under somebody: the line should show it. */
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
     return {
       severity: 'warning',
       codes,
-      message: `A trainee gave ${codes.join(' and ')}, and no modifier (GC, HL, HO) shows who answers for it.`,
+      message: `A trainee gave ${inWords(codes, 'and')}, but no modifier (GC, HL or HO) shows the supervision.`,
       suggestion: 'Bill under the supervising clinician as the payer asks: incident to, or with GC or HL.',
     };
   },

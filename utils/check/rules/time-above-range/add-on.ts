@@ -2,6 +2,7 @@ import { FURTHER_TIME, minutesForUnits, unitsForMinutes } from '../../../../data
 import { isSamePeriod, isVisit, type Line } from '../../claim.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule } from '../../rule.ts';
+import { counted as count } from '../../words.ts';
 
 /** The base code stands alone although the minutes reach the add-on for further time. */
 export default defineRule({
@@ -33,8 +34,8 @@ export default defineRule({
     return {
       severity: 'warning',
       codes: [line.code, addOn],
-      message: `${line.code} alone covers up to ${least - 1} minutes, and ${counted.minutes} were typed.`,
-      suggestion: `Add ${addOn}, ${units} ${units === 1 ? 'unit' : 'units'}: its first unit starts at ${least} minutes in all.`,
+      message: `${line.code} alone covers up to ${least - 1} minutes, but ${counted.minutes} were typed.`,
+      suggestion: `Add ${count(units, 'unit')} of ${addOn}, which starts at ${least} minutes in all.`,
       suggestedCodes: [addOn],
       ...(entry.family === 'crisis' ? {} : { source: entry.sources[0] ?? 'bcbsil-psych' }),
     };

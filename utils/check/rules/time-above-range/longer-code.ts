@@ -3,6 +3,7 @@ import { isVisit } from '../../claim.ts';
 import { lastMinute, longerCodesFor } from '../../ladder.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule } from '../../rule.ts';
+import { inWords } from '../../words.ts';
 
 /** More minutes than the code's range holds, and a longer code of the same service exists. */
 export default defineRule({
@@ -23,8 +24,8 @@ export default defineRule({
     if (!fits[0]) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} covers up to ${most} minutes, and ${counted.minutes} were typed.`,
-      suggestion: `${counted.minutes} minutes are reported with ${fits.join(' or ')}, when the record shows the time.`,
+      message: `${line.code} covers up to ${most} minutes, but ${counted.minutes} were typed.`,
+      suggestion: `Use ${inWords(fits, 'or')} if the record shows ${counted.minutes} minutes.`,
       suggestedCodes: fits,
       ...(entry.family.startsWith('psychotherapy') ? {} : { source: entry.sources[0] ?? 'novitas-psytx' }),
     };

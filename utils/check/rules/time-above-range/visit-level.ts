@@ -23,8 +23,8 @@ export default defineRule({
     const least = catalogue.get(reached)?.time?.minMinutes;
     return {
       severity: 'warning',
-      message: `${minutes} minutes of visit were typed, and ${reached} by time starts at ${least}, but ${line.code} is billed.`,
-      suggestion: `Leave ${line.code} when decision making set the level; by time it is ${reached}.`,
+      message: `${minutes} minutes of visit time were typed, which by time is ${reached} (from ${least}), but ${line.code} is billed.`,
+      suggestion: `Keep ${line.code} if decision making set the level; by time it is ${reached}.`,
       suggestedCodes: [reached],
     };
   },

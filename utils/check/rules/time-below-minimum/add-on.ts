@@ -26,7 +26,7 @@ export default defineRule({
     return {
       severity: isUnconfirmed && entry.family !== 'testing' ? 'warning' : 'error',
       message: `${line.code} with ${base.code} starts at ${needed} minutes in all, but ${counted.minutes} were typed.`,
-      suggestion: `Take ${line.code} off: ${counted.minutes} minutes are within ${base.code}.`,
+      suggestion: `Remove ${line.code}: ${base.code} alone covers ${counted.minutes} minutes.`,
       suggestedCodes: [base.code],
       source: line.code === '90840' ? 'bcbsil-psych' : (entry.sources[0] ?? 'bcbsil-psych'),
     };

@@ -19,10 +19,10 @@ export default defineRule({
     const fit = psychotherapyCode(total, true);
     return {
       severity: fit ? 'warning' : 'error',
-      message: `${line.code} needs at least ${least} minutes of psychotherapy, but ${total} were typed for everything.`,
+      message: `${line.code} needs at least ${least} minutes of psychotherapy, but ${total} were typed in all.`,
       suggestion: fit
-        ? `Write the minutes of psychotherapy and of the visit apart; ${total} minutes allow at most ${fit}.`
-        : 'Under 16 minutes no psychotherapy add-on is reported.',
+        ? `State the minutes of psychotherapy and of the visit separately; ${total} minutes allow at most ${fit}.`
+        : 'Under 16 minutes no psychotherapy add-on can be billed.',
       ...(fit && { suggestedCodes: [fit] }),
     };
   },

@@ -15,8 +15,8 @@ export default defineRule({
     if (entry.family !== 'psychiatric-evaluation' || minutes >= SHORT_EVALUATION_MINUTES) return undefined;
     return {
       severity: 'info',
-      message: `${line.code} has no time of its own, but ${minutes} minutes, under ${SHORT_EVALUATION_MINUTES}, are few for a whole evaluation.`,
-      suggestion: 'Check the minutes, and that history, mental status and plan are in the record.',
+      message: `${line.code} has no minimum time, but ${minutes} minutes (under ${SHORT_EVALUATION_MINUTES}) are few for an evaluation.`,
+      suggestion: 'Check the minutes, and that history, mental status and plan are documented.',
     };
   },
 });

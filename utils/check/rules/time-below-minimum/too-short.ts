@@ -36,7 +36,7 @@ export default defineRule({
     return {
       severity: severityOf(facts, minutes, disputed?.midpoint),
       message: disputed
-        ? `${line.code} is described as ${needed} minutes, and ${minutes} ${counted.shared ? 'in all ' : ''}were typed.`
+        ? `${line.code} is described as ${needed} minutes, but ${minutes} ${counted.shared ? 'in all ' : ''}were typed.`
         : `${line.code} needs at least ${needed} minutes${spanOf(time.basis)}, but ${minutes} ${counted.shared ? 'in all ' : ''}were typed.`,
       suggestion: suggestionFor(line.code, minutes, fits, short),
       suggestedCodes: short ? ['90832'] : fits,
@@ -60,10 +60,10 @@ function spanOf(basis: string): string {
 }
 
 function suggestionFor(code: string, minutes: number, fits: string[], short: boolean): string {
-  if (fits[0]) return `${minutes} minutes are reported with ${fits[0]}.`;
+  if (fits[0]) return `Use ${fits[0]} for ${minutes} minutes.`;
   if (short)
-    return `${minutes} minutes carry no family code; 90832 is possible when the patient was there throughout.`;
-  return `${minutes} minutes carry no code of this kind: take ${code} off, or correct the minutes.`;
+    return `No family code covers ${minutes} minutes; 90832 is possible if the patient was there throughout.`;
+  return `Remove ${code} or correct the minutes: no code of this kind covers ${minutes}.`;
 }
 
 const FAMILY_SOURCES: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { FURTHER_TIME, unitsForMinutes } from '../../../../data/rule-facts/time.
 import { isSamePeriod } from '../../claim.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule, type KnownLineFacts } from '../../rule.ts';
+import { counted as count } from '../../words.ts';
 
 interface Expected {
   /** Fewest and most units that the minutes allow; they differ where payers round differently. */
@@ -34,10 +35,12 @@ export default defineRule({
     const isStateProgram = STATE_PROGRAM_FAMILIES.test(entry.family);
     return {
       severity: isOver && !isStateProgram ? 'error' : 'warning',
-      message: `${minutes} minutes${shared ? ' in all' : ''} come to ${plural(right)} of ${line.code} (${arithmetic}), but ${billed} ${billed === 1 ? 'is' : 'are'} billed.`,
+      message: `${minutes} minutes${shared ? ' in all' : ''} come to ${count(right, 'unit')} of ${line.code} (${arithmetic}), but ${billed} ${billed === 1 ? 'is' : 'are'} billed.`,
       suggestion: isOver
-        ? `Bill ${plural(right)}, or correct the minutes.`
-        : `The minutes would carry ${plural(right)}; leave ${billed} when not all of the time counts.`,
+        ? right === 0
+          ? `Remove ${line.code}, or correct the minutes.`
+          : `Bill ${count(right, 'unit')}, or correct the minutes.`
+        : `The minutes would support ${count(right, 'unit')}; keep ${billed} if not all of the time counts.`,
       ...(entry.family === 'aba' ? {} : { source: entry.sources[0] ?? 'aba-codes' }),
     };
   },
@@ -50,8 +53,6 @@ function unitsOf({ line, lines }: KnownLineFacts): number | undefined {
   return same.reduce((sum, { units = 0 }) => sum + units, 0);
 }
 
-const plural = (units: number) => `${units} ${units === 1 ? 'unit' : 'units'}`;
-
 function furtherUnits(facts: KnownLineFacts): Expected | undefined {
   const { line, lines } = facts;
   const further = FURTHER_TIME[line.code];
@@ -62,8 +63,15 @@ function furtherUnits(facts: KnownLineFacts): Expected | undefined {
   if (!further || !base || !counted) return undefined;
   const own = further.baseMinutes[base.code] ?? 0;
   const units = unitsForMinutes(further, own, counted.minutes);
-  const arithmetic = `the first ${own} are ${base.code}, then ${further.unitMinutes} each from ${further.threshold}`;
+  const rest = counted.minutes - own;
+  const arithmetic = `${counted.minutes} - ${own} for ${base.code} = ${rest}; ${further.unitMinutes} a unit, each from ${further.threshold}`;
   return { least: units, most: units, arithmetic, ...counted };
+}
+
+/** '67 / 15 = 4, 7 left; a further unit from 8'. */
+function divided(minutes: number, length: number, threshold: number): string {
+  const left = minutes % length;
+  return `${minutes} / ${length} = ${Math.floor(minutes / length)}${left ? `, ${left} left; a further unit from ${threshold}` : ''}`;
 }
 
 function plainUnits(facts: KnownLineFacts): Expected | undefined {
@@ -74,7 +82,7 @@ function plainUnits(facts: KnownLineFacts): Expected | undefined {
   const length = time.unitMinutes;
   if (!counted || length < 15) return undefined;
   if (entry.medicare.unitsPerDay === 1) {
-    return { least: 1, most: 1, arithmetic: 'one a day', ...counted };
+    return { least: 1, most: 1, arithmetic: '1 a day', ...counted };
   }
   if (time.unitThreshold === undefined) return undefined;
   const most = Math.floor((counted.minutes + length - time.unitThreshold) / length);
@@ -83,7 +91,7 @@ function plainUnits(facts: KnownLineFacts): Expected | undefined {
   return {
     least,
     most,
-    arithmetic: `${length} minutes a unit, ${time.unitThreshold} earn the next`,
+    arithmetic: divided(counted.minutes, length, time.unitThreshold),
     ...counted,
   };
 }

@@ -1,5 +1,6 @@
 import { isSamePeriod } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
+import { counted } from '../../words.ts';
 
 /** 90785 is reported once for each service it is added to. */
 export default defineRule({
@@ -18,8 +19,8 @@ export default defineRule({
     if (bases === 0 || line.units <= bases) return undefined;
     return {
       severity: 'error',
-      message: `90785 is billed with ${line.units} units for ${bases} ${bases === 1 ? 'service' : 'services'} it is added to.`,
-      suggestion: `Bill ${bases} ${bases === 1 ? 'unit' : 'units'}: one for each base service.`,
+      message: `${line.units} units of 90785 are billed, but the claim has ${counted(bases, 'service')} it can be added to.`,
+      suggestion: `Bill ${counted(bases, 'unit')}, one for each service.`,
     };
   },
 });

@@ -29,10 +29,10 @@ export default defineRule({
       return undefined;
     return {
       severity: 'error',
-      message: `${line.code} counts one ${span} as 1 unit, but ${line.units} units are billed.`,
+      message: `${line.code} is 1 unit a ${span}, but ${line.units} units are billed.`,
       suggestion:
         span === 'session' || span === 'visit'
-          ? 'Bill 1 unit; a second session of the day is a line of its own with its own times and modifier.'
+          ? `Bill 1 unit; a second ${span} of the day goes on its own line, with its own times and modifier.`
           : 'Bill 1 unit.',
     };
   },
@@ -48,5 +48,5 @@ function spanOf(line: Line, entry: CodeEntry): string | undefined {
   if (entry.addOnTo?.length) return undefined;
   if (entry.family === 'psychiatric-evaluation' || entry.code === '90839') return 'session';
   // Where the daily limit is one, no length of time makes two.
-  return entry.medicare.unitsPerDay === 1 && basis !== 'unit' ? 'service a day' : undefined;
+  return entry.medicare.unitsPerDay === 1 && basis !== 'unit' ? 'day' : undefined;
 }

@@ -25,7 +25,8 @@ export default defineRule({
       severity: 'error',
       codes: testing.filter((line) => line.entry?.addOnTo || (line.units ?? 1) > 1).map(({ code }) => code),
       message: `The testing units billed need at least ${needed} minutes together, but ${session.minutes} were typed.`,
-      suggestion: 'Count evaluation and test administration apart, and bill the units each came to.',
+      suggestion:
+        'Count the minutes of evaluation and of test giving separately, and bill the units each comes to.',
     };
   },
 });
