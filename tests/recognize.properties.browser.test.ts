@@ -145,3 +145,16 @@ it('never throws on generated markup and never changes it', () => {
     { ...SETTINGS, numRuns: 300 },
   );
 });
+
+it('reads tables between whose rows a script put other elements', () => {
+  const box = document.createElement('div');
+  box.innerHTML =
+    '<table><tr><th>CPT</th><th>Units</th></tr><tr><td>90837</td><td>1</td></tr><tr><td>90834</td><td>2</td></tr></table>';
+  box.querySelector('tr:last-child')?.before(document.createElement('span'), document.createElement('b'));
+  document.body.append(box);
+  try {
+    expect(findCodes(box).map(({ code, units }) => `${code} ${units}`)).toEqual(['90837 1', '90834 2']);
+  } finally {
+    box.remove();
+  }
+});

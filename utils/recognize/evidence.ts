@@ -31,6 +31,22 @@ export interface Weighed {
   names: EvidenceName[];
 }
 
+const endings = new WeakMap<RegExp, RegExp>();
+
+/**
+ * Whether a text ends in what a pattern that closes with `$` says: read backwards from the end, where the pattern alone would
+ * be tried from every place before it.
+ */
+function endsIn(pattern: RegExp, text: string): boolean {
+  let ending = endings.get(pattern);
+  if (!ending) {
+    ending = new RegExp(`(?<=${pattern.source})`, `${pattern.flags}y`);
+    endings.set(pattern, ending);
+  }
+  ending.lastIndex = text.length;
+  return ending.test(text);
+}
+
 /** The words before a place back to where their sentence, cell or list item begins. */
 const clauseBefore = (text: string, start: number): string => {
   const before = text.slice(Math.max(0, start - 70), start);
@@ -46,11 +62,18 @@ const clauseBefore = (text: string, start: number): string => {
   return cut >= 0 ? before.slice(cut + 1) : before;
 };
 
+const NO_LABEL = { field: undefined, isLabel: false };
+
 /** The label that a text itself puts before a place: 'Procedure: 90837', 'ZIP 90834'. */
-function inlineLabel(text: string, start: number): { field: Field | undefined; isLabel: boolean } {
+function inlineLabel(
+  text: string,
+  start: number,
+  before: string,
+): { field: Field | undefined; isLabel: boolean } {
+  if (!before.includes(':') && !before.includes('=')) return NO_LABEL;
   const clause = clauseBefore(text, start);
   const colon = /[:=](?!.*[:=])/s.exec(clause);
-  if (!colon) return { field: undefined, isLabel: false };
+  if (!colon) return NO_LABEL;
   const label = /[^,(]{1,50}$/.exec(clause.slice(0, colon.index))?.[0].trim() ?? '';
   const between = clause.slice(colon.index + 1);
   const field = fieldOf(label);
@@ -101,21 +124,18 @@ function weighField(
   }
 }
 
-const SERVICE_WORD = new RegExp(SERVICE_WORDS.source, 'i');
+const FREE_BEFORE = /(?:^|[A-CE-Za-z,;:])\s$|^$/;
+const FREE_AFTER = /^[.,]?(?:\s|$)/;
 
-/** '· 95 · 1 unit' or 'x 2 units': what a claim line says next. */
-const UNITS_AFTER = /^[\s·•|,–—-]{1,4}(?:[0-9A-Z]{2}[\s·•|,–—-]{1,4}){0,4}(?:[x×]\s?)?\d{1,3}\s?units?\b/i;
-
-/** Weighs one place in a text. `field`: what the column, label or form field says; `around`: more text of the same thing. */
-export function weigh(candidate: Candidate, text: string, field: Field | undefined, around: string): Weighed {
-  const names: EvidenceName[] = [];
-  const say = (name: EvidenceName) => void names.push(name);
-  const { start, end, system } = candidate;
-  const before = text.slice(Math.max(0, start - 70), start);
-  const after = text.slice(end, end + 80);
-  weighShape(candidate, say);
-  const isAlone = text.slice(0, start).trim() === '' && after.trim() === '';
-
+/** What the characters that touch a place tie it to: money, longer numbers, names. */
+function weighNeighbours(
+  { system }: Candidate,
+  before: string,
+  after: string,
+  say: (name: EvidenceName) => void,
+): void {
+  // Between blanks nothing touches it; no other test is asked for most places.
+  if (FREE_BEFORE.test(before) && FREE_AFTER.test(after)) return;
   if (
     /[$€£]\s?$/.test(before) ||
     /^[.,]\d{2,3}(?!\d)/.test(after) ||
@@ -144,26 +164,44 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     (/\/$/.test(before) && !/\d{5}\s?\/$/.test(before) && !/\s\/$/.test(before))
   )
     say('inside a name');
+}
 
-  const label = inlineLabel(text, start);
+const SERVICE_WORD = new RegExp(SERVICE_WORDS.source, 'i');
+
+/** '· 95 · 1 unit' or 'x 2 units': what a claim line says next. */
+const UNITS_AFTER = /^[\s·•|,–—-]{1,4}(?:[0-9A-Z]{2}[\s·•|,–—-]{1,4}){0,4}(?:[x×]\s?)?\d{1,3}\s?units?\b/i;
+
+/** Weighs one place in a text. `field`: what the column, label or form field says; `around`: more text of the same thing. */
+export function weigh(candidate: Candidate, text: string, field: Field | undefined, around: string): Weighed {
+  const names: EvidenceName[] = [];
+  const say = (name: EvidenceName) => void names.push(name);
+  const { start, end, system } = candidate;
+  const before = text.slice(Math.max(0, start - 70), start);
+  const after = text.slice(end, end + 80);
+  weighShape(candidate, say);
+  const isAlone = text.slice(0, start).trim() === '' && after.trim() === '';
+
+  weighNeighbours(candidate, before, after, say);
+
+  const label = inlineLabel(text, start, before);
   const fits = label.isLabel || (label.field === 'diagnosis') === (system === 'ICD-10-CM');
   const saidByLabel = label.field !== undefined && fits && weighField(label.field, system, say);
   if (!saidByLabel) {
     // The words right before a place know it better than the label of all that stands around it.
-    if (OTHER_CODE_BEFORE.test(before)) say('words say another');
-    else if (CODE_BEFORE.test(before) || CHANGE_BEFORE.test(before) || COUNT_OF_BEFORE.test(before))
+    if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
+    else if (endsIn(CODE_BEFORE, before) || endsIn(CHANGE_BEFORE, before) || endsIn(COUNT_OF_BEFORE, before))
       say('words before');
     else {
-      if (LINE_BEFORE.test(before)) say('line number before');
-      else if (VERB_BEFORE.test(before)) say('verb before');
-      else if (OTHER_BEFORE.test(before)) say('words say another');
-      else if (NUMBER_BEFORE.test(before)) say('number sign');
+      if (endsIn(LINE_BEFORE, before)) say('line number before');
+      else if (endsIn(VERB_BEFORE, before)) say('verb before');
+      else if (endsIn(OTHER_BEFORE, before)) say('words say another');
+      else if (endsIn(NUMBER_BEFORE, before)) say('number sign');
       weighField(field, system, say);
     }
   } else if (field === 'other' && label.field !== 'procedure' && label.field !== 'diagnosis')
     say('field says another');
   if (system === 'CPT' && /^\d{5}$/.test(candidate.code)) {
-    if (STATE.test(before) || CITY_BEFORE.test(before)) say('ZIP code');
+    if (endsIn(STATE, before) || endsIn(CITY_BEFORE, before)) say('ZIP code');
     if (STREET.test(after)) say('street number');
   }
   if (!isAlone) {
@@ -176,18 +214,18 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       if (attached.modifiers.length > 0) say('modifier attached');
       if (UNITS_AFTER.test(after.slice(attached.end))) say('units follow');
     }
-    if (CODE_WORD.test(`${before} ${after.slice(0, 60)}`)) say('code word near');
+    const own = `${before} ${after.slice(0, 60)}`;
+    if (CODE_WORD.test(own)) say('code word near');
     else if (CODE_WORD.test(around)) say('code word around');
     if (system !== 'ICD-10-CM') {
       if (MODIFIER_AFTER.test(after)) say('modifier named');
       if (PRICE_AFTER.test(after)) say('price follows');
     }
-    const own = `${before} ${after.slice(0, 60)}`;
     const services = new Set((own.match(SERVICE_WORDS) ?? []).map((word) => word.toLowerCase()));
     if (services.size > 0) say('service words');
     if (services.size > 1) say('more service words');
     if (services.size === 0 && around !== '' && around.match(SERVICE_WORDS)) say('service words around');
-    if (BILL_BEFORE.test(before) && services.size > 0) say('description follows');
+    if (endsIn(BILL_BEFORE, before) && services.size > 0) say('description follows');
     else if (/^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][a-z]+/.test(after) && SERVICE_WORD.test(after.slice(0, 50)))
       say('description follows');
   }

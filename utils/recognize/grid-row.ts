@@ -1,6 +1,6 @@
 /** The rows of grids as claim lines: what their cells state, and which claim or patient they belong to. */
 import { addField, type LineFields } from './fields.ts';
-import { type Cell, type Grid, headerOf, textOf } from './grid.ts';
+import { type Cell, columnHeader, type Grid, headerOf, textOf } from './grid.ts';
 import type { Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
 import type { Field } from './vocabulary.ts';
@@ -40,12 +40,14 @@ function itemsOf(cell: Cell): Item[] {
       const element = grid.cellsOf(row)[cell.column];
       return element ? [{ at, element, head: headerOf({ ...cell, row, element }) }] : [];
     });
-  return grid.cellsOf(cell.row).flatMap((element, at) => {
-    if (!element) return [];
+  const items: Item[] = [];
+  grid.cellsOf(cell.row).forEach((element, at) => {
+    if (!element) return;
     // Only these fields speak of a line; of the others the text need not be read.
-    const head = headerOf({ ...cell, column: at, element });
-    return head.field !== undefined && SPEAKING.has(head.field) ? [{ at, element, head }] : [];
+    const head = columnHeader(grid, at) ?? headerOf({ ...cell, column: at, element });
+    if (head.field !== undefined && SPEAKING.has(head.field)) items.push({ at, element, head });
   });
+  return items;
 }
 
 export function readGridRow(cell: Cell): Row {

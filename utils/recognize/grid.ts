@@ -120,7 +120,10 @@ function readTable(table: HTMLTableElement): Grid {
   const cellsOf = (row: Element): readonly (Element | undefined)[] => {
     let cells = byRow.get(row);
     if (!cells) {
-      cells = Array.from((row as HTMLTableRowElement).cells);
+      cells = [];
+      // Not `row.cells`: making a collection for each row costs more than going along its children.
+      for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
+        if (cell.localName === 'td' || cell.localName === 'th') cells.push(cell);
       byRow.set(row, cells);
     }
     return cells;
@@ -318,14 +321,16 @@ interface Header {
 const headersByGrid = new WeakMap<Grid, (Header | undefined)[]>();
 
 /** The label of a cell and what it says: from its column, its row in a transposed grid, or the label cell before it. */
-export function headerOf(cell: Cell): Header {
-  const { grid, column } = cell;
+export const headerOf = (cell: Cell): Header => columnHeader(cell.grid, cell.column) ?? headerInRow(cell);
+
+/** The header of a column when it is the same in every row. */
+export function columnHeader(grid: Grid, column: number): Header | undefined {
   let headers = headersByGrid.get(grid);
   if (!headers) {
     headers = columnsThatSpeak(grid);
     headersByGrid.set(grid, headers);
   }
-  return headers[column] ?? headerInRow(cell);
+  return headers[column];
 }
 
 /** Headers that are the same for every row; a column whose header names no field of its own is asked row by row. */

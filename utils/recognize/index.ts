@@ -4,10 +4,10 @@ import { type Cell, createGridReader, headerOf } from './grid.ts';
 import { labelOf, surroundingsOf } from './labels.ts';
 import { createLineReader } from './line-context.ts';
 import { readNotation } from './notations/index.ts';
-import { joinSegments } from './notations/segments.ts';
+import { createJoiner } from './notations/segments.ts';
 import { joinKinds, notedToMatch, type Place, type Taken, toMatch } from './place.ts';
 import { type Candidate, findCandidates, findGlued } from './shapes.ts';
-import { type Run, readRuns } from './text-runs.ts';
+import { isRunShown, type Run, readRuns } from './text-runs.ts';
 import type { CodeMatch, RecognizeOptions } from './types.ts';
 import type { Field } from './vocabulary.ts';
 import { confidenceOf, weightOf } from './weights.ts';
@@ -94,25 +94,22 @@ export function* scanCodes(
   roots: Document | ShadowRoot | Element | readonly Element[],
   options: RecognizeOptions = {},
 ): Generator<void, CodeMatch[]> {
-  const runs: Run[] = [];
-  for (const root of 'nodeType' in roots ? [roots] : roots)
-    yield* readRuns(root, (run) => void runs.push(run));
   const cellOf = createGridReader();
   const lines = createLineReader();
   const weighed: Place[] = [];
   const found: { place?: Place; match?: CodeMatch; start: number }[] = [];
-  let count = 0;
-  for (const run of joinSegments(runs)) {
-    count += 1;
-    if (count % RUNS_A_STEP === 0) yield;
+  const waiting: Run[] = [];
+  const joiner = createJoiner((run) => waiting.push(run));
+  const readRun = (run: Run) => {
     let candidates = findCandidates(run.text);
-    if (candidates.length === 0) continue;
+    if (candidates.length === 0) return;
     const reading = readNotation(run.text);
     if (reading)
       candidates = candidates.filter(
         ({ start }) => !reading.covered.some((piece) => start >= piece.start && start < piece.end),
       );
     const places = candidates.length > 0 ? weighRun(run, candidates, cellOf) : [];
+    if ((places.length === 0 && !reading) || !isRunShown(run)) return;
     weighed.push(...places);
     const here: typeof found = places.map((place) => ({ place, start: place.candidate.start }));
     if (reading) {
@@ -122,7 +119,23 @@ export function* scanCodes(
       here.sort((one, other) => one.start - other.start);
     }
     found.push(...here);
+  };
+  /** Read as they come, so that those without a code are not kept. */
+  function* readWaiting(): Generator<void, void> {
+    let count = 0;
+    for (const run of waiting.splice(0)) {
+      count += 1;
+      if (count % RUNS_A_STEP === 0) yield;
+      readRun(run);
+    }
   }
+  for (const root of 'nodeType' in roots ? [roots] : roots)
+    for (const _ of readRuns(root, joiner.add)) {
+      yield;
+      yield* readWaiting();
+    }
+  joiner.end();
+  yield* readWaiting();
   joinKinds(weighed);
   if (options.explain) explainPlaces(weighed, options.explain);
   const matches: CodeMatch[] = [];

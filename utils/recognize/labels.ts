@@ -43,9 +43,10 @@ function elementBefore(element: Element): Element | undefined {
   for (let level = 0; at && at.localName !== 'body' && level < 4; level += 1) {
     let before = at.previousElementSibling;
     for (let count = 0; before && count < MOST_SIBLINGS; count += 1) {
-      const text = before.textContent.trim();
+      const isAnother = isLike(before, at);
+      const text = isAnother && isParagraph(before) ? '' : before.textContent.trim();
       // A label and its value may look alike: what has no digit is no value.
-      if (text !== '' && !(isLike(before, at) && (/\d/.test(text) || isParagraph(before)))) return before;
+      if (text !== '' && !(isAnother && /\d/.test(text))) return before;
       before = before.previousElementSibling;
     }
     if (before) return undefined;

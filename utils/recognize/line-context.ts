@@ -34,6 +34,8 @@ export function createLineReader() {
   };
 
   const inlineOf = ({ run, candidate, siblings }: Place): LineFields => {
+    if (siblings.length === 1 && run.text.trim().length === candidate.end - candidate.start)
+      return { modifiers: [] };
     const taken = siblings.filter(({ sum }) => sum > 0).map((one) => one.candidate);
     const index = taken.indexOf(candidate);
     const others = taken.filter(({ system }) => system !== 'ICD-10-CM');

@@ -54,6 +54,7 @@ export function readAttached(text: string): Attached {
 /** The modifiers of a cell or field: nothing but them, or one with its meaning after it ('95 - Telehealth'). */
 export function readModifierField(text: string): string[] {
   const trimmed = text.trim().toUpperCase();
+  if (trimmed.length === 2) return [trimmed].filter(isModifier);
   const described = /^([0-9A-Z]{2})\s*[-–—:(]\s*[A-Z]{3}/.exec(trimmed);
   if (described?.[1]) return [described[1]].filter(isModifier);
   const parts = trimmed.split(/[^0-9A-Z]+/).filter((part) => part !== '');

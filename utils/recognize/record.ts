@@ -20,11 +20,14 @@ const MOST_LEVELS = 7;
 const MOST_CHILDREN = 400;
 /** A longer text that names a code speaks of it; the fields around it are not that code's. */
 const LONGEST_VALUE = 60;
+/** What names a value has fewer characters. */
+const LONGEST_LABEL = 40;
 /** Fields that a line has once: a second one belongs to another line. */
 const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']);
 
 /** 'DOS: 11/11/2026  POS: 11  Units: 1' as pairs. */
 function inlinePairs(text: string): Pair[] {
+  if (!text.includes(':')) return [];
   const labels = [
     ...text.matchAll(/(?:^|[\s,;|·•])((?:[A-Z][\w.#/()]*|of|or)(?:\s(?:[\w.#/()]+)){0,3}?)\s*:(?=\s|$)/gi),
   ].flatMap((match) => {
@@ -77,8 +80,8 @@ function pairsIn(element: Element): Pair[] {
         read(child);
         continue;
       }
-      const field = /\d{3}/.test(text) ? undefined : fieldOf(text);
-      if (field !== undefined && text.length < 40 && !(label && text.length <= 3)) {
+      const field = text.length >= LONGEST_LABEL || /\d{3}/.test(text) ? undefined : fieldOf(text);
+      if (field !== undefined && !(label && text.length <= 3)) {
         label = { text, field };
       } else if (label) {
         pairs.push({ label: label.text, field: label.field, text });

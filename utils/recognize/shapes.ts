@@ -17,7 +17,32 @@ export interface Candidate {
 }
 
 const SHAPE =
-  /(?<![A-Za-z0-9])(?:(\d{4}[0-9FTUMAftum])|([A-CE-VXa-ce-v]\d{4})|([A-TV-Za-tv-zUu]\d[0-9A-Za-z](?:\.[0-9A-Za-z]{1,4}|[0-9A-Za-z]{1,4})?))(?![A-Za-z0-9])/g;
+  /(?:(\d{4}[0-9FTUMAftum])|([A-CE-VXa-ce-v]\d{4})|([A-TV-Za-tv-zUu]\d[0-9A-Za-z](?:\.[0-9A-Za-z]{1,4}|[0-9A-Za-z]{1,4})?))(?![A-Za-z0-9])/y;
+const DIGITS = /\d[0-9A-Za-z]/g;
+const REST = /[0-9A-Za-z]*/y;
+
+const isAlphanumeric = (text: string, at: number): boolean => {
+  const character = text.charCodeAt(at);
+  return (
+    (character >= 48 && character <= 57) ||
+    (character >= 65 && character <= 90) ||
+    (character >= 97 && character <= 122)
+  );
+};
+
+/** Each stretch with the shape of a code. Goes from digit to digit: looked for at every letter it would take five times as long. */
+function* shapesIn(text: string): Generator<RegExpExecArray> {
+  DIGITS.lastIndex = 0;
+  for (let digits = DIGITS.exec(text); digits; digits = DIGITS.exec(text)) {
+    const start = isAlphanumeric(text, digits.index - 1) ? digits.index - 1 : digits.index;
+    SHAPE.lastIndex = start;
+    const shape = isAlphanumeric(text, start - 1) ? null : SHAPE.exec(text);
+    if (shape) yield shape;
+    REST.lastIndex = shape ? start + shape[0].length : digits.index;
+    REST.test(text);
+    DIGITS.lastIndex = REST.lastIndex;
+  }
+}
 
 const HCPCS_SHAPE = /^[A-EG-MP-V]\d{4}$/;
 
@@ -27,7 +52,7 @@ const withPoint = (text: string): string =>
 /** Every place with the shape of a code. What has two readings (H0004, or a diagnosis H00.04) is read as HCPCS. */
 export function findCandidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(SHAPE)) {
+  for (const match of shapesIn(text)) {
     const start = match.index;
     const end = start + match[0].length;
     const written = match[0].toUpperCase();

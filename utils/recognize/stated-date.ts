@@ -38,10 +38,33 @@ export function statedDate(text: string, mayStandAlone = false): string | undefi
 const MOST_LEVELS = 9;
 const MOST_SIBLINGS = 15;
 const LONGEST_HEADING = 700;
+/** What every date with a year holds. */
+const MAY_DATE = /\d[-/.]\d|(?:19|20)\d\d/;
+const CONTROLS = 'input,select,textarea';
+
+const headingOf = (element: Element): string => {
+  const { textContent } = element;
+  if (textContent.length > LONGEST_HEADING) return '';
+  // The text without controls and shadow roots is there at once; most of what stands above a line has no date in it.
+  const mayState =
+    MAY_DATE.test(textContent) ||
+    element.shadowRoot !== null ||
+    (element.firstElementChild !== null &&
+      (element.firstElementChild.shadowRoot !== null || element.querySelector(CONTROLS) !== null));
+  return mayState ? textOf(element) : '';
+};
 
 /** Reads what stands above lines that state no date of their own; once for each element they stand in. */
 export function createHeadingDates() {
   const known = new Map<Element, string | undefined>();
+  const stating = new Map<Element, string | undefined>();
+  const statedBy = (element: Element): string | undefined => {
+    if (!stating.has(element)) {
+      const text = headingOf(element);
+      stating.set(element, text === '' ? undefined : statedDate(text));
+    }
+    return stating.get(element);
+  };
 
   const read = (element: Element): string | undefined => {
     let at: Element | null = element;
@@ -53,8 +76,7 @@ export function createHeadingDates() {
         before && count < MOST_SIBLINGS;
         count += 1, before = before.previousElementSibling
       ) {
-        const text = before.textContent.length > LONGEST_HEADING ? '' : textOf(before);
-        const date = text === '' ? undefined : statedDate(text);
+        const date = statedBy(before);
         if (date !== undefined) stated.add(date);
       }
       if (stated.size > 0) return stated.size === 1 ? [...stated][0] : undefined;

@@ -1,5 +1,5 @@
 /** The page as read: runs of text that stand together on screen, and form controls by their value. */
-import { GATE } from './shapes.ts';
+import { findCandidates, GATE } from './shapes.ts';
 import { readTextLayer } from './text-layer.ts';
 import { isShown } from './visible.ts';
 import { fieldOf } from './vocabulary.ts';
@@ -27,8 +27,16 @@ const UNREAD = new Set(
 );
 const HOST_NAME = 'claimlight-host';
 const ALNUM = /[A-Za-z0-9]/;
-/** Shapes of codes, or a segment of a notation whose codes stand in others: cheaper than asking whether it is shown. */
-const MAY_HOLD = /\d{4}[0-9A-Za-z]|[A-Za-z]\d{2}|[A-Za-z]\d[A-Za-z]|[*|]|\d\s\d/;
+/**
+ * The start of a code's shape, or a segment of a notation whose codes stand in others. Begins with a digit or a sign,
+ * which few places of a text do: a pattern that begins with letters is tried at every one.
+ */
+const MAY_HOLD = /\d(?:\d{3}[0-9A-Za-z]|(?<=[A-Za-z]\d)[0-9A-Za-z]|\s\d)|[*|]/;
+/** The last line of an address: the commonest five digits of a page, left out before anything around it is looked at. */
+const ADDRESS =
+  /^[^\d*|]*[A-Z][a-z]+,? (?:A[KLRZ]|C[AT]|D[CE]|FL|G[AU]|I[ADL]|K[SY]|LA|M[ADINOST]|N[CDEHJMVY]|O[HK]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]) \d{5}(?:-\d{4})?\s*$/;
+/** Characters on each side of where two texts meet that one code may have there. */
+const MOST_SHARED = 8;
 /** Nodes between two looks at the clock of whoever slices the work. */
 const NODES_A_STEP = 400;
 
@@ -202,15 +210,73 @@ function isRead(text: Text): boolean {
   return select !== null && (select.multiple || select.size > 1);
 }
 
+const isDigitAt = (text: string, at: number): boolean => {
+  const character = text.charCodeAt(at);
+  return character >= 48 && character <= 57;
+};
+
+/** Whether a text holds what has the start of a code's shape, and is not the last line of an address. */
+const mayHold = (text: string): boolean => MAY_HOLD.test(text) && GATE.test(text) && !ADDRESS.test(text);
+
+/** The last texts of the walk, in a ring: a code is cut into five pieces at most. */
+class Recent {
+  private readonly texts = ['', '', '', ''];
+  private at = 0;
+
+  add(text: string): void {
+    this.at = (this.at + 1) & 3;
+    this.texts[this.at] = text;
+  }
+
+  /** Where a code is cut one of the two characters that meet is a digit. */
+  mayMeet(text: string): boolean {
+    const last = this.texts[this.at] as string;
+    return isDigitAt(last, last.length - 1) || isDigitAt(text, 0);
+  }
+
+  /** Whether a code may begin in one of them and go on in this text; which of them stand in its line is not known yet. */
+  mayShare(text: string): boolean {
+    const end = /^[0-9A-Za-z.]*/.exec(text.slice(0, MOST_SHARED))?.[0] ?? '';
+    let start = '';
+    for (let back = 0; back < 4; back += 1) {
+      const piece = this.texts[(this.at - back) & 3] as string;
+      start = piece.slice(-MOST_SHARED) + start;
+      if (/[*|]/.test(start.slice(-MOST_SHARED) + text.slice(0, MOST_SHARED))) return true;
+      if (findCandidates((/[0-9A-Za-z.]*$/.exec(start)?.[0] ?? '') + end).length > 0) return true;
+      if (piece.length >= MOST_SHARED) return false;
+    }
+    return false;
+  }
+}
+
+/** Whether any of a run's text is rendered; asked of the few runs that hold a code. */
+export const isRunShown = ({ block, nodes }: Run): boolean =>
+  nodes.length <= 1
+    ? isShown(nodes[0]?.parentElement ?? block)
+    : nodes.some(({ parentElement }) => isShown(parentElement ?? block));
+
 /**
- * Hands over every run that passes the gate and is on screen, in document order, open shadow roots included. A
- * generator so that the walk can be sliced: it yields now and then, and has nothing to say.
+ * Hands over every run that may hold a code, rendered or not, in document order, open shadow roots included. A generator so
+ * that the walk can be sliced: it yields now and then, and has nothing to say.
  */
 export function* readRuns(root: Node, take: (run: Run) => void): Generator<void, void> {
   const document = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
   const walker = document.createTreeWalker(root, 5);
-  let lastBlock: Element | null = null;
-  const seen = new Set<Element>();
+  const runOf = new Map<Text, Run>();
+  const seen = new Set<Element | Run>();
+  const takeRunOf = (text: Text) => {
+    const block = runOf.get(text)?.block ?? blockOf(text);
+    if (!block) return;
+    if (!seen.has(block)) {
+      seen.add(block);
+      for (const run of runsOf(block)) for (const piece of run.nodes) runOf.set(piece, run);
+    }
+    const run = runOf.get(text);
+    if (!run || seen.has(run)) return;
+    seen.add(run);
+    if (MAY_HOLD.test(run.text)) take(run);
+  };
+  const recent = new Recent();
   let count = 0;
   let node: Node | null = root;
   while (node) {
@@ -218,28 +284,21 @@ export function* readRuns(root: Node, take: (run: Run) => void): Generator<void,
     if (count % NODES_A_STEP === 0) yield;
     if (node.nodeType === 3) {
       const text = node as Text;
-      const data = text.data;
-      if ((GATE.test(data) || (data.length === 1 && data >= '0' && data <= '9')) && isRead(text)) {
+      const { data } = text;
+      const holds = mayHold(data);
+      if ((holds || recent.mayMeet(data)) && isRead(text)) {
         const alone = standsAlone(text);
-        if (alone && MAY_HOLD.test(data) && isShown(alone))
-          take({ text: data, block: alone, nodes: [text], starts: [0] });
-        const block = alone ? null : blockOf(text);
-        if (block && block !== lastBlock && !seen.has(block)) {
-          lastBlock = block;
-          seen.add(block);
-          for (const run of runsOf(block)) {
-            if (MAY_HOLD.test(run.text) && run.nodes.some((piece) => isShown(piece.parentElement ?? block)))
-              take(run);
-          }
-        }
+        if (alone && holds) take({ text: data, block: alone, nodes: [text], starts: [0] });
+        else if (!alone && (holds || recent.mayShare(data))) takeRunOf(text);
       }
+      recent.add(data);
     } else if (node.nodeType === 1) {
       const element = node as Element;
       if (element.shadowRoot && element.localName !== HOST_NAME) yield* readRuns(element.shadowRoot, take);
       const name = element.localName;
       if (name === 'input' || name === 'textarea' || name === 'select') {
         const value = shownValue(element);
-        if (value && MAY_HOLD.test(value) && isShown(element))
+        if (value && MAY_HOLD.test(value))
           take({ text: value, block: element, nodes: [], starts: [], control: element as HTMLElement });
       }
     }

@@ -77,19 +77,24 @@ export function createVisitReader(numbers: Ids) {
   const diagnoses: Diagnosis[] = [];
   const headingDate = createHeadingDates();
 
-  /** Diagnoses by every element around them, up to a few levels: asked for once for each line. */
-  const around = new Map<Element, Diagnosis[]>();
-  const enclose = (diagnosis: Diagnosis) => {
-    let at: Element | null = diagnosis.block;
-    for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
-      const inside = around.get(at);
-      if (inside) inside.push(diagnosis);
-      else around.set(at, [diagnosis]);
+  /** Diagnoses by every element around them, up to a few levels; made when the first line has pointers. */
+  let around: Map<Element, Diagnosis[]> | undefined;
+  const encloseAll = () => {
+    const enclosing = new Map<Element, Diagnosis[]>();
+    for (const diagnosis of diagnoses) {
+      let at: Element | null = diagnosis.block;
+      for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
+        const inside = enclosing.get(at);
+        if (inside) inside.push(diagnosis);
+        else enclosing.set(at, [diagnosis]);
+      }
     }
+    return enclosing;
   };
 
   /** The claim's diagnoses that a line's pointers may mean: of the smallest element around both. */
   const listFor = (block: Element): Diagnosis[] => {
+    around ??= encloseAll();
     let at: Element | null = block;
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
       const inside = around.get(at);
@@ -120,7 +125,6 @@ export function createVisitReader(numbers: Ids) {
         block: item.place.run.block,
       };
       diagnoses.push(diagnosis);
-      enclose(diagnosis);
     },
     addLine({ match, place }: Taken, fields: LineFields, element: Element | undefined, claim?: Claim): void {
       lines.push({ match, fields, element, block: place.run.block, claim });

@@ -17,6 +17,12 @@ const LAST_SHORT_YEAR = 68;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
+/** What every date with a year holds; most texts do not. */
+const MAY_DATE = /\d[-/.]\d|(?:19|20)\d\d/;
+
+/** Characters before the first of those digits in which a date may begin: a month's name, a day and blanks. */
+const LONGEST_LEAD = 60;
+
 const PATTERN = new RegExp(
   [
     '(?<![\\d/.-])(?<y1>(?:19|20)\\d\\d)[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d|[-/]\\d)',
@@ -36,18 +42,30 @@ function fullYear(text: string): number {
   return year <= LAST_SHORT_YEAR ? 2000 + year : 1900 + year;
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const daysIn = (year: number, month: number): number =>
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (DAYS[month - 1] ?? 0);
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
 /** 'YYYY-MM-DD' of a day that exists; undefined otherwise. */
 export function toIso(year: number, month: number, day: number): string | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return date.toISOString().slice(0, 10);
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return undefined;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Every date with a year that stands in the text, in order; month before day. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  const first = MAY_DATE.exec(text);
+  if (!first) return found;
+  // From some words before the first digits to the last digit: dates stand together in a few places of a long text.
+  let end = text.length;
+  while (text.charCodeAt(end - 1) < 48 || text.charCodeAt(end - 1) > 57) end -= 1;
+  const part = text.slice(0, end);
+  PATTERN.lastIndex = Math.max(0, first.index - LONGEST_LEAD);
+  for (let match = PATTERN.exec(part); match; match = PATTERN.exec(part)) {
     const g = match.groups ?? {};
     const year = g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? '';
     const month = Number(g.m1 ?? g.m2 ?? g.m5 ?? monthOf(g.n3 ?? g.n4));
@@ -61,6 +79,8 @@ export function findDates(text: string): FoundDate[] {
 /** The first date of a text, also when it is written in eight or six digits ('11182026', '111826'). */
 export function parseDate(text: string): string | undefined {
   const trimmed = text.trim();
+  const plain = /^(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)$/.exec(trimmed);
+  if (plain) return toIso(Number(plain[4]), Number(plain[1]), Number(plain[3]));
   const digits = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(trimmed);
   if (digits && !/^(?:19|20)\d{6}$/.test(trimmed)) {
     return toIso(fullYear(digits[3] as string), Number(digits[1]), Number(digits[2]));

@@ -1,5 +1,5 @@
 /** Segments of X12 and HL7 that a viewer shows each in an element of its own, put together again. */
-import type { Run } from '../text-runs.ts';
+import { isRunShown, type Run } from '../text-runs.ts';
 
 const STARTS_SEGMENT = /^\s*[A-Z][A-Z0-9]{1,2}[*|]/;
 
@@ -15,23 +15,23 @@ function join(runs: readonly Run[]): Run {
   return joined;
 }
 
-/** The same runs, neighbours that each hold a segment joined into one. */
-export function joinSegments(runs: readonly Run[]): readonly Run[] {
-  if (!runs.some(({ text }) => STARTS_SEGMENT.test(text))) return runs;
-  const joined: Run[] = [];
+/** Hands runs on, neighbours that each hold a segment joined into one; `end` hands on what waits. */
+export function createJoiner(take: (run: Run) => void): { add(run: Run): void; end(): void } {
   let segments: Run[] = [];
-  const flush = () => {
-    if (segments.length > 0) joined.push(segments.length === 1 ? (segments[0] as Run) : join(segments));
+  const end = () => {
+    const [first] = segments;
+    if (first) take(segments.length === 1 ? first : join(segments));
     segments = [];
   };
-  for (const run of runs) {
-    if (!run.control && STARTS_SEGMENT.test(run.text)) {
-      segments.push(run);
-      continue;
-    }
-    flush();
-    joined.push(run);
-  }
-  flush();
-  return joined;
+  return {
+    add(run) {
+      if (!run.control && STARTS_SEGMENT.test(run.text)) {
+        if (isRunShown(run)) segments.push(run);
+        return;
+      }
+      end();
+      take(run);
+    },
+    end,
+  };
 }
