@@ -9,10 +9,13 @@ const OLDEST = 120;
 const AGE = new RegExp(
   [
     `(?<![\\w.:/-])(?<years>\\d{1,3}|${NUMBER_WORDS})[\\s-]{0,2}(?:y\\.?\\/?o\\.?(?![a-z])|(?:years?|yrs?|yr)[\\s-]{1,2}olds?\\b|y\\/old|year old)`,
+    '(?<![\\w.:/-])(?<yearsAndMonths>\\d{1,2}) ?(?:y|yrs?|years?),? (?:and )?\\d{1,2} ?(?:m|mos?|months?)(?: old\\b| (?=child|boy|girl))',
+    '\\((?:f|m|female|male)[, ]{1,2}(?<bracketed>\\d{1,2})(?=\\))',
     `(?<![\\w.:/-])(?<months>\\d{1,2})[\\s-]{0,2}(?:mos?|months?)[\\s-]{1,2}old\\b`,
     `\\bage[d]?(?: ?[:=]| is| of)?\\s{1,2}(?<aged>\\d{1,3}|${NUMBER_WORDS})(?![\\w/:-]|\\.\\d)(?! ?(?:months|weeks|when|to\\b))`,
     `\\bage ?[:=] ?(?<label>\\d{1,3})(?![\\w/:-]|\\.\\d)`,
-    `\\b(?:pt|patient|client|ct|clt)(?:,| is| was| \\(| ?=)? ?(?<bare>[1-9]\\d{0,2})(?=\\s?(?:[,;)]|\\.(?!\\d)|$|\\n|and\\b|with\\b|w\\/))`,
+    `(?<!\\b(?:w\\/|with|for) )\\b(?:pt|patient|client|ct|clt|child|teen|adolescent|minor)(?:,| is| was| \\(| ?=)? ?(?<bare>[1-9]\\d{0,2})(?=\\s?(?:[,;)]|\\.(?!\\d)|$|\\n|and\\b|with\\b|w\\/))`,
+    '\\b(?:she|he) is (?<pronoun>[1-9]\\d?)(?=,|\\.(?!\\d)| and\\b)',
     '(?<![\\w.:/$-])(?<sexed>\\d{1,2}) ?f(?=[\\s,.;)]|$)(?! ?\\d)',
     '(?<![\\w.:/$-])(?<gendered>\\d{1,2})[- ](?:female|male|woman|man|boy|girl)\\b',
   ].join('|'),
@@ -50,7 +53,18 @@ const BRACKETED = /^,? ?(?:f|m|female|male|yo|y\/o)\b/;
 export function readAge(note: Note): Reading<number> | undefined {
   for (const match of note.text.matchAll(AGE)) {
     const g = match.groups ?? {};
-    const number = parseNumber(g.years ?? g.bare ?? g.aged ?? g.label ?? g.sexed ?? g.gendered ?? '');
+    const number = parseNumber(
+      g.years ??
+        g.yearsAndMonths ??
+        g.bracketed ??
+        g.bare ??
+        g.pronoun ??
+        g.aged ??
+        g.label ??
+        g.sexed ??
+        g.gendered ??
+        '',
+    );
     const value = g.months ? Math.floor(Number(g.months) / 12) : number;
     if (value === undefined || value > OLDEST || !Number.isInteger(value)) continue;
     if (
@@ -62,7 +76,7 @@ export function readAge(note: Note): Reading<number> | undefined {
     // 'Pt (67, F)': the bracket ends the clause that names the patient.
     const found =
       place(note, value, match.index, end) ??
-      (BRACKETED.test(note.text.slice(end, end + 9))
+      (g.bracketed || BRACKETED.test(note.text.slice(end, end + 9))
         ? place(note, value, match.index + match[0].search(/\d/), end)
         : undefined);
     if (found && isPatients(found, g.label !== undefined))

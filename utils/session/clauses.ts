@@ -46,7 +46,7 @@ export interface Clause extends ClauseFlags {
 
 /** What ends a clause; a comma inside a number and a dot inside an abbreviation do not. */
 const BREAK =
-  /\n|[;!?|](?=\s|$)|(?<!\b(?:dr|mr|mrs|ms|vs|st|approx|est|pt|incl|a\.m|p\.m|y\.o|w))(?<!\b(?:min|hrs?))(?<!(?<![\w.] ?|\d )\b[a-ln-z])\.(?=\s|$)|(?<=\b(?:min|hrs?))\.(?!\s(?:of|e\/m|psychotherapy|therapy|tx|med|medication|for|on|in|was|were|spent)\b)(?=\s|$)|,(?!\d{3}\b)|[()[\]]|(?<!(?:^|\n) ?[a-z])\s-{1,2}\s(?!\d{1,2}[:\d])|\s(?=(?:but|however|although|though|while|whereas|instead)\s)|\bthen\b|\s(?=(?:so|and)\s(?:we|switched|used|moved|continued|completed|converted|met|session)\b)/g;
+  /\n|[;!?|](?=\s|$)|(?<!\b(?:dr|mr|mrs|ms|vs|st|approx|est|pt|incl|a\.m|p\.m|y\.o|d\.o\.[bs]|w))(?<!\b(?:min|hrs?))(?<!(?<![\w.] ?|\d )\b[a-ln-z])\.(?=\s|$)|(?<=\b(?:min|hrs?))\.(?!\s(?:of|e\/m|psychotherapy|therapy|tx|med|medication|for|on|in|was|were|spent)\b)(?=\s|$)|,(?!\d{3}\b)|[()[\]]|(?<!(?:^|\n) ?[a-z])\s-{1,2}\s(?!\d{1,2}[:\d])|\s(?=(?:but|however|although|though|while|whereas|instead)\s)|\bthen\b|\s(?=(?:so|and)\s(?:we|switched|used|moved|continued|completed|converted|met|session)\b)/g;
 const ENDS_SENTENCE = /^[\n.;!?|]/;
 
 /** A line that was only wrapped goes on: its last word has no stop, the next one starts small. */

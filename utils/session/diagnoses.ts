@@ -1,4 +1,5 @@
 /** The diagnoses made, as ICD-10-CM codes; not those ruled out, only suspected, in the history or somebody else's. */
+import { RELATIVE } from './cues.ts';
 import { type Found, isDenied, place } from './find.ts';
 import type { Note, Reading } from './note.ts';
 
@@ -9,7 +10,7 @@ const UNDOTTED = /^(?:f\d\d|z\d\d|r4[0-6])/;
 const DIAGNOSIS_NEAR = /\b(?:dx|dxs|diagnos\w*|icd(?:-?10)?(?:-cm)?|assessment|impression|problem|a:)\b/;
 
 const NOT_MADE_BEFORE =
-  /\b(?:r\/o|rule[- ]?outs?|ruled out|ruling out|ro|vs\.?|versus|hx(?: of)?|h\/o|history(?: of)?|possible|possibly|probable|suspected|suspect|query|questionable|differential|ddx|consider(?:ing)?|no longer(?: meets)?|not|denied|no|without|previous(?:ly)?|prior|former(?:ly)?|past|old|resolved|rather than|instead of|provisional|doubt\w*|from|was|excluded|screen(?:ing)? for|family|fhx|traits of|\?)[: ]*(?:[\w()/-]+ ){0,5}\(?$/;
+  /(?:\b(?:r\/o|rule[- ]?outs?|ruled out|ruling out|ro|vs\.?|versus|hx(?: of)?|h\/o|history(?: of)?|possible|possibly|probable|suspected|suspect|query|questionable|differential|ddx|consider(?:ing)?|no longer(?: meets)?|not|denied|no|without|previous(?:ly)?|prior|former(?:ly)?|past|old|resolved|rather than|instead of|provisional|doubt\w*|from|was|excluded|screen(?:ing)? for|family|fhx|traits of)\b\.?|\?)[: ]*(?:[\w()/-]+ ){0,5}\(?$/;
 const NOT_MADE_AFTER =
   /^ ?(?:vs\.?|versus)\s|^ ?(?:[\w()/-]+ ){0,5}(?:was |were |is |has been )?\(?(?:ruled out|(?:r\/o|rule[- ]out)(?![^,;\n]{0,40}\b[a-tv-z]\d\d)|not met|resolved|by history|by hx|per history|hx|history|removed|discontinued|d\/c|dropped|provisional|no longer|excluded|suspected|in question|not supported|historical|criteria not|previously)\b/;
 const LISTED = /^ ?(?:[,;/&+]|and|or)? ?$/;
@@ -21,11 +22,16 @@ const LONGEST_LIST = 80;
 const HISTORY_LEAD =
   /\b(?:history|hx|h\/o|previous(?:ly)?|prior|past|former(?:ly)?)\b(?!.*\b(?:dx|diagnos\w*|current(?:ly)?|now|today|impression|assessment)\b)[^;,]*$/;
 
+/** 'Aunt w/ F20.0'. */
+const OTHERS = new RegExp(
+  `\\b${RELATIVE}(?:'s)? (?:w\\/|with|has|had|:|dx:?|dx'd(?: (?:w\\/|with))?) ?(?:[\\w-]+ ){0,2}$`,
+);
+
 const isMade = (note: Note, found: Found<string>): boolean => {
   const { clause } = found;
   if (clause.other || clause.planned) return false;
   if (NOT_MADE_BEFORE.test(found.lead.slice(-60)) || NOT_MADE_AFTER.test(found.after)) return false;
-  if (HISTORY_LEAD.test(found.lead)) return false;
+  if (HISTORY_LEAD.test(found.lead) || OTHERS.test(found.lead)) return false;
   return !isDenied(found) && note.text[found.end] !== '?';
 };
 

@@ -21,7 +21,10 @@ const isUsed = (found: Found<true>, words: string) =>
   !isDenied(found) &&
   !UNUSED_AFTER.test(found.after.replace(/^ id ?#? ?\w+/, '')) &&
   !UNUSED_BEFORE.test(found.before) &&
-  !(words.endsWith('interpretation') && (OF_RESULTS.test(found.before) || /^ ?of\b/.test(found.after)));
+  !(
+    /interp(?:retation)?$/.test(words) &&
+    (OF_RESULTS.test(found.before) || /^ ?(?:of\b|\d|and (?:report|scoring))/.test(found.after))
+  );
 
 /** Reads whether an interpreter took part; one that was offered and declined did not. */
 export function readInterpreter(note: Note): Reading<boolean> | undefined {

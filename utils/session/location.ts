@@ -20,7 +20,7 @@ const PLACES: readonly (readonly [Location, string])[] = [
   ['emergency-department', 'er|ed|emergency (?:room|department|dept)|psych er'],
   [
     'hospital',
-    '(?:psych(?:iatric)? )?(?:inpatient|inpt)(?: (?:psych(?:iatric)? )?(?:unit|floor|ward|psych))?|(?:general |state |local |psych(?:iatric)? )?hospital(?: (?:bed|room|unit|floor|bedside))?|med[- /]?surg(?: floor| unit)?|icu|bedside|psych unit|medical floor|partial hospital(?: program)?',
+    '(?:psych(?:iatric)? )?(?:inpatient|inpt)(?: (?:psych(?:iatric)? )?(?:unit|floor|ward|psych))?|(?:general |state |local |psych(?:iatric)? )?hospital(?: (?:bed|room|unit|floor|bedside))?|med[- /]?surg(?: floor| unit)?|icu|bedside|psych (?:unit|ward)|medical floor|partial hospital(?: program)?',
   ],
   [
     'school',
@@ -43,7 +43,7 @@ const LINK =
 const PATIENTS = compileTerms<Location>(
   PLACES.map(([value, words]) => ({
     value,
-    words: `(?:${PATIENT}|couple|both|family|partners)(?:'s)?(?: |: ?)(?:location ?(?:is|was|:|=)? ?)?${LINK}{0,6}(?:her |his |their )?(?:${words})`,
+    words: `(?:${PATIENT}|couple|both|family|partners|together)(?:'s)?(?: |: ?)(?:location ?(?:is|was|:|=)? ?)?${LINK}{0,6}(?:her |his |their )?(?:${words})`,
   })),
 );
 
@@ -83,7 +83,7 @@ const VISIT = compileTerms<Location>([
   {
     value: 'office',
     words:
-      'office (?:visit|session|setting)|in[- ](?:the )?(?:office|clinic)|at (?:the |our )?(?:office|clinic)|clinic visit',
+      'office (?:visit|session|setting)|in[- ](?:the )?(?:office|clinic)|at (?:the |our )?(?:office|clinic)|came (?:in )?to (?:the |our )?(?:office|clinic)|clinic visit',
   },
   {
     value: 'school',
@@ -92,7 +92,7 @@ const VISIT = compileTerms<Location>([
   {
     value: 'hospital',
     words:
-      '(?:hospital|inpatient|inpt|bedside|floor) (?:visit|consult|rounds?|f\\/u|follow-up|session|eval(?:uation)?|psych consult)',
+      '(?:hospital|inpatient|inpt|bedside|floor|ward) (?:visit|consult|rounds?|f\\/u|follow-up|session|eval(?:uation)?|psych consult)',
   },
   {
     value: 'nursing-facility',

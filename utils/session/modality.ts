@@ -53,7 +53,7 @@ const NOT_BEFORE: Record<Modality, RegExp> = {
 
 /** Somebody beside the patient who came in from elsewhere. */
 const OTHER_JOINED = new RegExp(
-  `\\b(?:interpreter|translator)(?: [\\w-]+){0,3} ?$|\\b(?:interpreter|translator|bcba|supervisor|teacher|attending|${RELATIVE})(?: [\\w-]+){0,2} (?:joined|joining|attended|attending|participated|called in|overlapped|observed|present|available)(?: [\\w-]+){0,2} ?$`,
+  `\\b(?:interpreter|translator)(?: [\\w-]+){0,3} ?$|\\b(?:interpreter|translator|bcba|supervisor|teacher|attending|${RELATIVE})(?: [\\w-]+){0,2} (?:joined|joining|attended|attending|participated|called in|overlapped|observed|supervis(?:ed|ing)|present|available)(?: [\\w-]+){0,2} ?$|(?<!(?:with|w\\/|for|and) (?:his |her |their |pt's |the )?)\\b${RELATIVE} $`,
 );
 
 const SWITCH =

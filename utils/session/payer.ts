@@ -84,7 +84,7 @@ const TERMS = compileTerms<Plan>([
 ]);
 
 const FORMER =
-  /\b(?:national|lost|loses|losing|ended|lapsed|terminated|termed|no longer|used to|old|previous|formerly|former|was on|had|dropped|switch(?:ed|ing)? from|until|off of)(?: [\w'/]+){0,3} ?$/;
+  /\b(?:national|lost|loses|losing|ended|lapsed|terminated|termed|no longer|used to|old|previous|formerly|former|was on|had|dropped|switch(?:ed|ing)? from|until|off of)(?: (?!to\b)[\w'/]+){0,3} ?$/;
 const COMING =
   /\b(?:appl(?:ied|ying|ies)|apply|eligible|waiting for|pending|enroll\w*|switch(?:ing)? to|getting|will have|sign(?:ing)? up|call(?:ed|ing)?|fight\w*|frustrat\w+|denied|stress\w*|with|about|hold|phone|contact\w*|dispute\w*|wait\w*)(?: [\w']+){0,3} ?$/;
 const OTHERS = new RegExp(

@@ -12,7 +12,7 @@ const TERMS = compileTerms<Provider>([
   {
     value: 'trainee',
     words:
-      "(?:msw|mft|social work|counseling|psychology|clinical|doctoral|predoctoral|pre-doctoral|grad(?:uate)?|practicum|psych|lpc|lcsw|lmhc|lmft|lpcc|mental health|master'?s|therapist|counselor|marriage and family therap(?:y|ist)|predoc|school) ?-?(?:intern|trainee|student|extern)|(?:intern|trainee|extern|practicum student)(?: (?:therapist|clinician|counselor))?|(?:psychiatry |psych |pgy-?\\d |psychiatric )?resident(?: physician)?|pgy-?[1-6]|post-?doc(?:toral)?(?: fellow| resident)?|lpc-?a|lpc-?i|lpc associate|lcsw-?a|lmsw intern|lmft-?a|amft|apcc|acsw|associate (?:mft|clinical social worker|professional clinical counselor|counselor)|registered (?:mft |psych )?(?:intern|associate)|student (?:therapist|clinician|intern)|provisionally licensed(?: \\w+){0,2}|(?:lpc|lmft|mft|lcsw|lmhc|licensed|lmsw|msw)[- ]associate|associate (?:lpc|lmft|mft|lmhc|therapist)|plpc|plmft|mft-?i|mfti|lgpc|lac\\b(?= under)|unlicensed (?:therapist|clinician)|fellow",
+      "resident in (?:psychiatry|psychology)|(?:msw|mft|social work|counseling|psychology|clinical|doctoral|predoctoral|pre-doctoral|grad(?:uate)?|practicum|psych|lpc|lcsw|lmhc|lmft|lpcc|mental health|master'?s|therapist|counselor|marriage and family therap(?:y|ist)|predoc|school) ?-?(?:intern|trainee|student|extern)|(?:intern|trainee|extern|practicum student)(?: (?:therapist|clinician|counselor))?|(?:psychiatry |psych |pgy-?\\d |psychiatric )?resident(?: physician)?|pgy-?[1-6]|post-?doc(?:toral)?(?: fellow| resident)?|lpc-?a|lpc-?i|lpc associate|lcsw-?a|lmsw intern|lmft-?a|amft|apcc|acsw|associate (?:mft|clinical social worker|professional clinical counselor|counselor)|registered (?:mft |psych )?(?:intern|associate)|student (?:therapist|clinician|intern)|provisionally licensed(?: \\w+){0,2}|(?:lpc|lmft|mft|lcsw|lmhc|licensed|lmsw|msw)[- ]associate|associate (?:lpc|lmft|mft|lmhc|therapist)|plpc|plmft|mft-?i|mfti|lgpc|lac\\b(?= under)|unlicensed (?:therapist|clinician)|fellow",
   },
   {
     value: 'technician',
@@ -57,7 +57,7 @@ const TERMS = compileTerms<Provider>([
   {
     value: 'physician',
     words:
-      'm\\.?d\\.?|d\\.o\\.?|do|mbbs|(?:attending |child |adult |adolescent |staff |board[- ]certified ){0,4}psychiatrist|(?:attending |treating )?physician|attending',
+      'm\\.?d\\.?|d\\.o\\b(?!\\.[bs]\\b)\\.?|do|mbbs|(?:attending |child |adult |adolescent |staff |board[- ]certified ){0,4}psychiatrist|(?:attending |treating )?physician|attending',
   },
   {
     value: 'other',
@@ -132,7 +132,7 @@ const BESIDE_BEFORE =
 const SESSION_WITH =
   /\b(?:sessions?|tx|therapy|psychotherapy|individual|ind|indiv|1:1|intake|visit|min|minutes?|\d{1,3} ?m?|evaluation|eval|group|family|couples?|management|check|testing|aba|seen|met|appt|appointment|counseling)(?: today)? (?:w\/?|with)(?: (?:a|an|the))? ?$/;
 const WATCHES_AFTER =
-  /^ ?(?!under\b)(?:[\w-]+ ){0,2}(?:(?:observ|overs)\w+(?! by)|supervis(?:ed|es|ing)(?! by)|watch\w*|shadow\w*|sat in|sitting in|present|in attendance|joined|cosign\w*|co-sign\w*|reviewed|available|not present|attended as|took notes|in (?:the )?room|on site|referr\w+|recommend\w*|prescrib\w+|manag\w+ (?:her|his|their|meds?))\b/;
+  /^ ?(?!under\b)(?:[\w-]+ ){0,2}(?:(?:observ|overs)\w+(?! by)|supervis(?:ed|es|ing|ion)(?! by)|watch\w*|shadow\w*|sat in|sitting in|present|in attendance|joined|cosign\w*|co-sign\w*|reviewed|available|not present|attended as|took notes|in (?:the )?room|on site|referr\w+|recommend\w*|prescrib\w+|manag\w+ (?:her|his|their|meds?))\b/;
 /** An analyst who directs is at work; others who direct leave the work to somebody else. */
 const DIRECTS_AFTER = /^ ?(?:[\w-]+ ){0,2}direct(?:ed|ing|s)\b(?! by)/;
 

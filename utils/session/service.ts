@@ -91,7 +91,7 @@ const NOT_AFTER: Partial<Record<Service, RegExp>> = {
     /^ ?(?:plan|education|goals?|needs|members?|deductible|differences|who|with (?:autism|adhd|a history|disab)|policy|market|identif|ized|coverage|served|responsibilit)\b/,
   family: /^ ?(?:goals?|scheduled|history)\b/,
   testing:
-    /^ ?(?:limits?|boundaries|positive|negative|the (?:limits|waters)|was (?:negative|positive)|for (?:covid|std|sti|drugs)|site|anxiety|strips?|her|his|their|my|patience|accommodations)\b/,
+    /^ ?(?:scheduled|planned|booked|pending|recommended|ordered|referral|limits?|boundaries|positive|negative|the (?:limits|waters)|was (?:negative|positive)|for (?:covid|std|sti|drugs)|site|anxiety|strips?|her|his|their|my|patience|accommodations)\b/,
   screening:
     /^ ?(?:negative|positive|call|tool|questions?|score|was|out|calls|completed|administered|[:=]|phq|gad|of )\b/,
   consultation: /^ ?(?:w\/|with|from|group|call with|requested|to (?:pcp|psychiatry)|team)\b/,

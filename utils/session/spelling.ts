@@ -65,6 +65,8 @@ const SLIPS: Readonly<Record<string, string>> = {
   hosptial: 'hospital',
   pateint: 'patient',
   interpretor: 'interpreter',
+  lscw: 'lcsw',
+  lcws: 'lcsw',
   mnts: 'min',
   mnt: 'min',
   hme: 'home',

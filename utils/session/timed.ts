@@ -19,7 +19,7 @@ export interface Timed extends Reading<number> {
 export const EVALUATION =
   '(?:e\\/?(?: ?& ?)?m|eval(?:uation)? (?:and|&) (?:mgmt|management)|med(?:ication)?s? ?(?:mgmt|management|mgt|check|review|visit|f\\/u)|medical(?: (?:eval(?:uation)?|portion|work|visit|services?|component|part|management))?|medmgmt|prescribing|med portion|992\\d\\d)';
 const PSYCHOTHERAPY =
-  '(?:(?:individual |ind |supportive |add-on |insight-oriented |psychodynamic ){0,4}(?:psychotherapy|therapy|psytx|psych tx|tx|counseling|pt therapy|talk therapy|psychotx|9083[368])(?: (?:add-on|portion|component|part))?)';
+  '(?:(?:individual |ind |supportive |add-on |insight-oriented |psychodynamic |(?:cbt|dbt|emdr|ipt|act)(?:-(?:oriented|based|focused))? ){0,4}(?:psychotherapy|therapy|psytx|psych tx|tx|counseling|pt therapy|talk therapy|psychotx|9083[368])(?: (?:add-on|portion|component|part))?)';
 const TOTAL = '(?:total|overall|altogether|in all|entire|whole|visit|encounter|appointment|appt)';
 
 /** Between a length and the part it belongs to nothing else stands than joining words. */
@@ -33,8 +33,10 @@ const OF_THE_WHOLE =
   '(?: of (?:this|the|a|an|our) \\d{1,3}[ -]?min(?:utes?)? (?:visit|session|encounter|appointment|appt))?';
 const after = (words: string) => new RegExp(`^${OF_THE_WHOLE}${JOIN_AFTER}{0,8}${words}(?![a-z])`);
 const label = (words: string) =>
-  new RegExp(`(?<![a-z])${words}(?: (?:time|portion|component|minutes|length))?\\s?[:=]\\s?$`);
-const EVALUATION_LABEL = label(EVALUATION);
+  new RegExp(`(?<![a-z])${words}(?: (?:time|portion|component|minutes|length))?\\s?[:=(]\\s?$`);
+const EVALUATION_LABEL = label(`(?:${EVALUATION}|med(?:ication)?s?)`);
+/** '55 min: E/M and 40 min psychotherapy': what stands before the colon is the whole. */
+const WHOLE_OF_PARTS = new RegExp(`^ ?: ?(?:${EVALUATION}|${PSYCHOTHERAPY}),? ?(?:and|&|\\+|plus|,) ?\\d`);
 const before = (words: string) => new RegExp(`(?<![a-z])${words}${JOIN_BEFORE}{0,8}$`);
 /** 'Twenty minutes on meds': only behind a length, since medicines are also taken at times. */
 const EVALUATION_AFTER = after(`(?:${EVALUATION}|med(?:ication)?s)`);
@@ -70,6 +72,7 @@ function isSessions(found: Found<number | undefined>): boolean {
 function partOf(found: Found<unknown>): Part {
   const beforeText = (found.clause.inBrackets ? found.lead : found.before).slice(-60);
   const afterText = found.after.slice(0, 70);
+  if (WHOLE_OF_PARTS.test(afterText)) return 'total';
   if (EVALUATION_LABEL.test(beforeText)) return 'evaluation';
   if (PSYCHOTHERAPY_LABEL.test(beforeText)) return 'psychotherapy';
   if (EVALUATION_AFTER.test(afterText)) return 'evaluation';
@@ -103,20 +106,23 @@ function weightOf(found: Found<unknown>, part: Part): number {
 }
 
 /** The formats that a number of minutes is written beside without its unit. */
+const CREDENTIAL =
+  '(?:l[cip]?csw|licsw|lisw|lmsw|lpc|lpcc|lcpc|lmhc|lmft|mft|psyd|phd|md|do|pmhnp|np|psychologist|via|zoom|video|phone|telehealth|office)';
 const FORMAT = '(?:individual|indiv|ind|family|fam|couples?|crisis)';
 
 /** Numbers without a unit that a label makes minutes: 'Duration: 45', '10 E/M + 30 tx', 'ind tx x 50'. */
 const LABELLED = new RegExp(
   [
     '(?<!\\d ?)(?<!\\w)(?:duration|length(?: of (?:session|service))?|session (?:length|duration|time)|(?:total |session |service |face[- ]to[- ]face )?(?:minutes|min)|total time|time spent|time)(?: \\((?:in )?min(?:utes)?\\))?(?: in min(?:utes)?)?\\s{0,2}[:=]\\s{0,2}(?<labelled>\\d{1,3})(?![\\d:./-]|\\s?(?:[ap]m?\\b|to\\b|-|h|units?|[1-9]))',
-    `(?<![\\w.:/-])(?<evaluation>\\d{1,3}) ?(?=(?:of )?${EVALUATION}(?![a-z]))`,
+    `(?<![\\w.:/-])(?<evaluation>\\d{1,3}) ?(?=(?:of |on |for )?${EVALUATION}(?![a-z]))`,
     `(?<=e\\/?m ?[:=]? ?)(?<evaluationAfter>\\d{1,3})(?![\\w:./%-])`,
-    `(?<=(?:[+,&/;(]|and|plus|\\n) ?)(?<psychotherapy>\\d{1,3}) ?(?=(?:of )?(?:(?:it|which|that|those|them) (?:was |were |for |on |is )?)?${PSYCHOTHERAPY}(?![a-z]))`,
+    `(?<=(?:[+,&/;(]|and|plus|\\n) ?)(?<psychotherapy>\\d{1,3}) ?(?=(?:of |on |for )?(?:(?:it|which|that|those|them) (?:was |were |for |on |is )?)?${PSYCHOTHERAPY}(?![a-z]))`,
     `(?<=(?:[+,&/;(]|and|plus|\\n) ?${PSYCHOTHERAPY}[ :=]{0,3})(?<psychotherapyAfter>\\d{1,3})(?![\\w:./%-])`,
     `(?<=(?<![a-z])${PSYCHOTHERAPY}[ :=]{1,3})(?<paired>\\d{1,3})(?=(?: ?min)?(?:[ ,;/+&]{1,3}|\\s?\\n)(?:(?:and|plus) )?${EVALUATION}[ :=]{1,3}\\d)`,
     `(?<![\\w.:/-])(?<leading>\\d{1,3}) ?(?=(?:of )?${PSYCHOTHERAPY}(?![a-z])[ +,&/;]{0,3}(?:and|plus|with|w\\/)? ?\\d{1,3} ?(?:min )?${EVALUATION}(?![a-z]))`,
-    `(?<=\\b${FORMAT}(?: (?:tx|therapy|psychotherapy|counseling))? )(?<beside>\\d{2,3})(?=\\s{0,2}(?:[,;\\n]|\\.(?!\\d)|$))`,
+    `(?<=\\b${FORMAT}(?: (?:tx|therapy|psychotherapy|counseling))? )(?<beside>\\d{2,3})(?=\\s{0,2}(?:[,;\\n]|\\.(?!\\d)|$| ?${CREDENTIAL}\\b))`,
     `(?<![\\w.:/$#-]|(?:session|visit|sess|number|room|of|age|pos|appt) )(?<ahead>\\d{2,3}) (?=${FORMAT}\\b)`,
+    '(?<=(?<!(?:phq|gad|bdi|pcl|scores?|raw)[\\w-]{0,3} )\\btotal(?: time| session| visit)?[ :=]{1,3})(?<total>\\d{2,3})(?=\\s{0,2}(?:[,;)\\n]|\\.(?!\\d)|$))',
     '(?<=\\b(?:individual|ind|group|family|couples?|crisis|intake)(?: (?:tx|therapy|session|psychotherapy))? ?x ?)(?<times>\\d{2,3})(?![\\w:./%-])',
   ].join('|'),
   'g',
@@ -129,6 +135,7 @@ const PART_OF_GROUP: Readonly<Record<string, Part>> = {
   beside: 'session',
   ahead: 'session',
   times: 'session',
+  total: 'total',
   evaluation: 'evaluation',
   evaluationAfter: 'evaluation',
   psychotherapy: 'psychotherapy',
@@ -153,7 +160,7 @@ function findBareNumbers(note: Note): Timed[] {
       start,
       end: start + digits.length,
       part,
-      weight: isBare ? 2 : part === 'session' ? 4 : 3,
+      weight: isBare ? 2 : part === 'session' || part === 'total' ? 4 : 3,
     });
   }
   return found;

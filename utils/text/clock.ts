@@ -90,7 +90,7 @@ const isMorning = (time: ClockTime) =>
   time.minutes >= FIRST_MORNING_HOUR * 60 && time.minutes < HALF_DAY + 60;
 
 const SPAN = new RegExp(
-  `(?<![\\w/.:$#-])(?<from>${CLOCK_TIME})\\s{0,2}(?:-{1,2}|to|til|till|until|thru|through|and|>|->)\\s{0,2}(?<to>${CLOCK_TIME})(?![\\w/%:]|-\\d|\\.\\d|\\s?(?:mg|mcg|min|m\\b|hours?|hrs?|h\\b|times|x\\b|days?|weeks?|wks?|months?|years?|yo\\b|y/o|people|members|sessions|units|points))`,
+  `(?<![\\w/.:$#-])(?<from>${CLOCK_TIME})\\s{0,2}(?:-{1,2}|to|til|till|until|thru|through|and|>|->|\\/(?= ))\\s{0,2}(?<to>${CLOCK_TIME})(?![\\w/%:]|-\\d|\\.\\d|\\s?(?:mg|mcg|min|m\\b|hours?|hrs?|h\\b|times|x\\b|days?|weeks?|wks?|months?|years?|yo\\b|y/o|people|members|sessions|units|points))`,
   'g',
 );
 /** Words before two bare hours that make clock times of them. */
@@ -110,6 +110,7 @@ export function findSpans(text: string): FoundSpan[] {
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     if (joinedByAnd && !/\b(?:between|from)\s$/.test(before)) continue;
     const isBare = !from.clock && !to.clock;
+    if (match[0].includes('/') && !(from.clock && to.clock)) continue;
     if (isBare && !TIME_CUE.test(before)) continue;
     const span = spanBetween(from, to);
     if (span && !(isBare && span.minutes > LONGEST_BARE_SPAN))
