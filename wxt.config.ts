@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** No part of the extension may open a connection; content scripts, which no policy covers, are scanned by a test. */
@@ -18,14 +19,33 @@ const OPTIONAL_SITES = ['http://*/*', 'https://*/*'];
 
 /** First with `moveBefore`, which keeps the sidebar alive when a page opens a modal dialog. */
 const OLDEST_CHROMIUM = '133';
+/** First that paints `text-decoration` in highlights; `moveBefore` and user styles for registered scripts are older. */
+const OLDEST_FIREFOX = '146.0';
 
 /** Tables of facts; small modules of data/ that hold a function stay with the code that calls them. */
 const DATA_FILES =
   /[\\/](?:data[\\/](?:codes[\\/]|diagnosis-table|pair-table|modifiers|places-of-service|denials|excludes1|sources|synonyms))/;
 
+/**
+ * Chromium hands a highlight's rule down from the root, also into shadow roots, and pays for a rule that any element
+ * matches. Firefox hands nothing down: there the rule has to match any element, and comes as a user style, which shadow
+ * roots obey too (see `registerAgents`).
+ */
+const HIGHLIGHTS_ANYWHERE: Plugin = {
+  name: 'highlights-anywhere',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\.content[\\/]style\.css/.test(id)
+      ? { code: code.replace(/:root(?:\[lang\])?::highlight/g, '::highlight'), map: null }
+      : undefined,
+};
+
 export default defineConfig({
-  // The browsers meant here preload modules themselves; Vite's stand-in would call fetch.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: ({ browser }) => ({
+    // The browsers meant here preload modules themselves; Vite's stand-in would call fetch.
+    build: { modulePreload: { polyfill: false } },
+    plugins: browser === 'firefox' ? [HIGHLIGHTS_ANYWHERE] : [],
+  }),
 
   srcDir: '.',
   imports: false,
@@ -77,7 +97,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'claimlight@claimlight.example',
-          strict_min_version: '142.0',
+          strict_min_version: OLDEST_FIREFOX,
           data_collection_permissions: { required: ['none'] },
         },
       },

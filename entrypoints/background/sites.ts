@@ -6,6 +6,8 @@ import type { AgentCommand } from '../../utils/browser/messages.ts';
 const SCRIPT_ID = 'claimlight';
 const SCRIPT = '/content-scripts/claimlight.js';
 const STYLE = '/content-scripts/claimlight.css';
+/** Where highlights reach into shadow roots: an author's style does in Chromium alone, a user's in Firefox alone. */
+const STYLE_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 /** Match patterns of all sites granted. */
 export async function grantedSites(): Promise<string[]> {
@@ -31,6 +33,7 @@ export async function registerAgents(): Promise<void> {
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
+    ...(import.meta.env.FIREFOX && { cssOrigin: 'user' as const }),
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
@@ -40,7 +43,7 @@ export async function registerAgents(): Promise<void> {
 export async function startIn(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.insertCSS({ target, files: [STYLE] });
+    await browser.scripting.insertCSS({ target, files: [STYLE], origin: STYLE_ORIGIN });
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
   } catch {
     // A tab that may not be read (the browser's own pages, a store) has no agents.
@@ -100,7 +103,7 @@ export async function withdraw(removed: readonly string[]): Promise<void> {
     if (url && left.some((pattern) => matchesSite(url, pattern))) continue;
     await tell(id, { type: 'dispose' });
     await browser.scripting
-      .removeCSS({ target: { tabId: id, allFrames: true }, files: [STYLE] })
+      .removeCSS({ target: { tabId: id, allFrames: true }, files: [STYLE], origin: STYLE_ORIGIN })
       .catch(() => undefined);
   }
 }
