@@ -24,6 +24,7 @@ const STAGES: Stage[] = [
   { name: 'build for Chromium', command: 'npm run --silent build' },
   { name: 'build for Firefox', command: 'npm run --silent build:firefox' },
   { name: 'store lint', command: 'npm run --silent lint:store' },
+  { name: 'release from two checkouts', command: 'npm run --silent release:check' },
   {
     name: 'unit and page tests',
     command: 'npx vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json',
