@@ -1,8 +1,8 @@
 /**
- * Mozilla's linter over the Firefox package: no error, and no warning but those explained here. An explanation that no
- * warning needs any more fails too.
+ * Reads what Mozilla's linter says of the Firefox package, as JSON on standard input: no error, and no warning but those
+ * explained here. An explanation that no warning needs any more fails too.
  */
-import { spawnSync } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 
 interface Message {
   code: string;
@@ -30,11 +30,7 @@ const EXPLAINED: Explained[] = [
   { code: 'DANGEROUS_EVAL', file: /^background\.js$/, why: 'As above, in the background.' },
 ];
 
-const { stdout } = spawnSync('npx web-ext lint -s .output/firefox-mv3 --output json', {
-  shell: true,
-  encoding: 'utf8',
-});
-const report = JSON.parse(stdout) as Record<'errors' | 'warnings' | 'notices', Message[]>;
+const report = JSON.parse(await text(process.stdin)) as Record<'errors' | 'warnings' | 'notices', Message[]>;
 const isFor = (message: Message) => (explained: Explained) =>
   explained.code === message.code && explained.file.test(message.file);
 

@@ -128,6 +128,11 @@ describe('layers', () => {
 });
 
 describe('what no part may do', () => {
+  it('asks which browser it runs in, but in one place', () => {
+    const asking = FILES.filter((path) => /import\.meta\.env/.test(readFileSync(join(ROOT, path), 'utf8')));
+    expect(asking).toEqual(['utils/browser/differences.ts']);
+  });
+
   it('opens no connection', () => {
     const network =
       /\b(?:fetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|importScripts|preconnect|WebTransport)/;

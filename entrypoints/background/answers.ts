@@ -1,6 +1,7 @@
 /** What the background answers to each request, and to whom. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { z } from 'zod';
+import { FRAMES_MISS_AGENTS } from '../../utils/browser/differences.ts';
 import {
   type AgentMessage,
   type AgentStart,
@@ -129,7 +130,7 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
   if (request.success)
     return isOurPage(sender) ? answerPage(request.data, sender) : answerAgent(request.data, sender);
   const told = agentMessageSchema.safeParse(message);
-  if (told.success && import.meta.env.FIREFOX) void forward(told.data, sender);
+  if (told.success && FRAMES_MISS_AGENTS) void forward(told.data, sender);
   if (told.success && told.data.type === 'field-focused' && sender.tab?.id !== undefined)
     void noteField(sender.tab.id, sender.frameId ?? 0);
   return undefined;

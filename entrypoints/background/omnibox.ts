@@ -1,12 +1,13 @@
 /** The look-up from the address bar: keyword, words or a number, and the answers as suggestions. */
 import browser from 'webextension-polyfill';
+import { SUGGESTIONS_ARE_MARKUP } from '../../utils/browser/differences.ts';
 import { savePendingQuery } from '../../utils/browser/stored.ts';
 import { createLookup } from '../../utils/lookup.ts';
 
 const MOST_SUGGESTED = 6;
 
-/** The address bar reads descriptions as markup in Chromium. */
-const asText = (text: string): string => text.replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const asText = (text: string): string =>
+  SUGGESTIONS_ARE_MARKUP ? text.replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`) : text;
 
 let lookup: ReturnType<typeof createLookup> | undefined;
 

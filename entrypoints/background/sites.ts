@@ -1,13 +1,13 @@
 /** Where the extension is on: the sites the person granted, and the agents that run there. */
 import browser from 'webextension-polyfill';
+import { HIGHLIGHT_ORIGIN } from '../../utils/browser/differences.ts';
 import { loadManaged } from '../../utils/browser/managed.ts';
 import type { AgentCommand } from '../../utils/browser/messages.ts';
 
 const SCRIPT_ID = 'claimlight';
 const SCRIPT = '/content-scripts/claimlight.js';
 const STYLE = '/content-scripts/claimlight.css';
-/** Where highlights reach into shadow roots: an author's style does in Chromium alone, a user's in Firefox alone. */
-const STYLE_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+const STYLE_ORIGIN = HIGHLIGHT_ORIGIN === 'user' ? 'USER' : 'AUTHOR';
 
 /** Match patterns of all sites granted. */
 export async function grantedSites(): Promise<string[]> {
@@ -33,7 +33,7 @@ export async function registerAgents(): Promise<void> {
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
-    ...(import.meta.env.FIREFOX && { cssOrigin: 'user' as const }),
+    ...(HIGHLIGHT_ORIGIN === 'user' && { cssOrigin: 'user' as const }),
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
