@@ -30,6 +30,7 @@ import medicalServiceUnreported from './medical-service/unreported.ts';
 import missingServiceInteractiveComplexity from './missing-service/interactive-complexity.ts';
 import missingServiceProlonged from './missing-service/prolonged.ts';
 import missingServicePsychotherapy from './missing-service/psychotherapy.ts';
+import missingServiceScreening from './missing-service/screening.ts';
 import modifierConflictLicence from './modifier-conflict/licence.ts';
 import modifierConflictMode from './modifier-conflict/mode.ts';
 import modifierConflictModeInCode from './modifier-conflict/mode-in-code.ts';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   missingServiceInteractiveComplexity,
   missingServiceProlonged,
   missingServicePsychotherapy,
+  missingServiceScreening,
   dateDiffers,
   dateFuture,
   dateTimely,

@@ -23,7 +23,7 @@ export default defineRule({
   },
 });
 
-function checkPair(a: Line, b: Line, { lines, facts, today }: Claim): Verdict | undefined {
+function checkPair(a: Line, b: Line, { lines, session, facts, today }: Claim): Verdict | undefined {
   if (!isActive(a) || !isActive(b) || a.code === b.code) return undefined;
   const pair = facts.pair(a.code, b.code, a.date ?? b.date ?? today);
   if (!pair) return undefined;
@@ -54,7 +54,8 @@ function checkPair(a: Line, b: Line, { lines, facts, today }: Claim): Verdict | 
   if (isVisit(a) || isVisit(b) || isShownSeparate(a) || isShownSeparate(b)) return undefined;
   return {
     ...common,
-    severity: 'error',
+    // Plans that follow no edits often pay both; only Medicare and Medicaid are sure to deny.
+    severity: isFamilyBeside(a, b) && session.payer === undefined ? 'warning' : 'error',
     message: `${first.code} and ${second.code} ${period} are paid together only when a modifier shows two separate services, and neither line has one.`,
     suggestion: `If they were two sessions with their own times, put 59 (or XE) on ${second.code}; otherwise bill one.`,
   };
@@ -62,6 +63,10 @@ function checkPair(a: Line, b: Line, { lines, facts, today }: Claim): Verdict | 
 
 const isShownSeparate = (line: Line) =>
   hasModifier(line, [...SEPARATE_SERVICE_MODIFIERS, ...SEPARATE_VISIT_MODIFIERS]);
+
+/** Individual and family therapy of one day. */
+const isFamilyBeside = (a: Line, b: Line) =>
+  therapyOf(a, b) !== undefined && [a, b].some(({ entry }) => entry?.family === 'family-psychotherapy');
 
 /** The line of stand-alone psychotherapy among the two. */
 const therapyOf = (a: Line, b: Line) => [a, b].find(({ code }) => ADD_ON_OF[code]);

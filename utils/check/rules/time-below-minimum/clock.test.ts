@@ -7,8 +7,13 @@ testRule(clock, {
     { name: 'five minutes apart', lines: ['90834'], session: { start: '10:00', end: '10:40', minutes: 45 } },
     { name: 'over midnight', lines: ['90837'], session: { start: '23:30', end: '00:25', minutes: 55 } },
     {
+      name: 'a longer appointment, the same code',
+      lines: ['90837'],
+      session: { start: '10:00', end: '11:00', minutes: 53 },
+    },
+    {
       name: 'the session was only a part of the visit',
-      lines: ['90834'],
+      lines: ['99213', '90834'],
       session: { start: '10:00', end: '11:30', minutes: 45 },
     },
   ],
@@ -18,6 +23,12 @@ testRule(clock, {
       lines: ['90834'],
       session: { start: '10:00', end: '10:30', minutes: 45 },
       finds: { codes: ['90834'], says: ['30 minutes', '45'], severity: 'info' },
+    },
+    {
+      name: 'by the clock another code',
+      lines: ['90834'],
+      session: { start: '10:00', end: '11:00', minutes: 45 },
+      finds: { codes: ['90834'], says: ['60 minutes', '45'], severity: 'info' },
     },
   ],
 });

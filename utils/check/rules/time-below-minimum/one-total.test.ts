@@ -37,6 +37,12 @@ testRule(oneTotal, {
   ],
   invalid: [
     {
+      name: 'nothing left for the visit',
+      lines: ['99213', '90833'],
+      session: { minutes: 16, patientPresent: true, medicalServices: true, provider: 'physician' },
+      finds: { codes: ['90833'], says: ['16', 'none'], severity: 'info' },
+    },
+    {
       name: '14 minutes in all',
       lines: ['99213', '90833'],
       session: { minutes: 14, patientPresent: true, medicalServices: true, provider: 'physician' },

@@ -5,9 +5,10 @@ import { defineRule } from '../../rule.ts';
 export default defineRule({
   id: 'time-below-minimum',
   part: 'one-total',
-  summary: 'The one total typed for a visit with psychotherapy is shorter than the add-on alone needs.',
+  summary:
+    'The one total typed for a visit with psychotherapy is shorter than the add-on alone needs, or leaves nothing for the visit.',
   source: 'texmed-psytx',
-  severity: ['error', 'warning'],
+  severity: ['error', 'warning', 'info'],
   needs: ['minutes'],
   explainedBy: ['format', 'service', 'patient-presence', 'add-on-base'],
   check({ line, entry, session }) {
@@ -15,7 +16,14 @@ export default defineRule({
     const total = session.minutes;
     if (entry.family !== 'psychotherapy-addon' || least === undefined || total === undefined)
       return undefined;
-    if (session.psychotherapyMinutes !== undefined || total >= least) return undefined;
+    if (session.psychotherapyMinutes !== undefined || total > least) return undefined;
+    if (total === least) {
+      return {
+        severity: 'info',
+        message: `${line.code} needs ${least} minutes of psychotherapy, and the ${total} typed in all leave none for the visit.`,
+        suggestion: 'State the minutes of psychotherapy and of the visit separately.',
+      };
+    }
     const fit = psychotherapyCode(total, true);
     return {
       severity: fit ? 'warning' : 'error',

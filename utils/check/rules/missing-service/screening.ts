@@ -1,0 +1,30 @@
+import { isActive, isVisit } from '../../claim.ts';
+import { defineRule } from '../../rule.ts';
+
+const REPORTS_SCREENING = ['screening', 'sbirt', 'preventive'];
+
+/** A screening was described, and the claim has a visit alone. */
+export default defineRule({
+  id: 'missing-service',
+  part: 'screening',
+  summary: 'A screening was typed, and only a visit is billed.',
+  source: 'ncci-ptp-2024q3',
+  severity: ['info'],
+  needs: ['service'],
+  scope: 'claim',
+  check({ lines, session }) {
+    if (session.service !== 'screening' || lines.length === 0) return undefined;
+    const visit = lines.find((line) => isVisit(line) && isActive(line));
+    const isReported = lines.some(
+      ({ entry }) => entry === undefined || REPORTS_SCREENING.includes(entry.family),
+    );
+    if (!visit || isReported || lines.some(({ entry }) => entry?.kind === 'intake')) return undefined;
+    return {
+      severity: 'info',
+      codes: ['96127'],
+      message: `A screening was typed, but only ${visit.code} is billed.`,
+      suggestion: 'A scored scale may be added as 96127, one unit for each instrument.',
+      suggestedCodes: ['96127'],
+    };
+  },
+});
