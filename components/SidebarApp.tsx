@@ -176,9 +176,8 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
     port.reveal(place.frameId, place.id);
   };
   const corrected = (found: Finding): string | undefined => {
-    const line = desk.visit?.lines.find(({ code }) => found.codes.includes(code));
-    const better = found.suggestedCodes?.[0];
-    return line && better ? correctedLine(line, better) : undefined;
+    const lines = found.corrected?.map((line) => correctedLine(line, line.code));
+    return lines?.length ? lines.join('\n') : undefined;
   };
   const checked = () => [
     { label: desk.visit?.label ?? t('sessionDetails'), findings: desk.findings, gaps: desk.gaps },

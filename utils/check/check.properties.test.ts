@@ -187,7 +187,7 @@ describe('checkClaim', { timeout: TIMEOUT_MS }, () => {
           expect(fresh, `without ${fact}`).toEqual([]);
         }
       }),
-      runs(600),
+      runs(250),
     );
   });
 

@@ -15,6 +15,8 @@ import type { ClaimLine } from './types.ts';
 /** A claim line with what the catalogue knows of it. */
 export interface Line {
   index: number;
+  /** As it was handed over. */
+  written: ClaimLine;
   code: string;
   /** Absent: not in the catalogue. */
   entry?: CodeEntry;
@@ -69,6 +71,7 @@ function toLine(line: ClaimLine, index: number, { session, today, facts }: Omit<
   const diagnoses = (line.diagnoses ?? session.diagnoses)?.map(tidy);
   return {
     index,
+    written: asWritten(line),
     code,
     ...(entry && { entry }),
     modifiers: (line.modifiers ?? []).map(tidy),
@@ -79,6 +82,18 @@ function toLine(line: ClaimLine, index: number, { session, today, facts }: Omit<
     ...(line.placeOfService !== undefined && { ownPlace: line.placeOfService }),
     ...(diagnoses && { diagnoses }),
     status: entry ? statusOn(entry, date ?? today) : 'active',
+  };
+}
+
+/** The fields of a claim line, whatever else the object holds. */
+function asWritten({ code, modifiers, units, date, placeOfService, diagnoses }: ClaimLine): ClaimLine {
+  return {
+    code,
+    ...(modifiers && { modifiers }),
+    ...(units !== undefined && { units }),
+    ...(date !== undefined && { date }),
+    ...(placeOfService !== undefined && { placeOfService }),
+    ...(diagnoses && { diagnoses }),
   };
 }
 

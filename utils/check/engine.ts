@@ -2,6 +2,7 @@ import { citable } from '../../data/rule-facts/sources.ts';
 import type { Source } from '../../data/schema.ts';
 import type { SessionDetails, SessionFact } from '../session/schema.ts';
 import { type Claim, isActive, type Line } from './claim.ts';
+import { withOnlyCode } from './corrections.ts';
 import { levelFor } from './payer.ts';
 import { type Need, nameOf, type Rule, type Verdict, type Verdicts } from './rule.ts';
 import type { CheckOptions, Finding } from './types.ts';
@@ -53,6 +54,7 @@ function toDraft(rule: Rule, verdict: Verdict, claim: Claim, line?: Line): Draft
   const severity = levelFor(verdict.severity, verdict.authority ?? rule.authority, claim.session.payer);
   if (severity === undefined) return [];
   const { message, suggestion, suggestedCodes } = verdict;
+  const corrected = verdict.corrected ?? (line ? withOnlyCode(line, suggestedCodes) : []);
   const finding: Finding = {
     rule: rule.id,
     severity,
@@ -60,6 +62,7 @@ function toDraft(rule: Rule, verdict: Verdict, claim: Claim, line?: Line): Draft
     message,
     ...(suggestion !== undefined && { suggestion }),
     ...(suggestedCodes?.length && { suggestedCodes }),
+    ...(corrected.length && { corrected }),
     source: citation(verdict.source ?? rule.source),
   };
   return [{ rule, finding }];

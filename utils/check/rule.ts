@@ -1,7 +1,7 @@
 import type { CodeEntry } from '../../data/schema.ts';
 import type { SessionFact } from '../session/schema.ts';
 import type { Claim, Line } from './claim.ts';
-import type { Finding, RuleId, Severity } from './types.ts';
+import type { ClaimLine, Finding, RuleId, Severity } from './types.ts';
 
 /** One stated fact, or several of which any one will do. */
 export type Need = SessionFact | readonly SessionFact[];
@@ -21,6 +21,8 @@ export interface Verdict {
   message: string;
   suggestion?: string;
   suggestedCodes?: string[];
+  /** Lines as they would read; default: the line with the only suggested code. [] where no line can be copied. */
+  corrected?: ClaimLine[];
   /** When the figure comes from another publication than the rule's own: its id, or the publication itself. */
   source?: string | Finding['source'];
   authority?: Authority;

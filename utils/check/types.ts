@@ -52,6 +52,8 @@ export interface Finding {
   suggestion?: string;
   /** Codes that fit what was typed, best first. */
   suggestedCodes?: string[];
+  /** The lines it is about as they would read after the suggestion, where that is certain. */
+  corrected?: ClaimLine[];
   source: { title: string; publisher: string; url?: string; year?: number };
 }
 

@@ -3,6 +3,7 @@ import { GROUP_BY_MODIFIER } from '../../../data/rule-facts/modifiers.ts';
 import { ADD_ON_OF, FORMATS, SERVICE_WORDS } from '../../../data/rule-facts/services.ts';
 import type { CodeEntry } from '../../../data/schema.ts';
 import type { Line } from '../claim.ts';
+import { withModifiers } from '../corrections.ts';
 import { codesForFormat } from '../fitting-codes.ts';
 import { reports } from '../minutes.ts';
 import { defineRule } from '../rule.ts';
@@ -41,6 +42,7 @@ export default defineRule({
           ? `${inWords(fits, 'or')} reports ${SERVICE_WORDS[service]}${minutesIfChosen(fits, session.minutes)}.`
           : 'Choose the code for the session that took place.',
       suggestedCodes: fits,
+      ...(GROUP_BY_MODIFIER.includes(line.code) && { corrected: [withModifiers(line, { remove: ['HQ'] })] }),
     };
   },
 });

@@ -5,6 +5,7 @@ import {
 import { ADD_ON_OF } from '../../../../data/rule-facts/services.ts';
 import type { CodePair } from '../../../../data/schema.ts';
 import { type Claim, hasModifier, isActive, isSamePeriod, isVisit, type Line } from '../../claim.ts';
+import { withCode } from '../../corrections.ts';
 import { defineRule, type Verdict } from '../../rule.ts';
 
 /** Two codes of one day that the edits do not let stand together. */
@@ -81,7 +82,7 @@ function reasonOf({ reason, column1, column2 }: CodePair): string {
   return /^[A-Z]\d|^\d|^HBAI|^ABA|^E\/M/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-function insteadOf(first: Line, second: Line): Pick<Verdict, 'suggestion' | 'suggestedCodes'> {
+function insteadOf(first: Line, second: Line): Pick<Verdict, 'suggestion' | 'suggestedCodes' | 'corrected'> {
   const therapy = therapyOf(first, second);
   const other = therapy === first ? second : first;
   const addOn = therapy && ADD_ON_OF[therapy.code];
@@ -89,6 +90,7 @@ function insteadOf(first: Line, second: Line): Pick<Verdict, 'suggestion' | 'sug
     return {
       suggestion: `With ${other.code} the psychotherapy is ${addOn}, by its own minutes.`,
       suggestedCodes: [addOn],
+      corrected: [other.written, withCode(therapy, addOn)],
     };
   }
   return { suggestion: 'Bill the one that describes the session; no modifier allows both.' };

@@ -32,6 +32,8 @@ export default defineRule({
           ? `For Medicare use ${codes.join(' or ')}.`
           : 'Look for the code that Medicare accepts for this service.',
       suggestedCodes: [...codes],
+      // An add-on of another payer starts at other minutes.
+      ...(entry.addOnTo && { corrected: [] }),
     };
   },
 });

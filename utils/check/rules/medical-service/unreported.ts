@@ -33,6 +33,8 @@ export default defineRule({
       message: `${line.code} is psychotherapy alone, but the ${who} did medical work.`,
       suggestion: `If the record shows a visit with its own work, bill the visit (E/M)${addOn ? ` with ${addOn}` : ''} instead.`,
       ...(addOn && { suggestedCodes: [addOn] }),
+      // The level of the visit is the clinician's to choose.
+      corrected: [],
     };
   },
 });

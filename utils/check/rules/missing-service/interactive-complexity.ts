@@ -1,5 +1,6 @@
 import { catalogue } from '../../../../data/index.ts';
 import { isActive } from '../../claim.ts';
+import { lineBeside } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Interactive complexity was present and the base code takes its add-on. */
@@ -22,6 +23,7 @@ export default defineRule({
       message: `Interactive complexity was typed, but ${base.code} is billed without 90785.`,
       suggestion: `90785 may be added to ${base.code} if the factor is in the record.`,
       suggestedCodes: ['90785'],
+      corrected: [base.written, lineBeside(base, '90785')],
     };
   },
 });

@@ -1,4 +1,5 @@
 import { FURTHER_TIME, minutesForUnits, unitsForMinutes } from '../../../../data/rule-facts/time.ts';
+import { lineBeside } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
 import { counted } from '../../words.ts';
 
@@ -32,6 +33,7 @@ export default defineRule({
       message: `${minutes} minutes of visit time were typed, and with ${line.code} chosen by time ${code} starts at ${least}.`,
       suggestion: `Add ${counted(units, 'unit')} of ${code} if the visit was leveled by time and the record shows it.`,
       suggestedCodes: [code],
+      corrected: [line.written, lineBeside(line, code, units)],
       ...(isMedicare && { source: 'aapc-g2212-fr2020' }),
     };
   },

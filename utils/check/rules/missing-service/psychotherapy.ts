@@ -1,5 +1,6 @@
 import { catalogue } from '../../../../data/index.ts';
 import { isActive, isVisit } from '../../claim.ts';
+import { lineBeside } from '../../corrections.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -29,6 +30,7 @@ export default defineRule({
       message: `${minutes} minutes of psychotherapy were typed, but only ${visit.code} is billed.`,
       suggestion: `Add ${code} to ${visit.code} if the record shows its own time; modifier 25 is not needed for this pair.`,
       suggestedCodes: [code],
+      corrected: [visit.written, lineBeside(visit, code)],
     };
   },
 });

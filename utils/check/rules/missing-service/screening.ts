@@ -1,4 +1,5 @@
 import { isActive, isVisit } from '../../claim.ts';
+import { lineBeside } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
 
 const REPORTS_SCREENING = ['screening', 'sbirt', 'preventive'];
@@ -25,6 +26,7 @@ export default defineRule({
       message: `A screening was typed, but only ${visit.code} is billed.`,
       suggestion: 'A scored scale may be added as 96127, one unit for each instrument.',
       suggestedCodes: ['96127'],
+      corrected: [visit.written, lineBeside(visit, '96127')],
     };
   },
 });

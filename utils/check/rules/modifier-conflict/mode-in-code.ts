@@ -3,6 +3,7 @@ import {
   NEVER_TELEHEALTH,
   TELEHEALTH_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
+import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Codes that already say how the patient was met, or never are telehealth, take no telehealth modifier. */
@@ -22,6 +23,7 @@ export default defineRule({
         severity: 'error',
         message: `${line.code} already says how the patient was seen, but the line also has ${modifier}.`,
         suggestion: `Remove ${modifier}.`,
+        corrected: [withModifiers(line, { remove: [modifier] })],
         source: '247mbs-2026',
       };
     }

@@ -4,6 +4,7 @@ import {
   NEVER_TELEHEALTH,
   VIDEO_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
+import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
 
 const MODE_WORDS = { 'in-person': 'in person', video: 'by video', 'audio-only': 'audio-only' } as const;
@@ -37,6 +38,7 @@ export default defineRule({
           : modality === 'video'
             ? `Replace ${found} with 95 if the payer wants a modifier for video.`
             : `Replace ${found} with 93.`,
+      corrected: [withModifiers(line, { remove: [found], add: modality === 'audio-only' ? ['93'] : [] })],
     };
   },
 });

@@ -1,3 +1,4 @@
+import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
 
 /** HR: family with the client there; HS: without. */
@@ -12,12 +13,14 @@ export default defineRule({
   check({ line, session }) {
     const wrong = session.patientPresent ? 'HS' : 'HR';
     if (session.patientPresent === undefined || !line.modifiers.includes(wrong)) return undefined;
+    const right = wrong === 'HS' ? 'HR' : 'HS';
     return {
       severity: 'error',
       message: session.patientPresent
         ? `${line.code} has HS (family without the client), but the client was present.`
         : `${line.code} has HR (family with the client), but the client was not present.`,
-      suggestion: `Replace ${wrong} with ${wrong === 'HS' ? 'HR' : 'HS'}.`,
+      suggestion: `Replace ${wrong} with ${right}.`,
+      corrected: [withModifiers(line, { add: [right], remove: [wrong] })],
     };
   },
 });

@@ -5,6 +5,7 @@ import {
   UNUSUAL_TELEHEALTH_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
 import { isVisit } from '../../claim.ts';
+import { withModifiers } from '../../corrections.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
 import { capital } from '../../words.ts';
 
@@ -36,6 +37,7 @@ function checkModifier(modifier: string, { line, entry }: KnownLineFacts): Verdi
       severity: 'error',
       message: `${code} has modifier 25, which is only for visits (E/M).`,
       suggestion: 'Put 25 on the visit, or remove it.',
+      corrected: [withModifiers(line, { remove: ['25'] })],
     };
   }
   if (SEPARATE_SERVICE_MODIFIERS.includes(modifier) && isVisit(line)) {
@@ -43,6 +45,7 @@ function checkModifier(modifier: string, { line, entry }: KnownLineFacts): Verdi
       severity: 'error',
       message: `${code} is a visit (E/M), but ${modifier} is for other services.`,
       suggestion: `Use 25 instead of ${modifier} to show a separate visit.`,
+      corrected: [withModifiers(line, { add: ['25'], remove: [modifier] })],
     };
   }
   if (modifier === 'HQ' && (code === '90853' || code === 'H0005' || entry.format === 'group')) {
@@ -50,6 +53,7 @@ function checkModifier(modifier: string, { line, entry }: KnownLineFacts): Verdi
       severity: 'warning',
       message: `${code} is already a group code, so HQ (group) is not needed.`,
       suggestion: 'Remove HQ.',
+      corrected: [withModifiers(line, { remove: ['HQ'] })],
       source: 'cms-hcpcs-modifiers',
     };
   }

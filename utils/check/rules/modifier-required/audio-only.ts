@@ -2,6 +2,7 @@ import { TELEHEALTH_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { AUDIO_MODIFIERS, VIDEO_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
 import type { SessionDetails } from '../../../session/schema.ts';
 import { hasModifier, isActive } from '../../claim.ts';
+import { withModifiers } from '../../corrections.ts';
 import { isAetna, isUnited } from '../../payer.ts';
 import { defineRule } from '../../rule.ts';
 import { inWords } from '../../words.ts';
@@ -34,6 +35,7 @@ export default defineRule({
       codes,
       message: `The session was audio-only, but ${inWords(codes, 'and')} ${codes.length > 1 ? 'have' : 'has'} neither 93 nor FQ, ${whoWants(session)}.`,
       suggestion: 'Add 93 (or FQ where the program asks for it).',
+      corrected: bare.map((line) => withModifiers(line, { add: ['93'] })),
       ...(isUnited(session) && { source: 'cchp-uhc-2025' }),
     };
   },

@@ -1,4 +1,5 @@
 import { GROUP_BY_MODIFIER } from '../../../../data/rule-facts/modifiers.ts';
+import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Community codes say "group" by modifier. */
@@ -16,6 +17,7 @@ export default defineRule({
       severity: 'warning',
       message: `A group was typed, but ${line.code} has no HQ, so it is billed as one person.`,
       suggestion: `Add HQ, unless the program's manual names another code for groups.`,
+      corrected: [withModifiers(line, { add: ['HQ'] })],
     };
   },
 });

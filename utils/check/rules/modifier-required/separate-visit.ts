@@ -3,6 +3,7 @@ import {
   SEPARATE_VISIT_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
 import { hasModifier, isActive, isSamePeriod, isVisit } from '../../claim.ts';
+import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A visit beside another service of the day needs 25 where an edit joins the two and lets a modifier part them. */
@@ -31,6 +32,7 @@ export default defineRule({
       severity: 'error',
       message: `${line.code} has no modifier 25, and it is bundled with ${other.code} unless the visit was separate work.`,
       suggestion: `Put 25 on ${line.code} if the visit had its own work, apart from ${other.code}.`,
+      corrected: [withModifiers(line, { add: ['25'] }), other.written],
       codes: [line.code, other.code],
     };
   },

@@ -1,4 +1,5 @@
 import { isMeeting } from '../../claim.ts';
+import { withPlace } from '../../corrections.ts';
 import { isCigna } from '../../payer.ts';
 import { LOCATION_WORDS, placeWords } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
@@ -24,6 +25,7 @@ export default defineRule({
         ? `${line.code} has ${placeWords('02')}, but the patient was at home.`
         : `${line.code} has ${placeWords('10')}, but the patient was ${LOCATION_WORDS[patientLocation]}.`,
       suggestion: `Use ${right}; Medicare pays 10 at the office rate and 02 at the facility rate.`,
+      corrected: [withPlace(line, right)],
     };
   },
 });

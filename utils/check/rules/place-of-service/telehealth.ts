@@ -1,4 +1,5 @@
 import { hasModifier, isMeeting } from '../../claim.ts';
+import { withPlace } from '../../corrections.ts';
 import { isArizonaMedicaid } from '../../payer.ts';
 import { LOCATION_WORDS, placeFor, placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
@@ -32,6 +33,7 @@ function inPerson({ line, session }: KnownLineFacts, place: string): Verdict | u
     suggestion: right
       ? `In person ${LOCATION_WORDS[session.patientLocation ?? 'other']} is ${right}.`
       : "Use the place where both were: 11 for the office, 12 for the patient's home.",
+    ...(right && { corrected: [withPlace(line, right)] }),
   };
 }
 
@@ -53,6 +55,7 @@ function remote({ line, session }: KnownLineFacts, place: string): Verdict | und
     severity: isMedicare ? 'error' : 'warning',
     message: `${line.code} has ${placeWords(place)}, but the session was ${mode}.`,
     suggestion: `Use ${right}; ${isMedicare ? 'Medicare requires it' : 'Medicare and most plans want it'}.`,
+    ...(session.patientLocation && { corrected: [withPlace(line, right)] }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { TELEHEALTH_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import type { Line } from '../../claim.ts';
+import { withPlace } from '../../corrections.ts';
 import { fitsLocation, LOCATION_WORDS, placeFor, placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -34,6 +35,7 @@ export default defineRule({
       suggestion: right
         ? `In person ${LOCATION_WORDS[patientLocation]} is ${right}.`
         : 'Use the place of service where the patient was seen.',
+      ...(right && { corrected: [withPlace(line, right)] }),
     };
   },
 });

@@ -5,6 +5,7 @@ import {
 } from '../../../../data/rule-facts/families.ts';
 import { PRESCRIBERS, PROVIDER_WORDS } from '../../../../data/rule-facts/services.ts';
 import type { Provider } from '../../../../data/schema.ts';
+import { isActive, isSamePeriod, type Line } from '../../claim.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
 import { inWords } from '../../words.ts';
@@ -53,20 +54,24 @@ export default defineRule({
   severity: ['error', 'warning'],
   needs: ['provider'],
   check(facts) {
-    const { line, entry, session } = facts;
+    const { line, entry, lines, session } = facts;
     const { provider } = session;
     if (!provider || provider === 'other' || provider === 'trainee' || line.code === '90785')
       return undefined;
     if (PEER_CODES.includes(line.code) && provider !== 'peer') return notPeer(line.code, provider);
-    if (entry.reportedBy.length === 0 || entry.reportedBy.includes(provider)) return undefined;
+    if (!isBarred(line, provider) || lines.some((base) => isBarred(base, provider) && isAddedTo(line, base)))
+      return undefined;
     if (STATE_PROGRAM_FAMILIES.test(entry.family) || OPEN_FAMILIES.includes(entry.family)) return undefined;
     // Coalition and payers disagree on the therapists among the qualified professionals.
     if (entry.family === 'aba' && provider === 'marriage-family-therapist') return undefined;
     const severity = severityOf(facts, provider);
     const codes = insteadOf(facts, provider);
+    const addOns = lines.filter((other) => isBarred(other, provider) && isAddedTo(other, line));
+    const about = [...new Set([line, ...addOns].map(({ code }) => code))];
     return {
       severity,
-      message: `${line.code} is for ${list(entry.reportedBy)}, but the clinician typed is a ${PROVIDER_WORDS[provider]}.`,
+      codes: about,
+      message: `${inWords(about, 'and')} ${about.length > 1 ? 'are' : 'is'} for ${list(entry.reportedBy)}, but the clinician typed is a ${PROVIDER_WORDS[provider]}.`,
       suggestion: codes[0]
         ? `A ${PROVIDER_WORDS[provider]} reports ${inWords(codes, 'or')}.`
         : entry.family === 'hbai' && PRESCRIBERS.includes(provider)
@@ -81,6 +86,14 @@ export default defineRule({
     };
   },
 });
+
+function isBarred({ entry }: Line, provider: Provider): boolean {
+  return entry !== undefined && entry.reportedBy.length > 0 && !entry.reportedBy.includes(provider);
+}
+
+/** An add-on has its clinician from its base: both are one cause. */
+const isAddedTo = (line: Line, base: Line) =>
+  (line.entry?.addOnTo?.includes(base.code) ?? false) && isActive(line) && isSamePeriod(line, base);
 
 function severityOf({ line, entry, session }: KnownLineFacts, provider: Provider): 'error' | 'warning' {
   if (FACILITY_FAMILIES.includes(entry.family)) return 'warning';

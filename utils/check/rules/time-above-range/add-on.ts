@@ -1,5 +1,6 @@
 import { FURTHER_TIME, minutesForUnits, unitsForMinutes } from '../../../../data/rule-facts/time.ts';
 import { isSamePeriod, isVisit, type Line } from '../../claim.ts';
+import { lineBeside } from '../../corrections.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule } from '../../rule.ts';
 import { counted as count } from '../../words.ts';
@@ -37,6 +38,7 @@ export default defineRule({
       message: `${line.code} alone covers up to ${least - 1} minutes, but ${counted.minutes} were typed.`,
       suggestion: `Add ${count(units, 'unit')} of ${addOn}, which starts at ${least} minutes in all.`,
       suggestedCodes: [addOn],
+      corrected: [line.written, lineBeside(line, addOn, units)],
       ...(entry.family === 'crisis' ? {} : { source: entry.sources[0] ?? 'bcbsil-psych' }),
     };
   },

@@ -28,6 +28,7 @@ export default defineRule({
       message: `${line.code} with ${base.code} starts at ${needed} minutes in all, but ${counted.minutes} were typed.`,
       suggestion: `Remove ${line.code}: ${base.code} alone covers ${counted.minutes} minutes.`,
       suggestedCodes: [base.code],
+      corrected: [base.written],
       source: line.code === '90840' ? 'bcbsil-psych' : (entry.sources[0] ?? 'bcbsil-psych'),
     };
   },

@@ -40,6 +40,7 @@ export default defineRule({
         : `${line.code} needs at least ${needed} minutes${spanOf(time.basis)}, but ${minutes} ${counted.shared ? 'in all ' : ''}were typed.`,
       suggestion: suggestionFor(line.code, minutes, fits, short),
       suggestedCodes: short ? ['90832'] : fits,
+      ...(short && { corrected: [] }),
       ...sourceOf(entry.family, entry.sources, disputed?.source),
     };
   },

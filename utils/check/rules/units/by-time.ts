@@ -1,6 +1,7 @@
 import { STATE_PROGRAM_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { FURTHER_TIME, unitsForMinutes } from '../../../../data/rule-facts/time.ts';
 import { isSamePeriod } from '../../claim.ts';
+import { withUnits } from '../../corrections.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule, type KnownLineFacts } from '../../rule.ts';
 import { counted as count } from '../../words.ts';
@@ -41,6 +42,7 @@ export default defineRule({
           ? `Remove ${line.code}, or correct the minutes.`
           : `Bill ${count(right, 'unit')}, or correct the minutes.`
         : `The minutes would support ${count(right, 'unit')}; keep ${billed} if not all of the time counts.`,
+      ...(isOver && right > 0 && same(facts).length === 1 && { corrected: [withUnits(line, right)] }),
       ...(entry.family === 'aba' ? {} : { source: entry.sources[0] ?? 'aba-codes' }),
     };
   },
@@ -48,10 +50,14 @@ export default defineRule({
 
 /** Units of the code on all its lines of the day; undefined when one of them is silent, or an earlier line speaks for it. */
 function unitsOf({ line, lines }: KnownLineFacts): number | undefined {
-  const same = lines.filter((other) => other.code === line.code && isSamePeriod(line, other));
-  if (same[0]?.index !== line.index || same.some(({ units }) => units === undefined)) return undefined;
-  return same.reduce((sum, { units = 0 }) => sum + units, 0);
+  const day = same({ line, lines });
+  if (day[0]?.index !== line.index || day.some(({ units }) => units === undefined)) return undefined;
+  return day.reduce((sum, { units = 0 }) => sum + units, 0);
 }
+
+/** The lines of one code and day. */
+const same = ({ line, lines }: Pick<KnownLineFacts, 'line' | 'lines'>) =>
+  lines.filter((other) => other.code === line.code && isSamePeriod(line, other));
 
 function furtherUnits(facts: KnownLineFacts): Expected | undefined {
   const { line, lines } = facts;

@@ -1,4 +1,5 @@
 import { isSamePeriod } from '../../claim.ts';
+import { withUnits } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
 import { counted } from '../../words.ts';
 
@@ -21,6 +22,7 @@ export default defineRule({
       severity: 'error',
       message: `${line.units} units of 90785 are billed, but the claim has ${counted(bases, 'service')} it can be added to.`,
       suggestion: `Bill ${counted(bases, 'unit')}, one for each service.`,
+      corrected: [withUnits(line, bases)],
     };
   },
 });

@@ -6,6 +6,7 @@ import {
 } from '../../../../data/rule-facts/families.ts';
 import type { CodeEntry } from '../../../../data/schema.ts';
 import { isMonthly, type Line } from '../../claim.ts';
+import { withUnits } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
 
 const PARTIAL_HOSPITALIZATION = '52';
@@ -34,6 +35,7 @@ export default defineRule({
         span === 'session' || span === 'visit'
           ? `Bill 1 unit; a second ${span} of the day goes on its own line, with its own times and modifier.`
           : 'Bill 1 unit.',
+      corrected: [withUnits(line, 1)],
     };
   },
 });
