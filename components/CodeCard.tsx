@@ -38,6 +38,7 @@ export function CodeCard({ facts }: { facts: CardFacts }) {
           ))}
         </ul>
       )}
+      {facts.notice && <p class="hint">{facts.notice}</p>}
       {source && (
         <p class="hint">
           {source.title}, {source.publisher}

@@ -1,7 +1,9 @@
 /** Every claim line and diagnosis on the page, grouped into visits as the page groups them. */
 import { useMemo } from 'preact/hooks';
+import type { CodeFacts } from '../data/code-sets.ts';
 import { diagnoses } from '../data/diagnoses.ts';
 import { catalogue } from '../data/index.ts';
+import { loadedCode } from '../data/loaded.ts';
 import { sectionOf } from '../data/sections.ts';
 import type { Visit } from '../utils/check/index.ts';
 import type { DeskCode } from './claim-desk.ts';
@@ -9,6 +11,7 @@ import { t } from './words.ts';
 
 export interface CodeListProps {
   codes: readonly DeskCode[];
+  codeSets: CodeFacts;
   visits: readonly Visit<string>[];
   visit: Visit<string> | undefined;
   onVisit: (key: string) => void;
@@ -16,15 +19,19 @@ export interface CodeListProps {
   onReveal: (id: string) => void;
 }
 
-/** One line in plain words; the section for a code that the catalogue lacks. */
-function labelOf(code: string): string {
-  const known = catalogue.get(code)?.label ?? diagnoses.get(code)?.title;
+/** One line in plain words; the section for a code that neither the catalogue nor a loaded set holds. */
+function labelOf(code: string, codeSets: CodeFacts): string {
+  const { own, title } = loadedCode(codeSets, code);
+  const diagnosis = codeSets.diagnoses[code.replace('.', '')];
+  const known =
+    catalogue.get(code)?.label ?? diagnoses.get(code)?.title ?? own?.text ?? title ?? diagnosis?.title;
   if (known) return known;
   const section = sectionOf(code);
   return section ? t('notInCatalogue', section) : t('unknownCode');
 }
 
 interface LineProps {
+  codeSets: CodeFacts;
   line: Visit<string>['lines'][number];
   visit: Visit<string>;
   /** Where a visit begins, and there are several: the choice of this one. */
@@ -33,7 +40,7 @@ interface LineProps {
   onReveal: (id: string) => void;
 }
 
-function Line({ line, visit, onVisit, isChecked, onReveal }: LineProps) {
+function Line({ codeSets, line, visit, onVisit, isChecked, onReveal }: LineProps) {
   const { code, modifiers = [], units, placeOfService, diagnoses: pointed = [], ids } = line;
   const stated = [
     units !== undefined && t(units === 1 ? 'units' : 'unitsMany', units),
@@ -54,7 +61,7 @@ function Line({ line, visit, onVisit, isChecked, onReveal }: LineProps) {
           {visit.label}
         </button>
       )}
-      <span class="meaning">{labelOf(code)}</span>
+      <span class="meaning">{labelOf(code, codeSets)}</span>
     </li>
   );
 }
@@ -66,7 +73,7 @@ function diagnosesIn(codes: readonly DeskCode[]): { code: string; id: string }[]
   return [...seen].map(([code, id]) => ({ code, id }));
 }
 
-export function CodeList({ codes, visits, visit, onVisit, onReveal }: CodeListProps) {
+export function CodeList({ codes, codeSets, visits, visit, onVisit, onReveal }: CodeListProps) {
   const found = useMemo(() => diagnosesIn(codes), [codes]);
   const isChoice = visits.length > 1;
   return (
@@ -74,6 +81,7 @@ export function CodeList({ codes, visits, visit, onVisit, onReveal }: CodeListPr
       {visits.flatMap((one) =>
         one.lines.map((line, index) => (
           <Line
+            codeSets={codeSets}
             key={line.ids[0]}
             line={line}
             visit={one}
@@ -88,7 +96,7 @@ export function CodeList({ codes, visits, visit, onVisit, onReveal }: CodeListPr
           <button type="button" class="code" onClick={() => onReveal(id)}>
             <b class="code-text">{code}</b>
           </button>
-          <span class="meaning">{labelOf(code)}</span>
+          <span class="meaning">{labelOf(code, codeSets)}</span>
         </li>
       ))}
     </ul>

@@ -9,6 +9,8 @@ export interface CodeLookupProps {
   search: (query: string) => readonly LookupResult[];
   /** What the chosen answer's card says; undefined for what has none. */
   card: (result: LookupResult) => CardFacts | undefined;
+  /** Told the code whose card is shown. */
+  onCurrent?: (code: string) => void;
   /** Puts the code where it is wanted. */
   onChoose: (result: LookupResult) => void;
   /** Codes kept at hand; shown while nothing is searched for. */
@@ -23,6 +25,7 @@ export interface CodeLookupProps {
 export function CodeLookup({
   search,
   card,
+  onCurrent,
   onChoose,
   pinned,
   recent,
@@ -41,6 +44,10 @@ export function CodeLookup({
   const current = results[Math.min(active, results.length - 1)];
   const facts = current && card(current);
 
+  const currentCode = current?.code;
+  useEffect(() => {
+    if (currentCode !== undefined) onCurrent?.(currentCode);
+  }, [currentCode, onCurrent]);
   useEffect(() => input.current?.focus(), []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });

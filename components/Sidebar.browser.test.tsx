@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NO_FACTS } from '../data/code-sets.ts';
 import './tokens.css';
 import './sidebar.css';
 import { SidebarApp, type SidebarPort, type TypedText } from './SidebarApp.tsx';
@@ -38,6 +39,8 @@ function open(overrides: Partial<SidebarPort> = {}) {
     onSettings: () => () => undefined,
     saveSettings: vi.fn(),
     packs: [],
+    codeFacts: async () => NO_FACTS,
+    onCodeSets: () => () => undefined,
     copy: vi.fn(async () => undefined),
     openOptions: vi.fn(),
     today: () => '2026-11-20',

@@ -1,5 +1,6 @@
 /** The whole sidebar: what was typed, what disagrees, what could not be checked, what stands on the page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CodeFacts } from '../data/code-sets.ts';
 import type { Finding, Gap, Suggestion, Visit } from '../utils/check/index.ts';
 import type { RuleId } from '../utils/check/types.ts';
 import type { SessionDetails, SessionFact, SessionWords } from '../utils/session/schema.ts';
@@ -19,6 +20,7 @@ import { t } from './words.ts';
 export interface SidebarProps {
   state: PageState;
   codes: readonly DeskCode[];
+  codeSets: CodeFacts;
   visits: readonly Visit<string>[];
   visit: Visit<string> | undefined;
   onVisit: (key: string) => void;
@@ -124,6 +126,7 @@ export function Sidebar(props: SidebarProps) {
         {state !== 'ready' && <p class="empty">{t(EMPTY[state])}</p>}
         <CodeList
           codes={props.codes}
+          codeSets={props.codeSets}
           visits={props.visits}
           visit={visit}
           onVisit={props.onVisit}

@@ -7,6 +7,7 @@ import { toCsv, toJson, toText } from '../utils/check/summary.ts';
 import type { RuleId } from '../utils/check/types.ts';
 import type { SessionFact } from '../utils/session/schema.ts';
 import { findingKey, readDesk } from './claim-desk.ts';
+import { type CodeSetPort, useLoadedFacts } from './loaded-facts.ts';
 import {
   type AgentCode,
   NO_CODES,
@@ -43,7 +44,7 @@ type PageEvent =
   | { type: 'unreadable'; frame: number };
 
 /** What the sidebar needs of the world; every call is about one tab. */
-export interface SidebarPort {
+export interface SidebarPort extends CodeSetPort {
   onPage(callback: (event: PageEvent) => void): () => void;
   /** Asks all agents to report; resolves when they were asked. */
   askForCodes(): Promise<void>;
@@ -129,6 +130,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
     () => port.packs.filter(({ id }) => settings.packsOn.includes(id)),
     [port, settings.packsOn],
   );
+  const { codeSets, ask } = useLoadedFacts(port);
   const desk = useMemo(
     () =>
       readDesk({
@@ -141,9 +143,18 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
         strictness: settings.strictness,
         rulesOff: settings.rulesOff,
         packs,
+        codeSets,
         today: port.today(),
       }),
-    [deskCodes, typed, chosenVisit, focusedCode, settings, packs, port],
+    [deskCodes, typed, chosenVisit, focusedCode, settings, packs, codeSets, port],
+  );
+  useEffect(
+    () =>
+      ask([
+        ...deskCodes.flatMap(({ code, diagnoses = [] }) => [code, ...diagnoses]),
+        ...(desk.details.diagnoses ?? []),
+      ]),
+    [ask, deskCodes, desk.details.diagnoses],
   );
 
   const errors = desk.findings.filter(({ severity }) => severity === 'error').length;
@@ -186,7 +197,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
   const batch = () => {
     const { rulesOff } = settings;
     const found = new Map(
-      checkVisits(desk.visits, { today: port.today(), rulesOff, packs }).map((one) => [
+      checkVisits(desk.visits, { today: port.today(), rulesOff, packs, codeSets }).map((one) => [
         one.key,
         one.findings,
       ]),
@@ -201,6 +212,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
       batchFile={batchFile}
       state={stateOf(codes)}
       codes={deskCodes}
+      codeSets={codeSets}
       visits={desk.visits}
       visit={desk.visit}
       onVisit={setChosenVisit}

@@ -1,4 +1,5 @@
 /** From what stands on the page and what was typed to what the sidebar shows: one pure function of plain data. */
+import type { CodeFacts } from '../data/code-sets.ts';
 import {
   checkClaim,
   type Finding,
@@ -35,6 +36,8 @@ export interface DeskInput {
   strictness: 'errors' | 'warnings' | 'notes';
   rulesOff: readonly RuleId[];
   packs: readonly PayerPack[];
+  /** What loaded code sets say about the codes. */
+  codeSets: CodeFacts;
   /** 'YYYY-MM-DD'. */
   today: string;
 }
@@ -106,6 +109,7 @@ export function readDesk(input: DeskInput): Desk {
         today: input.today,
         rulesOff: input.rulesOff,
         packs: input.packs,
+        codeSets: input.codeSets,
       })
     : [];
   const muted = new Set(input.muted);

@@ -20,3 +20,8 @@ export function statusOn(record: Dated, date: string): DatedStatus {
   if (record.redefined !== undefined && date >= record.redefined.from) return 'redefined';
   return 'active';
 }
+
+/** The day after a date ('YYYY-MM-DD'): what was valid until it no longer is. */
+export function dayAfter(date: string): string {
+  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+}

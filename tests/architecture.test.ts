@@ -11,6 +11,7 @@ const LAYERS: [folder: string, layer: number][] = [
   ['utils/text', 1],
   ['utils/recognize', 2],
   ['utils/session', 2],
+  ['utils/code-sets', 2],
   ['utils/check', 3],
   ['utils/lookup', 3],
   ['utils/cards', 3],

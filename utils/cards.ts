@@ -1,12 +1,14 @@
 /** Turns a code and a date of service into what its card shows. */
-import { diagnoses } from '../data/diagnoses.ts';
-import { catalogue } from '../data/index.ts';
+import { type CodeFacts, NO_FACTS } from '../data/code-sets.ts';
+import { catalogue, vintages } from '../data/index.ts';
+import { diagnosisOn, entryInForce, loadedCode, loadedSet } from '../data/loaded.ts';
 import type { CodeEntry } from '../data/schema.ts';
 import { sectionOf, systemOf } from '../data/sections.ts';
 import { statusOn } from '../data/status.ts';
 import { citations } from './cards/citations.ts';
 import { cardOfDiagnosis } from './cards/diagnosis.ts';
-import { codeList, factsOf } from './cards/facts.ts';
+import { codeList, factsOf, type Vintages } from './cards/facts.ts';
+import { AMA_NOTICE, loadedFacts, loadedSources } from './cards/loaded.ts';
 import { neverWith } from './cards/never-with.ts';
 import { predecessorsOf } from './cards/predecessors.ts';
 import { cardStatus } from './cards/status.ts';
@@ -53,7 +55,20 @@ function tookThePlaceOf({ code }: CodeEntry): CardFact[] {
   return [{ name: 'Took the place of', value: codeList(ended.slice(0, MOST_PREDECESSORS)) + more }];
 }
 
-function cardOfEntry(entry: CodeEntry, date: string | undefined, asOf: string): CardFacts {
+/** Of the sets in force, loaded or shipped. */
+function vintagesOf(codeSets: CodeFacts): Vintages {
+  const shipped = (word: string) => vintages.find(({ name }) => name.includes(word))?.asOf;
+  const units = loadedSet(codeSets, 'units');
+  const fees = loadedSet(codeSets, 'fees');
+  return { units: units ? units.asOf : shipped('MUE'), fees: fees ? fees.asOf : shipped('fee schedule') };
+}
+
+function cardOfEntry(
+  entry: CodeEntry,
+  date: string | undefined,
+  asOf: string,
+  codeSets: CodeFacts,
+): CardFacts {
   const status = cardStatus(entry, date, asOf);
   const ended = statusOn(entry, LAST_READ) === 'ended';
   const title = entry.title ? [{ name: 'Official title', value: entry.title }] : [];
@@ -63,7 +78,14 @@ function cardOfEntry(entry: CodeEntry, date: string | undefined, asOf: string): 
     label: entry.label,
     explanation: explanationOf(entry, asOf),
     ...(status && { status }),
-    facts: [...factsOf(entry, ended), ...tookThePlaceOf(entry), ...unconfirmedWording(entry), ...title],
+    facts: [
+      ...loadedFacts(codeSets, entry.code),
+      ...factsOf(entry, ended, vintagesOf(codeSets)),
+      ...tookThePlaceOf(entry),
+      ...unconfirmedWording(entry),
+      ...title,
+    ],
+    ...noticeOf(codeSets, entry.code),
     cautions: entry.cautions,
     neighbours: [
       ...neighbour(entry.shorter, 'shorter'),
@@ -71,33 +93,47 @@ function cardOfEntry(entry: CodeEntry, date: string | undefined, asOf: string): 
       ...(entry.companions ?? [])
         .slice(0, MOST_COMPANIONS)
         .flatMap((companion) => neighbour(companion, 'goes with')),
-      ...(ended ? [] : neverWith(entry, asOf)),
+      ...(ended ? [] : neverWith(entry, asOf, codeSets)),
     ],
-    sources: citations(entry.sources),
+    sources: [...citations(entry.sources), ...loadedSources(codeSets, entry.code)],
     inCatalogue: true,
+  };
+}
+
+const noticeOf = (codeSets: CodeFacts, code: string) =>
+  loadedCode(codeSets, code).descriptor === undefined ? {} : { notice: AMA_NOTICE };
+
+/** A code that the catalogue lacks: what loaded sets say of it, else the part of its code system. */
+function cardOfUnknown(code: string, codeSets: CodeFacts): CardFacts {
+  const section = sectionOf(code);
+  const { own, title } = loadedCode(codeSets, code);
+  return {
+    code,
+    system: own && !section ? 'own code' : systemOf(code),
+    label: own?.text ?? title ?? section ?? 'Not in our catalogue',
+    facts: loadedFacts(codeSets, code),
+    ...noticeOf(codeSets, code),
+    cautions: [],
+    neighbours: [],
+    sources: loadedSources(codeSets, code),
+    inCatalogue: false,
   };
 }
 
 /**
  * What the card of a code shows as of a date of service ('YYYY-MM-DD'; absent: as of the day the catalogue was last
- * read). A code we hold nothing about gets a card that names the part
- * of its code system.
+ * read). `codeSets`: what sets loaded on this device say about the code.
  */
-export function toCardFacts(code: string, date?: string): CardFacts {
-  const entry = catalogue.get(code);
+export function toCardFacts(code: string, date?: string, codeSets: CodeFacts = NO_FACTS): CardFacts {
+  const entry = entryInForce(codeSets, code);
   const asOf = date ?? LAST_READ;
-  if (entry) return cardOfEntry(entry, date, asOf);
-  const diagnosis = diagnoses.get(code);
-  if (diagnosis) return cardOfDiagnosis(diagnosis, date, asOf);
+  if (entry) return cardOfEntry(entry, date, asOf, codeSets);
   const published = code.trim().toUpperCase();
-  return {
-    code: published,
-    system: systemOf(published),
-    label: sectionOf(published) ?? 'Not in our catalogue',
-    facts: [],
-    cautions: [],
-    neighbours: [],
-    sources: [],
-    inCatalogue: false,
-  };
+  const diagnosis = diagnosisOn(codeSets, code, asOf);
+  if (diagnosis === 'none' && systemOf(published) === 'ICD-10-CM' && sectionOf(published)) {
+    const status = { text: 'Not in the ICD-10-CM that is loaded', tone: 'error' as const };
+    return { ...cardOfUnknown(published, codeSets), status };
+  }
+  if (diagnosis === undefined || diagnosis === 'none') return cardOfUnknown(published, codeSets);
+  return cardOfDiagnosis(diagnosis, date, asOf, codeSets);
 }

@@ -1,6 +1,9 @@
 /** What the background answers to each request, and to whom. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import { z } from 'zod';
+import { NO_FACTS } from '../../data/code-sets.ts';
+import { COMMON_CODES } from '../../data/common-codes.ts';
+import { factsFor, withoutNotes } from '../../utils/browser/code-set-store.ts';
 import { FRAMES_MISS_AGENTS } from '../../utils/browser/differences.ts';
 import {
   type AgentMessage,
@@ -34,6 +37,13 @@ const originOf = (sender: Sender): string | undefined => {
   return url && /^https?:/.test(url) ? new URL(url).origin : undefined;
 };
 
+/** Cards for codes on a page; without loaded sets where they can't be read. */
+async function describe(codes: Extract<Request, { type: 'describe' }>['codes']) {
+  const asked = [...codes.map(({ code }) => code), ...COMMON_CODES];
+  const codeSets = await factsFor(asked).then(withoutNotes, () => NO_FACTS);
+  return codes.map(({ code, date }) => toCardFacts(code, date, codeSets));
+}
+
 /** What the agents of any page may ask. */
 async function answerAgent(request: Request, sender: Sender): Promise<unknown> {
   const tabId = sender.tab?.id;
@@ -50,7 +60,7 @@ async function answerAgent(request: Request, sender: Sender): Promise<unknown> {
       } satisfies AgentStart;
     }
     case 'describe':
-      return request.codes.map(({ code, date }) => toCardFacts(code, date));
+      return describe(request.codes);
     case 'frame-token':
       return tabId === undefined || sender.frameId !== 0 ? {} : { token: await issueToken(tabId) };
     case 'layout': {
@@ -108,6 +118,8 @@ async function answerPage(request: Request, sender: Sender): Promise<unknown> {
     case 'badge':
       await tell(request.tabId, { type: 'count', count: request.errors + request.warnings }, 0);
       return showCount(request.tabId, request.errors, request.warnings);
+    case 'code-facts':
+      return factsFor(request.codes);
     case 'current-tab':
       return currentTab();
     case 'sites':

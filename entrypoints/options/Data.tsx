@@ -20,8 +20,9 @@ export function Data({ settings, mayLoad, onChange }: SettingsProps & { mayLoad:
   return (
     <>
       <p>
-        Settings, sites’ layouts, pinned codes and payer packs are stored on this device. What you type about
-        a session is kept in memory for its tab and never stored. Nothing is sent anywhere.
+        Settings, sites’ layouts, pinned codes, payer packs and code sets are stored on this device. What you
+        type about a session is kept in memory for its tab and never stored. Nothing is sent anywhere. Code
+        sets are not in the file that is saved here: load them again from where you have them.
       </p>
       <label class="pair">
         Clear session details after (minutes, 0: with the tab)

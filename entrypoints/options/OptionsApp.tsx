@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { applyTheme } from '../../components/theme.ts';
+import type { LoadedSet } from '../../data/code-sets.ts';
 import { sites as grantedSites, onSites, version } from '../../utils/browser/client.ts';
 import { lockedSettings, type Managed } from '../../utils/browser/managed.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
@@ -9,6 +10,7 @@ import type { PayerPack } from '../../utils/check/pack-schema.ts';
 import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Checks } from './Checks.tsx';
+import { CodeSets } from './CodeSets.tsx';
 import { Data } from './Data.tsx';
 import { Packs } from './Packs.tsx';
 import { Sites } from './Sites.tsx';
@@ -17,6 +19,7 @@ export interface OptionsAppProps {
   managed: Managed;
   settings: Settings;
   packs: PayerPack[];
+  codeSets: LoadedSet[];
   sites: string[];
   shortcuts: { name: string; description: string; shortcut: string }[];
 }
@@ -103,6 +106,14 @@ export function OptionsApp(props: OptionsAppProps) {
           onChange={change}
           onPacks={setPacks}
         />
+      </Section>
+      <Section
+        id="code-sets"
+        title="Code sets"
+        words="cms ncci ptp edits mue hcpcs fee schedule rvu icd-10 descriptors licence own list import vintage"
+        query={query}
+      >
+        <CodeSets sets={props.codeSets} mayLoad={!managed.importOff} />
       </Section>
       <Section
         id="appearance"

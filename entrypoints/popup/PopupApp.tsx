@@ -1,10 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { CodeLookup } from '../../components/CodeLookup.tsx';
 import { t } from '../../components/words.ts';
+import { NO_FACTS } from '../../data/code-sets.ts';
+import { COMMON_CODES } from '../../data/common-codes.ts';
 import { currentTab, insertText, openOptions, relay, turnOff, turnOn } from '../../utils/browser/client.ts';
+import { factsFor, loadedTexts } from '../../utils/browser/code-set-store.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import { saveSettings } from '../../utils/browser/stored.ts';
 import { toCardFacts } from '../../utils/cards.ts';
+import type { LoadedTexts } from '../../utils/lookup/loaded-texts.ts';
 import type { LookupResult } from '../../utils/lookup/types.ts';
 import { createLookup } from '../../utils/lookup.ts';
 
@@ -14,6 +18,14 @@ const MOST_RECENT = 8;
 const lookup = createLookup({ today: new Date().toISOString().slice(0, 10) });
 // The index is built while the person still reads, not at the first key.
 setTimeout(() => lookup.get('90834'), 50);
+
+/** The look-up searches what is loaded as soon as that is read; without it the catalogue answers. */
+async function holdLoadedTexts(): Promise<void> {
+  const [own, descriptors, hcpcs, diagnoses] = await Promise.all(
+    (['own', 'descriptors', 'hcpcs', 'diagnoses'] as const).map(loadedTexts),
+  );
+  lookup.hold({ own, descriptors, hcpcs, diagnoses } as LoadedTexts);
+}
 
 /** The match pattern of a page's site; undefined for pages no extension may read. */
 function siteOf(url: string | undefined): string | undefined {
@@ -33,7 +45,20 @@ export function PopupApp({ settings, tab: firstTab, firstQuery }: PopupAppProps)
   const [pinned, setPinned] = useState(settings.pinnedCodes);
   const [recent, setRecent] = useState(settings.recentCodes);
   const [tab, setTab] = useState(firstTab);
+  const [codeSets, setCodeSets] = useState(NO_FACTS);
+  const [search, setSearch] = useState(() => lookup.search);
   const site = siteOf(tab?.url);
+
+  useEffect(() => {
+    // A new function, so that what stands in the box is searched again.
+    void holdLoadedTexts().then(
+      () => setSearch(() => (query: string) => lookup.search(query)),
+      () => undefined,
+    );
+  }, []);
+  const showFacts = useCallback((code: string) => {
+    void factsFor([code, ...COMMON_CODES]).then(setCodeSets, () => undefined);
+  }, []);
 
   const choose = async ({ code }: LookupResult) => {
     const next = [code, ...recent.filter((other) => other !== code)].slice(0, MOST_RECENT);
@@ -89,8 +114,11 @@ export function PopupApp({ settings, tab: firstTab, firstQuery }: PopupAppProps)
         </button>
       </section>
       <CodeLookup
-        search={(query) => lookup.search(query)}
-        card={({ code, kind }) => (kind === 'code' || kind === 'diagnosis' ? toCardFacts(code) : undefined)}
+        search={search}
+        onCurrent={showFacts}
+        card={({ code, kind }) =>
+          kind === 'code' || kind === 'diagnosis' ? toCardFacts(code, undefined, codeSets) : undefined
+        }
         onChoose={(result) => void choose(result)}
         pinned={pinned}
         recent={recent}

@@ -24,7 +24,11 @@ test('a policy is read, locks sites and shows its notice; without one nothing is
   server,
 }) => {
   const hasPolicy = isWritable(POLICY);
-  const policy = { notice: 'Ask the billing office first.', lockedSites: ['http://locked.test/*'] };
+  const policy = {
+    notice: 'Ask the billing office first.',
+    lockedSites: ['http://locked.test/*'],
+    importOff: true,
+  };
   if (hasPolicy) {
     mkdirSync(dirname(POLICY), { recursive: true });
     writeFileSync(POLICY, JSON.stringify({ '3rdparty': { extensions: { [claimlight.id]: policy } } }));
@@ -36,6 +40,8 @@ test('a policy is read, locks sites and shows its notice; without one nothing is
     await page.goto(`chrome-extension://${extensionId}/options.html`);
     await expect(page.getByRole('heading', { name: 'Sites' })).toBeVisible();
     await expect(page.getByText(policy.notice)).toHaveCount(hasPolicy ? 1 : 0);
+    await expect(page.getByLabel('Load files of CMS')).toHaveCount(hasPolicy ? 0 : 1);
+    await expect(page.getByText('does not allow code sets')).toHaveCount(hasPolicy ? 1 : 0);
 
     await grantSite(context, extensionId, 'http://locked.test/*');
     await grantSite(context, extensionId, 'http://free.test/*');

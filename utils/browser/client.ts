@@ -1,10 +1,12 @@
 /** What pages of ours (sidebar, popup, options, first start) may do beyond their own document. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { CodeFacts } from '../../data/code-sets.ts';
 import {
   type AgentCommand,
   type AgentMessage,
   agentMessageSchema,
   forwardedSchema,
+  MOST_CODES_ASKED,
   type Request,
 } from './messages.ts';
 import type { Typed } from './storage.ts';
@@ -73,6 +75,10 @@ export async function insertText(tabId: number, text: string): Promise<boolean> 
 export const loadTyped = (tabId: number): Promise<Typed> => request({ type: 'load-typed', tabId });
 export const saveTyped = (tabId: number, typed: Typed): Promise<void> =>
   request({ type: 'save-typed', tabId, typed });
+
+/** What loaded code sets say about codes; a frame in a page may not see the store itself. */
+export const codeFacts = (codes: string[]): Promise<CodeFacts> =>
+  request({ type: 'code-facts', codes: codes.slice(0, MOST_CODES_ASKED) });
 
 /** Match patterns of the sites the extension is on for. */
 export const sites = (): Promise<string[]> => request({ type: 'sites' });

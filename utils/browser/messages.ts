@@ -78,6 +78,9 @@ export const forwardedSchema = z.strictObject({
 });
 export type Forwarded = z.infer<typeof forwardedSchema>;
 
+/** Distinct codes that one page is asked about. */
+export const MOST_CODES_ASKED = 2000;
+
 /** What the background answers. `describe` comes from page agents, the rest from pages of ours only. */
 export const requestSchema = z.discriminatedUnion('type', [
   /** Card facts for codes that stand on the page. Answers CardFacts[] in the order asked. */
@@ -114,6 +117,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   }),
   /** Which tab the sender's sidebar or popup belongs to: the active one of its window. Answers { tabId, url? }. */
   z.strictObject({ type: z.literal('current-tab') }),
+  /** What loaded code sets say about codes. Answers CodeFacts. */
+  z.strictObject({ type: z.literal('code-facts'), codes: z.array(z.string().max(20)).max(MOST_CODES_ASKED) }),
   /** Sites the extension is on for. Answers string[] of match patterns. */
   z.strictObject({ type: z.literal('sites') }),
   /** Turn a site off: gives its permission back. */

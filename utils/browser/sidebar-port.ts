@@ -1,8 +1,8 @@
 /** What the sidebar needs of the browser, for one tab: the same for the injected frame and the side panel. */
 import type { SidebarPort } from '../../components/SidebarApp.tsx';
 import { shippedPacks } from '../check/shipped-packs.ts';
-import { loadTyped, onAgentMessage, openOptions, relay, saveTyped, setBadge } from './client.ts';
-import { loadPacks, loadSettings, onSettings, saveSettings } from './stored.ts';
+import { codeFacts, loadTyped, onAgentMessage, openOptions, relay, saveTyped, setBadge } from './client.ts';
+import { loadPacks, loadSettings, onCodeSets, onSettings, saveSettings } from './stored.ts';
 
 /** The person's own day, not the one in Greenwich. */
 const today = (): string => {
@@ -37,6 +37,8 @@ export async function createSidebarPort(
     onSettings,
     saveSettings: (change) => void saveSettings(change),
     copy: (text) => navigator.clipboard.writeText(text),
+    codeFacts,
+    onCodeSets,
     openOptions: (section) => void openOptions(section),
     today,
   };

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import { payerPackSchema as packSchema } from '../check/pack-schema.ts';
+import { removeAllSets } from './code-set-store.ts';
 import { loadManaged, withManaged } from './managed.ts';
 import {
   type Settings,
@@ -84,7 +85,21 @@ export const loadPacks = async () => [...(await loadManaged()).packs, ...(await 
 export const savePacks = (packs: z.infer<typeof packsSchema>): Promise<void> =>
   browser.storage.local.set({ [PACKS]: packs });
 
-/** All that is stored on this device, for the person who asks for it. */
+const CODE_SETS_CHANGED = 'code-sets-changed';
+/** Tells all parts that a code set was loaded or taken out: the sets themselves stand in IndexedDB, which tells nobody. */
+export const noteCodeSetChange = (): Promise<void> =>
+  browser.storage.local.set({ [CODE_SETS_CHANGED]: Date.now() });
+
+/** Calls back when a code set was loaded or taken out anywhere; returns the undo. */
+export function onCodeSets(callback: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && CODE_SETS_CHANGED in changes) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** All settings that are stored on this device, for the person who asks for them; loaded code sets are never among them. */
 export const loadEverything = (): Promise<Record<string, unknown>> => browser.storage.local.get(null);
 
 /** Replaces what is stored by a file's content; throws with the field that can't be read, and changes nothing then. */
@@ -109,6 +124,8 @@ export async function restoreEverything(file: unknown): Promise<void> {
 }
 
 export const clearEverything = async (): Promise<void> => {
+  await removeAllSets();
   await browser.storage.local.clear();
+  await noteCodeSetChange();
   await browser.storage.session.clear();
 };

@@ -1,6 +1,7 @@
 /** The card of a diagnosis. */
-import { diagnoses } from '../../data/diagnoses.ts';
+import type { CodeFacts } from '../../data/code-sets.ts';
 import { EXCLUDES1 } from '../../data/excludes1.ts';
+import { childrenOn, citationOf, loadedSet, speaksFor } from '../../data/loaded.ts';
 import type { Diagnosis } from '../../data/schema.ts';
 import { citations } from './citations.ts';
 import { type CardStatus, cardStatus } from './status.ts';
@@ -40,12 +41,12 @@ function excludedBy(code: string): string[] {
   return [...new Set(patterns)];
 }
 
-function factsOf(diagnosis: Diagnosis, asOf: string): CardFact[] {
+function factsOf(diagnosis: Diagnosis, asOf: string, codeSets: CodeFacts): CardFact[] {
   const facts: CardFact[] = [];
   const use = USES[diagnosis.use];
   if (use) facts.push({ name: 'Place on the claim', value: use });
   if (!isBillable(diagnosis, asOf)) {
-    const below = diagnoses.children(diagnosis.code).map(({ code }) => code);
+    const below = childrenOn(codeSets, diagnosis.code, asOf);
     const more = below.length > MOST_CHILDREN ? ' …' : '';
     if (below.length > 0)
       facts.push({ name: 'Choose from', value: `${below.slice(0, MOST_CHILDREN).join(', ')}${more}` });
@@ -60,17 +61,23 @@ function factsOf(diagnosis: Diagnosis, asOf: string): CardFact[] {
 }
 
 /** What the card of a diagnosis shows; `date` of service is absent when the page states none. */
-export function cardOfDiagnosis(diagnosis: Diagnosis, date: string | undefined, asOf: string): CardFacts {
+export function cardOfDiagnosis(
+  diagnosis: Diagnosis,
+  date: string | undefined,
+  asOf: string,
+  codeSets: CodeFacts,
+): CardFacts {
   const status = statusOf(diagnosis, date, asOf);
+  const set = speaksFor(codeSets, asOf) ? loadedSet(codeSets, 'diagnoses') : undefined;
   return {
     code: diagnosis.code,
     system: 'ICD-10-CM',
     label: diagnosis.title,
     ...(status && { status }),
-    facts: factsOf(diagnosis, asOf),
+    facts: factsOf(diagnosis, asOf, codeSets),
     cautions: diagnosis.note ? [diagnosis.note] : [],
     neighbours: [],
-    sources: citations(diagnosis.sources),
+    sources: set ? [citationOf(set)] : citations(diagnosis.sources),
     inCatalogue: true,
   };
 }

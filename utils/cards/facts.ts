@@ -139,14 +139,27 @@ function telehealthOf({ medicare }: CodeEntry): string | undefined {
   return medicare.audioOnly ? 'Video or sound only' : 'Video';
 }
 
-function unitsOf({ medicare }: CodeEntry): string | undefined {
+function unitsOf({ medicare }: CodeEntry, { units }: Vintages): string | undefined {
   if (medicare.unitsPerDay === undefined) return undefined;
   if (medicare.unitsPerDay === 0) return 'None: Medicare does not pay it';
-  return `At most ${medicare.unitsPerDay}`;
+  return `At most ${medicare.unitsPerDay}${asOf(units)}`;
+}
+
+/** How fresh what changes every quarter is, 'YYYY-MM-DD'. */
+export interface Vintages {
+  units: string | undefined;
+  fees: string | undefined;
+}
+
+const asOf = (date: string | undefined) => (date ? ` (as of ${date})` : '');
+
+function statusOf({ medicare }: CodeEntry, { fees }: Vintages): string | undefined {
+  const words = MEDICARE_STATUS[medicare.status ?? ''];
+  return words && `${words}${asOf(fees)}`;
 }
 
 /** In the order a biller asks; a fact that does not apply is left out. `ended`: only the time. */
-export function factsOf(entry: CodeEntry, ended: boolean): CardFact[] {
+export function factsOf(entry: CodeEntry, ended: boolean, vintages: Vintages): CardFact[] {
   const unconfirmed = new Set(entry.unconfirmed);
   const facts: CardFact[] = [];
   const add = (name: string, value: string | undefined, ...fields: string[]) => {
@@ -161,9 +174,9 @@ export function factsOf(entry: CodeEntry, ended: boolean): CardFact[] {
   add('Format', FORMAT[entry.format], 'format');
   add('Reported by', reportersOf(entry), 'reportedBy');
   add('Age', ageOf(entry), 'age');
-  add('Units a day (Medicare)', unitsOf(entry), 'medicare.unitsPerDay');
+  add('Units a day (Medicare)', unitsOf(entry, vintages), 'medicare.unitsPerDay');
   add('Telehealth (Medicare)', telehealthOf(entry), 'medicare.telehealth', 'medicare.audioOnly');
-  add('Medicare', MEDICARE_STATUS[entry.medicare.status ?? ''], 'medicare.status');
+  add('Medicare', statusOf(entry, vintages), 'medicare.status');
   return facts;
 }
 

@@ -1,7 +1,8 @@
 /** The codes a code may never stand beside, whatever the modifier. */
+import type { CodeFacts } from '../../data/code-sets.ts';
 import { COMMON_CODES } from '../../data/common-codes.ts';
 import { catalogue } from '../../data/index.ts';
-import { findPair } from '../../data/pairs.ts';
+import { pairOn } from '../../data/loaded.ts';
 import type { CodeEntry } from '../../data/schema.ts';
 import { statusOn } from '../../data/status.ts';
 import type { CardNeighbour } from './types.ts';
@@ -10,11 +11,12 @@ import type { CardNeighbour } from './types.ts';
 const MOST = 5;
 
 /** The most usual ones; codes one step shorter or longer are shown as such already. */
-export function neverWith(entry: CodeEntry, asOf: string): CardNeighbour[] {
+export function neverWith(entry: CodeEntry, asOf: string, codeSets: CodeFacts): CardNeighbour[] {
   const shown = new Set([entry.code, entry.shorter, entry.longer]);
   return COMMON_CODES.flatMap((code) => {
     const other = catalogue.get(code);
-    if (!other || shown.has(code) || findPair(entry.code, code)?.modifierAllowed !== false) return [];
+    if (!other || shown.has(code) || pairOn(codeSets, entry.code, code, asOf)?.modifierAllowed !== false)
+      return [];
     if (statusOn(other, asOf) === 'ended') return [];
     return [{ code, label: other.label, relation: 'never with' as const }];
   }).slice(0, MOST);

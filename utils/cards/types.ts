@@ -18,13 +18,16 @@ export interface CardNeighbour {
 export interface CardFacts {
   /** As published: '90837', 'F41.1'. */
   code: string;
-  system: 'CPT' | 'HCPCS' | 'ICD-10-CM';
+  /** 'own code': of the person's own list, and of no published system. */
+  system: 'CPT' | 'HCPCS' | 'ICD-10-CM' | 'own code';
   /** One line. For a code outside the catalogue: the section it belongs to. */
   label: string;
   explanation?: string;
   /** Only when it needs saying. */
   status?: { text: string; tone: 'ok' | 'warning' | 'error' };
   facts: CardFact[];
+  /** A rights holder's notice that must stand where its words do. */
+  notice?: string;
   cautions: string[];
   neighbours: CardNeighbour[];
   sources: { title: string; publisher: string; url?: string; year?: number }[];

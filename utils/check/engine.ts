@@ -68,10 +68,9 @@ function toDraft(rule: Rule, verdict: Verdict, claim: Claim, line?: Line): Draft
   return [{ rule, finding }];
 }
 
-function citation(id: string | Finding['source']): Finding['source'] {
-  if (typeof id !== 'string') return id;
-  const found: Source | undefined = citable[id];
-  if (!found) throw new Error(`No source ${id}`);
+function citation(source: string | Finding['source']): Finding['source'] {
+  const found: Omit<Source, 'read'> | undefined = typeof source === 'string' ? citable[source] : source;
+  if (!found) throw new Error(`No source ${source}`);
   const { title, publisher, url, year } = found;
   return { title, publisher, ...(url !== undefined && { url }), ...(year !== undefined && { year }) };
 }

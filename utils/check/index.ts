@@ -1,6 +1,7 @@
 import type { SessionDetails } from '../session/schema.ts';
 import { toClaim } from './claim.ts';
 import { runRules } from './engine.ts';
+import { factsWith } from './facts.ts';
 import { isPackFor, packRules } from './packs.ts';
 import { rules } from './rules/index.ts';
 import type { CheckOptions, ClaimLine, Finding } from './types.ts';
@@ -25,7 +26,7 @@ export function checkClaim(
   options: CheckOptions = {},
 ): Finding[] {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const facts = toClaim(claim.lines, session, today);
+  const facts = toClaim(claim.lines, session, today, options.codeSets && factsWith(options.codeSets));
   const packs = options.packs ?? [];
   const off = new Set([
     ...(options.rulesOff ?? []),

@@ -1,3 +1,4 @@
+import type { CodeFacts } from '../../data/code-sets.ts';
 import type { SessionFact } from '../session/schema.ts';
 import type { PayerPack } from './pack-schema.ts';
 
@@ -70,6 +71,8 @@ export interface CheckOptions {
   today?: string;
   /** Payer packs in force. */
   packs?: readonly PayerPack[];
+  /** What code sets loaded on this device say about the claim's codes; absent: the shipped sets are in force. */
+  codeSets?: CodeFacts;
   /** Rule ids the person turned off. */
   rulesOff?: readonly RuleId[];
   /** Told the name of a rule that failed; the others still run. Never given claim or session content. */

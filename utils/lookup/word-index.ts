@@ -29,6 +29,8 @@ export interface WordIndex {
   rarity(word: string): number;
   /** The words as they are known here: 'neuro psych' is one of them, 'homevisit' is two. */
   recast(words: readonly string[]): string[];
+  /** Whether the word, or one that it begins, is here as it is spelt. */
+  knows(word: string): boolean;
   /** Words that a typed word may mean. Digits only ever mean themselves. */
   match(typed: string, isLast: boolean): WordMatch[];
 }
@@ -152,5 +154,7 @@ export function indexWords(entries: readonly LookupEntry[]): WordIndex {
     return begun.length > 0 ? begun : filed(spellings.meantBy(typed));
   }
 
-  return { phrases, postings, rarity, recast, match };
+  const knows = (word: string) => postings.has(filedUnder(word)) || spellings.begunBy(word).length > 0;
+
+  return { phrases, postings, rarity, recast, knows, match };
 }

@@ -65,6 +65,7 @@ export function buildCard(facts: CardFacts, onPage: OnPage): HTMLElement {
     }
     card.append(list);
   }
+  if (facts.notice) card.append(element('p', 'source', facts.notice));
   const source = facts.sources[0];
   if (source)
     card.append(

@@ -1,9 +1,9 @@
+import type { PairInForce } from '../../../../data/loaded.ts';
 import {
   SEPARATE_SERVICE_MODIFIERS,
   SEPARATE_VISIT_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
 import { ADD_ON_OF } from '../../../../data/rule-facts/services.ts';
-import type { CodePair } from '../../../../data/schema.ts';
 import { type Claim, hasModifier, isActive, isSamePeriod, isVisit, type Line } from '../../claim.ts';
 import { withCode } from '../../corrections.ts';
 import { defineRule, type Verdict } from '../../rule.ts';
@@ -32,7 +32,7 @@ function checkPair(a: Line, b: Line, { lines, session, facts, today }: Claim): V
   if (!isSamePeriod(a, b, byMonth) || isMisplacedAddOn(a, b, lines) || isMisplacedAddOn(b, a, lines))
     return undefined;
   const [first, second] = a.code === pair.column1 ? [a, b] : [b, a];
-  const isEdit = pair.source.startsWith('ncci');
+  const { isEdit } = pair;
   // The definition of the intake excludes therapy with it, whoever pays; the other edits are Medicare's and Medicaid's.
   const isDefinition =
     [a, b].some(({ entry }) => entry?.family === 'psychiatric-evaluation') && therapyOf(a, b);
@@ -73,7 +73,7 @@ const isFamilyBeside = (a: Line, b: Line) =>
 const therapyOf = (a: Line, b: Line) => [a, b].find(({ code }) => ADD_ON_OF[code]);
 
 /** The reason in the words of these two codes, as the end of a sentence. */
-function reasonOf({ reason, column1, column2 }: CodePair): string {
+function reasonOf({ reason, column1, column2 }: PairInForce): string {
   const words = reason
     .replace(/\s*\([^()]*\/[^()]*\)$/, '')
     .replace(/\.$/, '')

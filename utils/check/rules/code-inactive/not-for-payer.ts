@@ -18,13 +18,15 @@ export default defineRule({
   severity: ['error'],
   needs: ['payer'],
   authority: 'medicare',
-  check({ line, entry, session }) {
+  check({ line, entry, session, facts, today }) {
     const { status } = entry.medicare;
     if (session.payer !== 'medicare' || (status !== 'I' && status !== 'N')) return undefined;
     const isTelemedicine = MODE_IN_CODE.test(line.code);
     const codes = isTelemedicine ? ['99212', '99213', '99214', '99215'] : (INSTEAD[line.code] ?? []);
+    const source = facts.loadedSource('fees', line.code, line.date ?? today);
     return {
       severity: 'error',
+      ...(source && { source }),
       message: `${line.code} is a valid code, but Medicare does not ${status === 'I' ? 'accept' : 'cover'} it (status ${status} on its fee schedule).`,
       suggestion: isTelemedicine
         ? 'Bill the office visit (99202-99215) with place of service 10 or 02.'

@@ -23,8 +23,11 @@ export default defineRule({
 function checkDiagnosis(code: string, line: string, date: string, facts: Facts): Verdict | undefined {
   const record = facts.diagnosis(code, date);
   if (!record) return undefined;
+  const loaded = facts.loadedSource('diagnoses', code, date);
+  const source = loaded && { source: loaded };
   if (record === 'none') {
     return {
+      ...source,
       severity: 'error',
       message: `${code} on ${line} is not an ICD-10-CM code.`,
       suggestion: 'Check for a typing error.',
@@ -46,6 +49,7 @@ function checkDiagnosis(code: string, line: string, date: string, facts: Facts):
   const shown = children.slice(0, SHOWN_CHILDREN);
   const more = children.length - shown.length;
   return {
+    ...source,
     severity: 'error',
     message: record.billableUntil
       ? `${code} on ${line} could be billed until ${record.billableUntil}, but the date of service is ${date}.`

@@ -28,8 +28,10 @@ export default defineRule({
         !hasModifier(found, SEPARATE_SERVICE_MODIFIERS),
     );
     if (!other) return undefined;
+    const source = facts.pair(line.code, other.code, line.date ?? today)?.source;
     return {
       severity: 'error',
+      ...(source !== undefined && { source }),
       message: `${line.code} has no modifier 25, and it is bundled with ${other.code} unless the visit was separate work.`,
       suggestion: `Put 25 on ${line.code} if the visit had its own work, apart from ${other.code}.`,
       corrected: [withModifiers(line, { add: ['25'] }), other.written],
