@@ -1,29 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseSession, type SessionDetails, type SessionFact } from '../utils/session/index.ts';
-
-interface Example {
-  id: string;
-  text: string;
-  /** Facts the note states. */
-  expect: SessionDetails;
-  /** Facts it does not state, however it looks. */
-  absent: SessionFact[];
-}
+import { parseSession, type SessionFact } from '../utils/session/index.ts';
+import { type ExampleNote, readExampleNotes } from './helpers/notes.ts';
 
 interface Outcome {
-  example: Example;
+  example: ExampleNote;
   wrong: string[];
   right: number;
   extra: number;
 }
 
-const FOLDER = join(import.meta.dirname, 'notes');
 /** Shares of fields read that are right, of fields stated that are read, and of notes without a flaw. */
 const REQUIRED = { precision: 0.97, recall: 0.93, exact: 0.75 };
 
-function examine(example: Example): Outcome {
+function examine(example: ExampleNote): Outcome {
   const details = parseSession(example.text);
   const wrong: string[] = [];
   let right = 0;
@@ -49,9 +38,8 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
 
-for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json'))) {
+for (const { file, notes: examples } of readExampleNotes()) {
   describe(`notes/${file}`, () => {
-    const examples = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Example[];
     const outcomes = examples.map(examine);
 
     it.each(outcomes)('$example.id $example.text', ({ wrong }) => expect(wrong).toEqual([]));

@@ -46,6 +46,10 @@ function isPatients(found: Found<unknown>, labelled: boolean): boolean {
   return !/\b(?:sober|clean|abuse[d]? at|when (?:he|she|they|pt|client) was)\b/.test(clause.text);
 }
 
+/** '42F' is an age wherever it stands, '42f' only at the head of a clause: elsewhere it may be a temperature. */
+const isSexWritten = (note: Note, found: Found<number>) =>
+  found.before.trim() === '' || /F/.test(note.raw.slice(note.toRaw(found.start), note.toRaw(found.end)));
+
 /** What makes an age of a number in brackets. */
 const BRACKETED = /^,? ?(?:f|m|female|male|yo|y\/o)\b/;
 
@@ -67,11 +71,6 @@ export function readAge(note: Note): Reading<number> | undefined {
     );
     const value = g.months ? Math.floor(Number(g.months) / 12) : number;
     if (value === undefined || value > OLDEST || !Number.isInteger(value)) continue;
-    if (
-      g.sexed &&
-      !/F/.test(note.raw.slice(note.toRaw(match.index), note.toRaw(match.index + match[0].length)))
-    )
-      continue;
     const end = match.index + match[0].length;
     // 'Pt (67, F)': the bracket ends the clause that names the patient.
     const found =
@@ -79,6 +78,7 @@ export function readAge(note: Note): Reading<number> | undefined {
       (g.bracketed || BRACKETED.test(note.text.slice(end, end + 9))
         ? place(note, value, match.index + match[0].search(/\d/), end)
         : undefined);
+    if (found && g.sexed && !isSexWritten(note, found)) continue;
     if (found && isPatients(found, g.label !== undefined))
       return { value, start: found.start, end: found.end };
   }

@@ -46,16 +46,20 @@ export interface Clause extends ClauseFlags {
 
 /** What ends a clause; a comma inside a number and a dot inside an abbreviation do not. */
 const BREAK =
-  /\n|[;!?|](?=\s|$)|(?<!\b(?:dr|mr|mrs|ms|vs|st|approx|est|pt|incl|a\.m|p\.m|y\.o|d\.o\.[bs]|w))(?<!\b(?:min|hrs?))(?<!(?<![\w.] ?|\d )\b[a-ln-z])\.(?=\s|$)|(?<=\b(?:min|hrs?))\.(?!\s(?:of|e\/m|psychotherapy|therapy|tx|med|medication|for|on|in|was|were|spent)\b)(?=\s|$)|,(?!\d{3}\b)|[()[\]]|(?<!(?:^|\n) ?[a-z])\s-{1,2}\s(?!\d{1,2}[:\d])|\s(?=(?:but|however|although|though|while|whereas|instead)\s)|\bthen\b|\s(?=(?:so|and)\s(?:we|switched|used|moved|continued|completed|converted|met|session)\b)/g;
+  /\n|[;!?|](?=\s|$)|(?<!\b(?:dr|mr|mrs|ms|vs|st|approx|est|pt|incl|a\.m|p\.m|y\.o|d\.o\.[bs]|w))(?<!\b(?:min|hrs?))(?<!(?:^|\D[\s(])[a-ln-z])\.(?=\s|$)|(?<=(?:w\/|w\/o|with|without) pt)\.(?=\s)|(?<=\b(?:min|hrs?))\.(?!\s(?:of|e\/m|psychotherapy|therapy|tx|med|medication|for|on|in|was|were|spent)\b)(?=\s|$)|,(?!\d{3}\b)|[()[\]]|(?<!(?:^|\n) ?[a-z])\s-{1,2}\s(?!\d{1,2}[:\d])|\s(?=(?:but|however|although|though|while|whereas|instead)\s)|\bthen\b|\s(?=(?:so|and)\s(?:we|switched|used|moved|continued|completed|converted|met|session)\b)/g;
 const ENDS_SENTENCE = /^[\n.;!?|]/;
 
 /** A line that was only wrapped goes on: its last word has no stop, the next one starts small. */
-function isWrapped(text: string, at: number): boolean {
+function isWrapped(text: string, at: number, isCapital: IsCapital): boolean {
+  if (isCapital(at + 1 + text.slice(at + 1, at + 9).search(/\S/))) return false;
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const line = text.slice(lineStart, at);
   const next = text.slice(at + 1, at + 40);
   return line.trim().length > 55 && !/[.:;,!?]\s*$/.test(line) && !/^\s*(?:$|\n|[\w /]{1,25}:)/.test(next);
 }
+
+/** Whether the letter at a place in the text was typed as a capital that says something. */
+export type IsCapital = (index: number) => boolean;
 
 interface Piece {
   start: number;
@@ -66,14 +70,14 @@ interface Piece {
   inBrackets: boolean;
 }
 
-function cut(text: string): Piece[] {
+function cut(text: string, isCapital: IsCapital): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let sentence = 0;
   let sentenceStart = 0;
   let inBrackets = false;
   for (const match of text.matchAll(BREAK)) {
-    if (match[0] === '\n' && isWrapped(text, match.index)) continue;
+    if (match[0] === '\n' && isWrapped(text, match.index, isCapital)) continue;
     if (match.index > start) pieces.push({ start, end: match.index, sentence, sentenceStart, inBrackets });
     start = match.index + match[0].length;
     if (ENDS_SENTENCE.test(match[0])) {
@@ -125,10 +129,10 @@ function cutAtLabels(text: string, pieces: Piece[]): (Piece & { section?: string
 const has = (pattern: RegExp, text: string) => pattern.test(text);
 
 /** The clauses of a prepared text, in order. */
-export function splitClauses(text: string): Clause[] {
+export function splitClauses(text: string, isCapital: IsCapital = () => false): Clause[] {
   const clauses: Clause[] = [];
   let section: string | undefined;
-  for (const piece of cutAtLabels(text, cut(text))) {
+  for (const piece of cutAtLabels(text, cut(text, isCapital))) {
     if (piece.section !== undefined) section = piece.section || undefined;
     const own = text.slice(piece.start, piece.end);
     const previous = clauses.at(-1);

@@ -29,7 +29,7 @@ const LEAD_LENGTH = 100;
 export function compileTerms<T>(table: readonly Term<T>[]): Terms<T> {
   const source = table.map((term) => `(${term.words})`).join('|');
   return {
-    pattern: new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, 'g'),
+    pattern: new RegExp(`(?<![\\w])(?:${source})(?![\\w])`, 'gm'),
     values: table.map((term) => term.value),
   };
 }

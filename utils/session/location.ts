@@ -141,6 +141,7 @@ function isMeant(note: Note, found: Found<Location>, words: string): boolean {
   if (!/^(?:er|ed)$/.test(last)) return true;
   return (
     /(?:in|at|to|@) ?(?:the |an )?e[rd]$/.test(words) ||
+    (lettersBeside(found) === 0 && note.text.trim() !== words) ||
     note.raw.slice(note.toRaw(found.end - 2), note.toRaw(found.end)) === last.toUpperCase()
   );
 }

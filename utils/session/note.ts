@@ -41,8 +41,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const BLANKS = /^[ \t\r\u00a0\u2009\u202f•]/;
 
-/** Written between letters but not seen: they say nothing. */
-const UNSEEN = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+/** Not seen between letters, or a picture: they say nothing. */
+const UNSEEN = /^(?:\ufe0f|[\ud800-\udfff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])/;
 
 function isShouted(raw: string): boolean {
   const letters = raw.replace(/[^A-Za-z]/g, '');
@@ -54,7 +54,9 @@ const PIECE = /[A-Za-z]+|[ \t\r\u00a0\u2009\u202f•]+|[^A-Za-z]/g;
 
 /** 'w pt' is 'w/ pt'. */
 const isShortWith = (word: string, raw: string, at: number) =>
-  /^w$/i.test(word) && /^ [A-Za-z]/.test(raw.slice(at + 1, at + 3)) && /^[\s,;(]?$/.test(raw[at - 1] ?? '');
+  /^w$/i.test(word) &&
+  /^[\s\u200b]{1,4}[A-Za-z]/.test(raw.slice(at + 1, at + 6)) &&
+  /^[\s,;(]?$/.test(raw[at - 1] ?? '');
 
 /** 'w/pt' is 'w/ pt'; 'w/o' is a word of its own. */
 const isAfterWith = (word: string, raw: string, at: number) =>
@@ -68,12 +70,19 @@ export function toNote(raw: string, today?: string): Note {
     pieces.push(text);
     for (let i = 0; i < text.length; i++) origins.push(origin + Math.min(i, originLength));
   };
+  let blank: number | undefined;
   for (const match of raw.matchAll(PIECE)) {
     const [typed] = match;
     const at = match.index;
-    if (BLANKS.test(typed)) push(' ', at, typed.length);
-    else if (UNSEEN.test(typed)) continue;
-    else if (!/^[A-Za-z]/.test(typed)) push(PLAIN[typed] ?? typed, at, 1);
+    if (UNSEEN.test(typed)) continue;
+    if (BLANKS.test(typed)) {
+      blank = at;
+      continue;
+    }
+    // Blanks at the end of a line say nothing.
+    if (blank !== undefined && typed !== '\n') push(' ', blank, at - blank);
+    blank = undefined;
+    if (!/^[A-Za-z]/.test(typed)) push(PLAIN[typed] ?? typed, at, 1);
     else if (isShortWith(typed, raw, at)) push('w/', at, 1);
     else {
       if (isAfterWith(typed, raw, at)) push(' ', at, 0);
@@ -82,12 +91,8 @@ export function toNote(raw: string, today?: string): Note {
   }
   origins.push(raw.length);
   const text = pieces.join('');
-  return {
-    raw,
-    text,
-    clauses: splitClauses(text),
-    shouted: isShouted(raw),
-    today,
-    toRaw: (index) => origins[Math.min(index, origins.length - 1)] ?? raw.length,
-  };
+  const shouted = isShouted(raw);
+  const toRaw = (index: number) => origins[Math.min(index, origins.length - 1)] ?? raw.length;
+  const isCapital = (index: number) => !shouted && /[A-Z]/.test(raw[toRaw(index)] ?? '');
+  return { raw, text, clauses: splitClauses(text, isCapital), shouted, today, toRaw };
 }

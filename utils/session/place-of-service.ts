@@ -2,7 +2,8 @@
 import { place } from './find.ts';
 import type { Note, Reading } from './note.ts';
 
-const CODE = /\b(?:pos|place[- ]of[- ]service)(?: code)?\s{0,2}(?:[:=#-]|is|was)?\s{0,2}(\d{1,2})(?![\d.%])/g;
+const CODE =
+  /\b(?:pos|place[- ]of[- ]service)(?: code)?\s{0,2}(?:[:=#-]|is|was)?\s{0,2}(\d{1,2})(?![\d%]|\.\d)/g;
 
 /** Reads the two digits. */
 export function readPlaceOfService(note: Note): Reading<string> | undefined {

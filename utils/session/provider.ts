@@ -73,7 +73,6 @@ const AMBIGUOUS = new Set([
   'np',
   'lp',
   'lac',
-  'md',
   'bt',
   'tech',
   'peer',
@@ -89,7 +88,6 @@ const AMBIGUOUS = new Set([
   'psychiatrist',
   'physician',
   'case manager',
-  'rn',
   'lsw',
   'trainee',
   'student',
@@ -162,7 +160,7 @@ function isCredential(note: Note, found: Found<Provider>): boolean {
     return lettersBeside(found) <= 3 || RENDERS.test(found.before) || RENDERS_AFTER.test(found.after);
   const typed = note.raw.slice(note.toRaw(found.start), note.toRaw(found.end));
   const isCapital = typed === typed.toUpperCase();
-  if (note.shouted || !isCapital || DOUBTFUL.has(words))
+  if ((note.shouted && words !== 'np') || !isCapital || DOUBTFUL.has(words))
     return /^[\s:]*$|[\d:]\s?(?:min|m)? $/.test(found.before) && /^[\s.]*$/.test(found.after);
   return true;
 }

@@ -113,7 +113,7 @@ const FORMAT = '(?:individual|indiv|ind|family|fam|couples?|crisis)';
 /** Numbers without a unit that a label makes minutes: 'Duration: 45', '10 E/M + 30 tx', 'ind tx x 50'. */
 const LABELLED = new RegExp(
   [
-    '(?<!\\d ?)(?<!\\w)(?:duration|length(?: of (?:session|service))?|session (?:length|duration|time)|(?:total |session |service |face[- ]to[- ]face )?(?:minutes|min)|total time|time spent|time)(?: \\((?:in )?min(?:utes)?\\))?(?: in min(?:utes)?)?\\s{0,2}[:=]\\s{0,2}(?<labelled>\\d{1,3})(?![\\d:./-]|\\s?(?:[ap]m?\\b|to\\b|-|h|units?|[1-9]))',
+    '(?<!\\d ?)(?<!\\w)(?:duration|length(?: of (?:session|service))?|session (?:length|duration|time)|(?:total |session |service |face[- ]to[- ]face )?(?:minutes|min)|total time|time spent|time)(?: \\((?:in )?min(?:utes)?\\))?(?: in min(?:utes)?)?\\s{0,2}[:=]\\s{0,2}(?<labelled>\\d{1,3})(?![\\d:/-]|\\.\\d|\\s?(?:[ap]m?\\b|to\\b|-|h|units?|[1-9]))',
     `(?<![\\w.:/-])(?<evaluation>\\d{1,3}) ?(?=(?:of |on |for )?${EVALUATION}(?![a-z]))`,
     `(?<=e\\/?m ?[:=]? ?)(?<evaluationAfter>\\d{1,3})(?![\\w:./%-])`,
     `(?<=(?:[+,&/;(]|and|plus|\\n) ?)(?<psychotherapy>\\d{1,3}) ?(?=(?:of |on |for )?(?:(?:it|which|that|those|them) (?:was |were |for |on |is )?)?${PSYCHOTHERAPY}(?![a-z]))`,
