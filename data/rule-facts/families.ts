@@ -86,3 +86,18 @@ export const ABSENT_BY_DEFINITION: readonly string[] = [
 
 /** A relative may stand in for the patient, or nobody is met at all. */
 export const PRESENCE_OPEN_FAMILIES: readonly string[] = ['phone', 'telehealth', 'facility', 'special'];
+
+/** Their lists of clinicians are the payer's or the program's, or of other professions. */
+export const OPEN_PROVIDER_FAMILIES: readonly string[] = [
+  'screening',
+  'sbirt',
+  'rehab',
+  'nutrition',
+  'education',
+  'telehealth',
+  'special',
+  'facility',
+  'model',
+  'preventive',
+  'caregiver-training',
+];

@@ -1,5 +1,15 @@
-import { VISIT_FAMILIES } from '../../data/rule-facts/families.ts';
-import { MODE_IN_CODE } from '../../data/rule-facts/modifiers.ts';
+import { AGE_LIMITS, AGE_MODIFIERS, DIAGNOSIS_AGES } from '../../data/rule-facts/ages.ts';
+import { SUPPORTED_BY } from '../../data/rule-facts/diagnoses.ts';
+import {
+  ABSENT_BY_DEFINITION,
+  OPEN_PROVIDER_FAMILIES,
+  PRESENCE_OPEN_FAMILIES,
+  PSYCHOTHERAPY_FAMILIES,
+  STATE_PROGRAM_FAMILIES,
+  VISIT_FAMILIES,
+} from '../../data/rule-facts/families.ts';
+import { GROUP_BY_MODIFIER, MODE_IN_CODE } from '../../data/rule-facts/modifiers.ts';
+import { BESIDE_ANY_SERVICE, PRESCRIBERS } from '../../data/rule-facts/services.ts';
 import { FURTHER_TIME, TIME_ONLY_VISITS } from '../../data/rule-facts/time.ts';
 import {
   ESTABLISHED_TO_NEW,
@@ -7,65 +17,128 @@ import {
   PREVENTIVE_VISIT_AGES,
 } from '../../data/rule-facts/visits.ts';
 import type { SessionDetails, SessionFact } from '../session/schema.ts';
-import { type Claim, isActive, isMonthly, type Line, toClaim } from './claim.ts';
+import { type Claim, isActive, isMonthly, isSamePeriod, type Line, toClaim } from './claim.ts';
 import { TELEHEALTH_PLACES } from './places.ts';
-import type { ClaimLine, Gap } from './types.ts';
+import type { CheckOptions, ClaimLine, Gap } from './types.ts';
+import { inWords } from './words.ts';
 
 interface Question {
   fact: SessionFact;
   /** Facts that answer it as well. */
   or?: readonly SessionFact[];
+  /** Whether a check of this line would use the answer. */
   asks(line: Line, claim: Claim): boolean;
-  question(codes: string, lines: readonly Line[]): string;
+  /** `was`: 'were' for several codes. */
+  question(codes: string, was: string, lines: readonly Line[]): string;
 }
 
-const isTimedVisit = (line: Line) => VISIT_FAMILIES.includes(line.entry?.family ?? '');
+const isVisitLevel = ({ entry }: Line) =>
+  VISIT_FAMILIES.includes(entry?.family ?? '') && !entry?.addOnTo?.length;
+const isStateProgram = ({ entry }: Line) => STATE_PROGRAM_FAMILIES.test(entry?.family ?? '');
 const isPsychotherapyAddOn = ({ entry }: Line) =>
   entry?.family === 'psychotherapy-addon' && entry.time !== undefined;
-const isTimed = (line: Line) =>
-  (line.entry?.time !== undefined && !line.entry.addOnTo && !isTimedVisit(line)) ||
-  TIME_ONLY_VISITS.includes(line.code) ||
-  FURTHER_TIME[line.code] !== undefined;
+const hasOwnRecord = (line: Line) => line.entry !== undefined && !line.entry.addOnTo?.length;
+
+/** Whether minutes decide about the line: its first minute, its units, or how much further time it stands for. */
+function isTimed(line: Line, { lines }: Claim): boolean {
+  const further = FURTHER_TIME[line.code];
+  if (further)
+    return lines.some((base) => further.baseMinutes[base.code] !== undefined && isSamePeriod(line, base));
+  const { entry } = line;
+  const time = entry?.time;
+  if (!time || entry.addOnTo?.length || line.code === '99483') return false;
+  if (isVisitLevel(line)) return TIME_ONLY_VISITS.includes(line.code);
+  const countsUnits = time.unitThreshold !== undefined && line.units !== undefined;
+  return time.minMinutes !== undefined || time.maxMinutes !== undefined || countsUnits;
+}
+
+function isPresenceDecided({ entry }: Line): boolean {
+  if (!entry || PRESENCE_OPEN_FAMILIES.includes(entry.family)) return false;
+  return entry.patient === 'absent'
+    ? ABSENT_BY_DEFINITION.includes(entry.family)
+    : entry.patient === 'required';
+}
+
+/** Whether another kind of session would contradict the line. */
+function isKindDecided(line: Line): boolean {
+  const { entry } = line;
+  if (!entry || BESIDE_ANY_SERVICE.includes(line.code)) return false;
+  if (GROUP_BY_MODIFIER.includes(line.code) || line.code === 'H0005') return true;
+  if (entry.kind === 'other' || entry.kind === 'screening') return false;
+  return !isStateProgram(line) || entry.kind === 'intake' || entry.kind === 'crisis';
+}
+
+const isMedical = (line: Line) =>
+  (isVisitLevel(line) && line.code !== '99211') ||
+  line.code === '90792' ||
+  line.entry?.family === 'esketamine';
+
+/** A prescriber may have done medical work that another code would hold. */
+const mayHideMedicalWork = (line: Line, { lines, session }: Claim) =>
+  session.provider !== undefined &&
+  PRESCRIBERS.includes(session.provider) &&
+  !lines.some(isVisitLevel) &&
+  (line.code === '90791' || (line.entry?.family === 'psychotherapy' && line.entry.time !== undefined));
+
+function isAgeDecided(line: Line, { session }: Claim): boolean {
+  return (
+    PREVENTIVE_VISIT_AGES[line.code] !== undefined ||
+    AGE_LIMITS.some(({ codes, payer }) => codes.test(line.code) && (!payer || payer === session.payer)) ||
+    line.modifiers.some((modifier) => Object.hasOwn(AGE_MODIFIERS, modifier)) ||
+    (line.diagnoses ?? []).some((code) => DIAGNOSIS_AGES.some(({ codes }) => codes.test(code)))
+  );
+}
+
+const isDiagnosisDecided = ({ code, entry, diagnoses }: Line) =>
+  diagnoses === undefined &&
+  code !== '90785' &&
+  (entry?.family === 'hbai' ||
+    PSYCHOTHERAPY_FAMILIES.includes(entry?.family ?? '') ||
+    SUPPORTED_BY.some(({ codes }) => codes.test(code)));
+
+const isTelehealthPlace = ({ placeOfService }: Line) =>
+  placeOfService !== undefined && TELEHEALTH_PLACES.includes(placeOfService);
 
 /** What a code depends on, the most telling first. */
 const QUESTIONS: readonly Question[] = [
   {
     fact: 'minutes',
-    or: ['psychotherapyMinutes'],
-    asks: (line) => isTimed(line),
-    question: (codes, lines) =>
+    or: ['psychotherapyMinutes', 'evaluationMinutes'],
+    asks: isTimed,
+    question: (codes, was, lines) =>
       lines.every(isMonthly)
-        ? `How many minutes in the month was ${codes}?`
-        : `How many minutes was ${codes}?`,
+        ? `How many minutes in the month ${was} ${codes}?`
+        : `How many minutes ${was} ${codes}?`,
   },
   {
     fact: 'psychotherapyMinutes',
     asks: isPsychotherapyAddOn,
-    question: (codes) => `How many minutes of psychotherapy, apart from the visit, was ${codes}?`,
+    question: (codes, was) => `How many minutes of psychotherapy, apart from the visit, ${was} ${codes}?`,
   },
   {
     fact: 'service',
-    asks: ({ entry }) => entry !== undefined && entry.kind !== 'other' && !entry.addOnTo,
-    question: (codes) => `What kind of session was ${codes}?`,
+    asks: (line) => hasOwnRecord(line) && isKindDecided(line),
+    question: (codes, was) => `What kind of ${was === 'was' ? 'session' : 'sessions'} ${was} ${codes}?`,
   },
   {
     fact: 'patientPresent',
-    asks: ({ entry }) =>
-      entry !== undefined &&
-      entry.patient !== 'either' &&
-      !entry.addOnTo &&
-      !entry.family.startsWith('community'),
+    asks: (line) => hasOwnRecord(line) && !isStateProgram(line) && isPresenceDecided(line),
     question: (codes) => `Was the patient there for ${codes}?`,
   },
   {
     fact: 'provider',
-    asks: ({ entry }) => entry !== undefined && entry.reportedBy.length > 0 && !entry.addOnTo,
+    asks: (line) =>
+      line.code === 'H0038' ||
+      (hasOwnRecord(line) &&
+        !isStateProgram(line) &&
+        !OPEN_PROVIDER_FAMILIES.includes(line.entry?.family ?? '') &&
+        (line.entry?.reportedBy.length ?? 0) > 0),
     question: (codes) => `Who gave ${codes}?`,
   },
   {
     fact: 'medicalServices',
-    asks: (line) => isTimedVisit(line) || line.code === '90792',
-    question: (codes) => `Was medical work done for ${codes}: exam, prescribing, labs?`,
+    asks: (line, claim) => isMedical(line) || mayHideMedicalWork(line, claim),
+    question: (codes) => `Was medical work done for ${codes}: an exam, prescribing, labs?`,
   },
   {
     fact: 'newPatient',
@@ -76,45 +149,49 @@ const QUESTIONS: readonly Question[] = [
     fact: 'modality',
     asks: (line) =>
       !MODE_IN_CODE.test(line.code) &&
-      ((line.placeOfService !== undefined && TELEHEALTH_PLACES.includes(line.placeOfService)) ||
+      (isTelehealthPlace(line) ||
         line.modifiers.some((modifier) => ['95', 'GT', '93', 'FQ'].includes(modifier))),
-    question: (codes) => `Was ${codes} in person, by video or by phone?`,
+    question: (codes, was) => `${was === 'was' ? 'Was' : 'Were'} ${codes} in person, by video or by phone?`,
   },
   {
     fact: 'patientLocation',
-    asks: (line) => line.placeOfService !== undefined && TELEHEALTH_PLACES.includes(line.placeOfService),
+    asks: (line, { session }) => isTelehealthPlace(line) && session.modality !== 'in-person',
     question: (codes) => `Where was the patient for ${codes}?`,
   },
-  {
-    fact: 'patientAge',
-    asks: ({ code, entry }) => entry?.age !== undefined || PREVENTIVE_VISIT_AGES[code] !== undefined,
-    question: (codes) => `How old is the patient, for ${codes}?`,
-  },
+  { fact: 'patientAge', asks: isAgeDecided, question: (codes) => `How old is the patient, for ${codes}?` },
   {
     fact: 'interactiveComplexity',
     asks: ({ code }) => code === '90785',
-    question: () => 'What made communication complex, for 90785?',
+    question: () => 'Was there interactive complexity, for 90785?',
+  },
+  {
+    fact: 'diagnoses',
+    asks: isDiagnosisDecided,
+    question: (codes) => `Which diagnosis was treated with ${codes}?`,
   },
   {
     fact: 'date',
     asks: (line) => line.ownDate !== undefined,
-    question: (codes) => `On what date was ${codes}?`,
+    question: (codes, was) => `On what date ${was} ${codes}?`,
   },
   { fact: 'payer', asks: ({ entry }) => entry !== undefined, question: (codes) => `Who pays for ${codes}?` },
 ];
 
 /** The neutral list of what the claim's codes depend on and nobody stated; never a mismatch. */
-export function findGaps(claim: { lines: readonly ClaimLine[] }, session: SessionDetails): Gap[] {
-  const facts = toClaim(claim.lines, session, session.date ?? '9999-12-31');
-  const active = facts.lines.filter((line) => line.entry && (isActive(line) || !line.date));
+export function findGaps(
+  claim: { lines: readonly ClaimLine[] },
+  session: SessionDetails,
+  { today = new Date().toISOString().slice(0, 10) }: Pick<CheckOptions, 'today'> = {},
+): Gap[] {
+  const facts = toClaim(claim.lines, session, today);
+  const active = facts.lines.filter(
+    (line) => (line.entry && isActive(line)) || PREVENTIVE_VISIT_AGES[line.code],
+  );
   return QUESTIONS.flatMap(({ fact, or = [], asks, question }) => {
     if ([fact, ...or].some((one) => facts.session[one] !== undefined)) return [];
     const open = active.filter((line) => asks(line, facts));
     const codes = [...new Set(open.map(({ code }) => code))];
-    return codes.length ? [{ fact, codes, question: question(inWords(codes), open) }] : [];
+    const was = codes.length > 1 ? 'were' : 'was';
+    return codes.length ? [{ fact, codes, question: question(inWords(codes, 'and'), was, open) }] : [];
   });
-}
-
-function inWords(codes: readonly string[]): string {
-  return codes.length < 2 ? (codes[0] ?? '') : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1)}`;
 }

@@ -1,5 +1,6 @@
 import {
   FACILITY_FAMILIES,
+  OPEN_PROVIDER_FAMILIES,
   STATE_PROGRAM_FAMILIES,
   VISIT_FAMILIES,
 } from '../../../../data/rule-facts/families.ts';
@@ -10,20 +11,6 @@ import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
 import { inWords } from '../../words.ts';
 
-/** Their lists of clinicians are the payer's or the program's, or of other professions. */
-const OPEN_FAMILIES = [
-  'screening',
-  'sbirt',
-  'rehab',
-  'nutrition',
-  'education',
-  'telehealth',
-  'special',
-  'facility',
-  'model',
-  'preventive',
-  'caregiver-training',
-];
 const LICENSED_THERAPISTS: readonly Provider[] = [
   'clinical-social-worker',
   'counselor',
@@ -61,7 +48,8 @@ export default defineRule({
     if (PEER_CODES.includes(line.code) && provider !== 'peer') return notPeer(line.code, provider);
     if (!isBarred(line, provider) || lines.some((base) => isBarred(base, provider) && isAddedTo(line, base)))
       return undefined;
-    if (STATE_PROGRAM_FAMILIES.test(entry.family) || OPEN_FAMILIES.includes(entry.family)) return undefined;
+    if (STATE_PROGRAM_FAMILIES.test(entry.family) || OPEN_PROVIDER_FAMILIES.includes(entry.family))
+      return undefined;
     // Coalition and payers disagree on the therapists among the qualified professionals.
     if (entry.family === 'aba' && provider === 'marriage-family-therapist') return undefined;
     const severity = severityOf(facts, provider);

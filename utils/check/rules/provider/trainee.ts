@@ -1,3 +1,4 @@
+import { OPEN_PROVIDER_FAMILIES, STATE_PROGRAM_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { SUPERVISED_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
 import { hasModifier } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
@@ -19,6 +20,8 @@ export default defineRule({
         entry &&
         !entry.addOnTo &&
         entry.reportedBy.length > 0 &&
+        !OPEN_PROVIDER_FAMILIES.includes(entry.family) &&
+        !STATE_PROGRAM_FAMILIES.test(entry.family) &&
         !entry.reportedBy.includes('trainee') &&
         !hasModifier(line, SUPERVISED_MODIFIERS),
     );
