@@ -83,3 +83,10 @@ export const PROVIDER_WORDS: Readonly<Record<Provider, string>> = {
 };
 
 export const PRESCRIBERS: readonly Provider[] = ['physician', 'nurse-practitioner', 'physician-assistant'];
+/** Give psychotherapy under their own licence and no medical work. */
+export const THERAPISTS: readonly Provider[] = [
+  'psychologist',
+  'clinical-social-worker',
+  'counselor',
+  'marriage-family-therapist',
+];

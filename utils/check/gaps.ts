@@ -68,6 +68,10 @@ function isKindDecided(line: Line): boolean {
   return !isStateProgram(line) || entry.kind === 'intake' || entry.kind === 'crisis';
 }
 
+/** Medical work or psychotherapy minutes say what a visit was. */
+const saysWhatVisit = ({ medicalServices, psychotherapyMinutes }: SessionDetails) =>
+  medicalServices !== undefined || psychotherapyMinutes !== undefined;
+
 const isMedical = (line: Line) =>
   (isVisitLevel(line) && line.code !== '99211') ||
   line.code === '90792' ||
@@ -117,7 +121,8 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     fact: 'service',
-    asks: (line) => hasOwnRecord(line) && isKindDecided(line),
+    asks: (line, { session }) =>
+      hasOwnRecord(line) && isKindDecided(line) && !(isVisitLevel(line) && saysWhatVisit(session)),
     question: (codes, was) => `What kind of ${was === 'was' ? 'session' : 'sessions'} ${was} ${codes}?`,
   },
   {

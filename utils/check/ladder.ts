@@ -26,6 +26,10 @@ export function longerCodesFor(code: string, minutes: number): string[] {
   return [...new Set(neighbours(code, (step) => step > 0))].filter((other) => covers(other, minutes));
 }
 
+/** Of these codes, those whose time range holds the minutes. */
+export const codesCovering = (codes: readonly string[], minutes: number): string[] =>
+  codes.filter((code) => covers(code, minutes));
+
 /** The code of a psychotherapy ladder for these minutes; undefined under the shortest. */
 export function psychotherapyCode(minutes: number, withVisit: boolean): string | undefined {
   const ladder = withVisit ? ['90833', '90836', '90838'] : ['90832', '90834', '90837'];
