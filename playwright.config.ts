@@ -5,6 +5,10 @@ const PACKAGES = 'package.spec.ts';
 
 /** Files that run in Chromium alone, each with the reason. Everything else runs in both browsers. */
 const CHROMIUM_ONLY: Record<string, string> = {
+  'browser-lifecycle.spec.ts': 'changes settings of the browser itself, stops its worker, discards its tabs',
+  'messages.spec.ts': 'sends from the content script’s own world',
+  'prerender.spec.ts': 'Firefox prepares no pages ahead of time',
+  'sites.spec.ts': 'presses the toolbar button, and grants by the extension’s own request',
   'managed.spec.ts': "Firefox reads an extension's policy from a system folder that a test must not write",
   'privacy.spec.ts': 'reads the files of a profile of its own after the browser closed',
   'pictures.spec.ts': 'makes the pictures of the documents, once',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { thirdPartyLicences } from './scripts/shipped-packages.ts';
@@ -11,7 +12,8 @@ const EXTENSION_PAGES_CSP = [
   "font-src 'self'",
   "worker-src 'self'",
   "connect-src 'none'",
-  "frame-src 'none'",
+  // The practice page shows our own sidebar.
+  "frame-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
 ].join('; ');
@@ -46,6 +48,9 @@ export default defineConfig({
     // The browsers meant here preload modules themselves; Vite's stand-in would call fetch.
     // The catalogue's facts are one large chunk; sizes have budgets of their own (tests/budgets.json).
     build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve('entrypoints/claimlight.content/context.ts') },
+    },
     plugins: browser === 'firefox' ? [HIGHLIGHTS_ANYWHERE] : [],
   }),
 

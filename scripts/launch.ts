@@ -13,6 +13,8 @@ export interface LaunchOptions {
   args?: string[];
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
+  /** Arguments of the test runner's own that are left out: '--disable-back-forward-cache'. */
+  without?: string[];
 }
 
 /** Opens a Chromium with the built extension and waits for its background worker. */
@@ -26,6 +28,7 @@ export async function launchWithExtension(
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
+    ignoreDefaultArgs: options.without ?? [],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
@@ -38,36 +41,28 @@ export async function launchWithExtension(
   return { context, extensionId: worker.url().split('/')[2] ?? '' };
 }
 
-type DeveloperPrivate = Record<
-  'addHostPermission' | 'removeHostPermission',
-  (id: string, site: string) => Promise<void>
->;
-
-async function onExtensionsPage(
-  context: BrowserContext,
-  extensionId: string,
-  site: string,
-  call: keyof DeveloperPrivate,
-) {
+/** Evaluates on the browser's own page for extensions, as a person who changes a setting there does. */
+async function inSettings<Answer>(context: BrowserContext, expression: string): Promise<Answer> {
   const page: Page = await context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(
-    ([id, pattern, method]) => {
-      const api = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
-        .developerPrivate;
-      return api[method](id, pattern);
-    },
-    [extensionId, site, call] as const,
-  );
+  const answer = await page.evaluate<Answer>(expression);
   await page.close();
+  return answer;
 }
+
+const call = (method: string, ...args: unknown[]): string =>
+  `chrome.${method}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+
+/** Puts a site on the browser's list, so that the extension's own request for it is answered with yes, without a prompt. */
+export const foreseeSite = (context: BrowserContext, extensionId: string, site: string) =>
+  inSettings<void>(context, call('developerPrivate.addHostPermission', extensionId, site));
 
 /**
  * Grants a site ('http://127.0.0.1/*') by the extension's own request: the settings page puts it on the list first, so
  * that no prompt, which nothing can click, stands in the way.
  */
 export async function grantSite(context: BrowserContext, extensionId: string, site: string): Promise<void> {
-  await onExtensionsPage(context, extensionId, site, 'addHostPermission');
+  await foreseeSite(context, extensionId, site);
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/sidebar.html`);
   const session = await context.newCDPSession(page);
@@ -79,6 +74,45 @@ export async function grantSite(context: BrowserContext, extensionId: string, si
   await page.close();
 }
 
+/** Presses the toolbar button over a page, which lets the extension into that one tab. */
+export async function pressToolbarButton(
+  context: BrowserContext,
+  extensionId: string,
+  page: Page,
+): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('A browser that was started by its profile has no session of its own.');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const target = targetInfos.find(({ url }) => url === page.url());
+  if (!target) throw new Error(`No tab shows ${page.url()}`);
+  await page.bringToFront();
+  await session.send(
+    'Extensions.triggerAction' as never,
+    { id: extensionId, targetId: target.targetId } as never,
+  );
+  await session.detach();
+}
+
 /** Withdraws a site as the browser's own settings page does. */
 export const withdrawSite = (context: BrowserContext, extensionId: string, site: string) =>
-  onExtensionsPage(context, extensionId, site, 'removeHostPermission');
+  inSettings<void>(context, call('developerPrivate.removeHostPermission', extensionId, site));
+
+/** Loads the extension's files anew, as an update does; outside developer mode the browser would turn it off instead. */
+export const updateExtension = (context: BrowserContext, extensionId: string) =>
+  inSettings<void>(
+    context,
+    `${call('developerPrivate.updateProfileConfiguration', { inDeveloperMode: true })}.then(() =>
+      ${call('developerPrivate.reload', extensionId, { failQuietly: true })})`,
+  );
+
+/** The switch beside the extension's name. */
+export const setEnabled = (context: BrowserContext, extensionId: string, isEnabled: boolean) =>
+  inSettings<void>(context, call('management.setEnabled', extensionId, isEnabled));
+
+/** “Allow in Incognito”. */
+export const allowInPrivate = (context: BrowserContext, extensionId: string) =>
+  inSettings<void>(
+    context,
+    call('developerPrivate.updateExtensionConfiguration', { extensionId, incognitoAccess: true }),
+  );

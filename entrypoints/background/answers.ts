@@ -1,6 +1,5 @@
-/** What the background answers to each request, and to whom. */
-import browser, { type Runtime } from 'webextension-polyfill';
-import { z } from 'zod';
+/** What the background answers to each request. */
+import browser from 'webextension-polyfill';
 import { NO_FACTS } from '../../data/code-sets.ts';
 import { COMMON_CODES } from '../../data/common-codes.ts';
 import { factsFor, withoutNotes } from '../../utils/browser/code-set-store.ts';
@@ -12,24 +11,14 @@ import {
   type Forwarded,
   type Request,
   requestSchema,
+  type TabState,
 } from '../../utils/browser/messages.ts';
 import { loadLayout, loadSettings, loadTyped, saveLayout, saveTyped } from '../../utils/browser/stored.ts';
 import { toCardFacts } from '../../utils/cards.ts';
-import { grantedSites, isOn, tell } from './sites.ts';
-import { issueToken, isTokenOf } from './tokens.ts';
-import { showCount } from './toolbar.ts';
-
-type Sender = Runtime.MessageSender;
-
-const FIELD_FRAME = 'field-frames';
-const framesSchema = z.record(z.string(), z.number());
-
-async function fieldFrames(): Promise<Record<string, number>> {
-  const parsed = framesSchema.safeParse((await browser.storage.session.get(FIELD_FRAME))[FIELD_FRAME]);
-  return parsed.success ? parsed.data : {};
-}
-
-const isOurPage = (sender: Sender) => sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+import { mayAsk, ownPath, type Sender, siteUrlOf } from './senders.ts';
+import { grantedSites, isLocked, isOn, startIn, tell, turnOff } from './sites.ts';
+import { fieldFrame, isOnce, issueToken, noteField, noteOnce, proveFrame } from './tab-memory.ts';
+import { showCount, showState } from './toolbar.ts';
 
 /** The site a page stands on, as the key of its layout; the frame's own when the tab's is hidden. */
 const originOf = (sender: Sender): string | undefined => {
@@ -44,39 +33,30 @@ async function describe(codes: Extract<Request, { type: 'describe' }>['codes']) 
   return codes.map(({ code, date }) => toCardFacts(code, date, codeSets));
 }
 
-/** What the agents of any page may ask. */
-async function answerAgent(request: Request, sender: Sender): Promise<unknown> {
-  const tabId = sender.tab?.id;
-  switch (request.type) {
-    case 'start': {
-      const origin = originOf(sender);
-      const { marks, cardDelayMs, cardModifierKey } = await loadSettings();
-      const { side, widthPx, collapsed, open } = await loadLayout(origin ?? 'null');
-      return {
-        marks,
-        cardDelayMs,
-        cardModifierKey,
-        layout: { side, widthPx, collapsed, open },
-      } satisfies AgentStart;
-    }
-    case 'describe':
-      return describe(request.codes);
-    case 'frame-token':
-      return tabId === undefined || sender.frameId !== 0 ? {} : { token: await issueToken(tabId) };
-    case 'layout': {
-      const origin = originOf(sender);
-      const change = Object.fromEntries(
-        Object.entries(request.layout).filter(([, value]) => value !== undefined),
-      );
-      if (origin && sender.frameId === 0) await saveLayout(origin, change);
-      return undefined;
-    }
-    default:
-      return undefined;
-  }
+/** Whether the person wants it in this document: the site is on, or the tab just this once. The practice page is ours. */
+async function mayRun(sender: Sender): Promise<boolean> {
+  if (ownPath(sender) !== undefined) return true;
+  const site = siteUrlOf(sender);
+  if (site === undefined || (await isLocked(site))) return false;
+  if (await isOn(site)) return true;
+  const tab = sender.tab;
+  return tab?.id !== undefined && (await isOnce(tab.id, tab.url ?? site));
 }
 
-async function currentTab() {
+async function agentStart(sender: Sender): Promise<AgentStart | undefined> {
+  if (!(await mayRun(sender))) return undefined;
+  const { marks, cardDelayMs, cardModifierKey } = await loadSettings();
+  const { side, widthPx, collapsed, open } = await loadLayout(originOf(sender) ?? 'null');
+  return { marks, cardDelayMs, cardModifierKey, layout: { side, widthPx, collapsed, open } };
+}
+
+async function stateOf(tabId: number, url: string | undefined): Promise<TabState> {
+  if (!url) return { tabId, isOn: false, isOnce: false };
+  const [on, once] = await Promise.all([isOn(url), isOnce(tabId, url)]);
+  return { tabId, url, isOn: on, isOnce: once && !on };
+}
+
+async function currentTab(): Promise<TabState | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // The look-up may stand in a tab of its own: then the page used before it is meant.
   const own = browser.runtime.getURL('/');
@@ -84,37 +64,55 @@ async function currentTab() {
     .filter(({ url }) => !url?.startsWith(own))
     .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
   const meant = tab && !tab.url?.startsWith(own) ? tab : last;
-  if (meant?.id === undefined) return undefined;
-  return {
-    tabId: meant.id,
-    ...(meant.url && { url: meant.url }),
-    isOn: meant.url ? await isOn(meant.url) : false,
-  };
+  return meant?.id === undefined ? undefined : stateOf(meant.id, meant.url);
 }
 
-/** A sidebar in a page reads what was typed in its own tab only; a side panel stands in no tab. */
-const mayRead = ({ tab, frameId }: Sender, tabId: number): boolean =>
-  tab?.id === undefined || tab.id === tabId || frameId === 0;
+/** Only where the person just pressed the toolbar button, which lets the extension into that one tab. */
+async function startOnce(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  if (!url || !URL.canParse(url) || (await isLocked(url))) return false;
+  await noteOnce(tabId, new URL(url).origin);
+  const started = await startIn(tabId);
+  if (started) await showState(tabId, url);
+  return started;
+}
 
-/** What pages of ours may ask besides. */
-async function answerPage(request: Request, sender: Sender): Promise<unknown> {
+async function saveLayoutOf(sender: Sender, request: Request & { type: 'layout' }): Promise<void> {
+  const origin = originOf(sender);
+  // A private window leaves no trace of where it was.
+  if (!origin || sender.frameId !== 0 || sender.tab?.incognito) return;
+  const change = Object.entries(request.layout).filter(([, value]) => value !== undefined);
+  await saveLayout(origin, Object.fromEntries(change));
+}
+
+async function insert(tabId: number, text: string): Promise<unknown> {
+  const frameId = await fieldFrame(tabId);
+  return frameId === undefined ? undefined : tell(tabId, { type: 'insert', text }, frameId);
+}
+
+async function answerRequest(request: Request, sender: Sender): Promise<unknown> {
+  const tabId = sender.tab?.id;
   switch (request.type) {
-    case 'claim-frame': {
-      const tabId = sender.tab?.id;
-      return tabId !== undefined && (await isTokenOf(request.token, tabId)) ? { tabId } : { refused: true };
-    }
+    case 'start':
+      return agentStart(sender);
+    case 'describe':
+      return describe(request.codes);
+    case 'frame-token':
+      return tabId === undefined || sender.frameId !== 0 ? {} : { token: await issueToken(tabId) };
+    case 'layout':
+      return saveLayoutOf(sender, request);
+    case 'claim-frame':
+      return tabId !== undefined && (await proveFrame(request.token, tabId, sender.frameId ?? 0))
+        ? stateOf(tabId, sender.tab?.url)
+        : { refused: true };
     case 'relay':
       return tell(request.tabId, request.command, request.frameId);
-    case 'insert': {
-      const frameId = (await fieldFrames())[String(request.tabId)];
-      return frameId === undefined
-        ? undefined
-        : tell(request.tabId, { type: 'insert', text: request.text }, frameId);
-    }
+    case 'insert':
+      return insert(request.tabId, request.text);
     case 'load-typed':
-      return mayRead(sender, request.tabId) ? loadTyped(request.tabId) : undefined;
+      return loadTyped(request.tabId);
     case 'save-typed':
-      return mayRead(sender, request.tabId) ? saveTyped(request.tabId, request.typed) : undefined;
+      return saveTyped(request.tabId, request.typed);
     case 'badge':
       await tell(request.tabId, { type: 'count', count: request.errors + request.warnings }, 0);
       return showCount(request.tabId, request.errors, request.warnings);
@@ -124,14 +122,14 @@ async function answerPage(request: Request, sender: Sender): Promise<unknown> {
       return currentTab();
     case 'sites':
       return grantedSites();
+    case 'start-once':
+      return startOnce(request.tabId);
     case 'turn-off':
-      return browser.permissions.remove({ origins: [request.site] });
+      return turnOff(request.site);
     case 'open-options':
       return browser.tabs.create({
         url: `${browser.runtime.getURL('/options.html')}${request.section ? `#${request.section}` : ''}`,
       });
-    default:
-      return answerAgent(request, sender);
   }
 }
 
@@ -140,29 +138,22 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
   if (sender.id !== browser.runtime.id) return undefined;
   const request = requestSchema.safeParse(message);
   if (request.success)
-    return isOurPage(sender) ? answerPage(request.data, sender) : answerAgent(request.data, sender);
+    return mayAsk(request.data, sender).then((may) =>
+      may ? answerRequest(request.data, sender) : undefined,
+    );
   const told = agentMessageSchema.safeParse(message);
-  if (told.success && FRAMES_MISS_AGENTS) void forward(told.data, sender);
-  if (told.success && told.data.type === 'field-focused' && sender.tab?.id !== undefined)
-    void noteField(sender.tab.id, sender.frameId ?? 0);
+  if (!told.success || sender.tab?.id === undefined) return undefined;
+  if (needsForwarding(sender)) void forward(told.data, sender.tab.id, sender.frameId ?? 0);
+  if (told.data.type === 'field-focused') void noteField(sender.tab.id, sender.frameId ?? 0);
   return undefined;
 }
 
-/** See `forwardedSchema`. */
-async function forward(message: AgentMessage, { tab, frameId = 0 }: Sender): Promise<void> {
-  if (tab?.id === undefined) return;
+/** See `forwardedSchema`: Firefox always, Chromium where the page is sandboxed and our frame with it. */
+const needsForwarding = (sender: Sender & { origin?: string }): boolean =>
+  FRAMES_MISS_AGENTS || sender.origin === 'null';
+
+async function forward(message: AgentMessage, tabId: number, frameId: number): Promise<void> {
   await browser.tabs
-    .sendMessage(tab.id, { type: 'forwarded', frameId, message } satisfies Forwarded)
+    .sendMessage(tabId, { type: 'forwarded', frameId, message } satisfies Forwarded)
     .catch(() => undefined);
-}
-
-async function noteField(tabId: number, frameId: number): Promise<void> {
-  await browser.storage.session.set({
-    [FIELD_FRAME]: { ...(await fieldFrames()), [String(tabId)]: frameId },
-  });
-}
-
-export async function forgetField(tabId: number): Promise<void> {
-  const { [String(tabId)]: gone, ...rest } = await fieldFrames();
-  if (gone !== undefined) await browser.storage.session.set({ [FIELD_FRAME]: rest });
 }

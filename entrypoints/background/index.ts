@@ -1,46 +1,66 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { clearTyped, onSettings } from '../../utils/browser/stored.ts';
-import { answer, forgetField } from './answers.ts';
+import { onManaged } from '../../utils/browser/managed.ts';
+import { clearTyped, dropIdle, forgetLayouts, moveTyped, onSettings } from '../../utils/browser/stored.ts';
+import { answer } from './answers.ts';
 import { addMenus, onMenu } from './menus.ts';
 import { addOmnibox } from './omnibox.ts';
-import { grantedSites, registerAgents, startIn, tabsOn, tell, withdraw } from './sites.ts';
-import { dropTokens } from './tokens.ts';
-import { showState } from './toolbar.ts';
+import { registerAgents, shrink, spread, startIn, tabsOn, tell } from './sites.ts';
+import { forgetTab, isFirstRun, isOnce } from './tab-memory.ts';
+import { showState, showStates } from './toolbar.ts';
 
-async function turnedOn(origins: readonly string[]): Promise<void> {
-  await registerAgents();
-  for (const tabId of await tabsOn(origins)) {
-    await startIn(tabId);
-    const { url } = await browser.tabs.get(tabId);
-    await showState(tabId, url);
-  }
+async function onGranted(): Promise<void> {
+  await spread();
+  await showStates();
 }
 
+async function onWithdrawn(sites: readonly string[]): Promise<void> {
+  await shrink();
+  await forgetLayouts(sites);
+  await showStates();
+}
+
+/** Each start of the worker; only the first one since the browser or the extension started finds tabs without agents. */
+async function begin(): Promise<void> {
+  void dropIdle();
+  // What was granted survives every restart, registered scripts don't.
+  if (await isFirstRun()) await onGranted();
+  else await registerAgents();
+}
+
+/** Chromium lets content scripts read `local` unless told not to; ours need none of it. */
+const closeStorage = (): unknown =>
+  (browser.storage.local as unknown as { setAccessLevel?(level: object): Promise<void> }).setAccessLevel?.({
+    accessLevel: 'TRUSTED_CONTEXTS',
+  });
+
 export default defineBackground(() => {
+  closeStorage();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answer(message, sender),
   );
 
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void turnedOn(origins));
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => void withdraw(origins));
+  browser.permissions.onAdded.addListener(() => void onGranted());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void onWithdrawn(origins));
+  // A policy may lock or free sites at any time.
+  onManaged(() => void shrink().then(onGranted));
 
-  // Registered scripts don't survive every restart, what was granted does.
-  void registerAgents();
+  void begin();
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     addMenus();
-    await turnedOn(await grantedSites());
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
-  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status === 'loading' || change.url) void showState(tabId, tab.url);
+  browser.tabs.onUpdated.addListener((tabId, { status, url: moved }, { url }) => {
+    if (status === 'loading' || moved) void showState(tabId, url);
+    if (status === 'complete' && url) void isOnce(tabId, url).then((once) => once && startIn(tabId));
+    void dropIdle();
   });
+  browser.tabs.onReplaced.addListener((added, removed) => void moveTyped(removed, added));
   browser.tabs.onRemoved.addListener((tabId) => {
     void clearTyped(tabId);
-    void dropTokens(tabId);
-    void forgetField(tabId);
+    void forgetTab(tabId);
   });
 
   browser.commands.onCommand.addListener(async (command) => {
@@ -55,7 +75,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info) => void onMenu(info));
 
   onSettings(async ({ marks, cardDelayMs, cardModifierKey }) => {
-    for (const tabId of await tabsOn(await grantedSites()))
+    for (const tabId of await tabsOn())
       await tell(tabId, { type: 'settings', marks, cardDelayMs, cardModifierKey });
   });
 });

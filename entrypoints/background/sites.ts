@@ -1,12 +1,13 @@
 /** Where the extension is on: the sites the person granted, and the agents that run there. */
 import browser from 'webextension-polyfill';
+import { agentFiles } from '../../utils/browser/client.ts';
 import { HIGHLIGHT_ORIGIN } from '../../utils/browser/differences.ts';
 import { loadManaged } from '../../utils/browser/managed.ts';
 import type { AgentCommand } from '../../utils/browser/messages.ts';
+import { sitesToDrop } from '../../utils/browser/portal-sites.ts';
+import { isOnAny } from '../../utils/browser/site-patterns.ts';
 
 const SCRIPT_ID = 'claimlight';
-const SCRIPT = '/content-scripts/claimlight.js';
-const STYLE = '/content-scripts/claimlight.css';
 const STYLE_ORIGIN = HIGHLIGHT_ORIGIN === 'user' ? 'USER' : 'AUTHOR';
 
 /** Match patterns of all sites granted. */
@@ -15,8 +16,15 @@ export async function grantedSites(): Promise<string[]> {
   return origins.filter((origin) => /^(?:https?|\*):/.test(origin) || origin === '<all_urls>');
 }
 
-/** Keeps what the browser runs in pages in step with what is granted. */
-export async function registerAgents(): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/** Keeps what the browser runs in pages in step with what is granted; one call after the other. */
+export function registerAgents(): Promise<void> {
+  registering = registering.catch(() => undefined).then(register);
+  return registering;
+}
+
+async function register(): Promise<void> {
   const matches = await grantedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
@@ -28,8 +36,8 @@ export async function registerAgents(): Promise<void> {
     id: SCRIPT_ID,
     matches,
     excludeMatches: lockedSites,
-    js: [SCRIPT.slice(1)],
-    css: [STYLE.slice(1)],
+    js: [agentFiles.script.slice(1)],
+    css: [agentFiles.style.slice(1)],
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
@@ -39,14 +47,15 @@ export async function registerAgents(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Starts agents in a tab that is open already; frames that refuse are left alone. */
-export async function startIn(tabId: number): Promise<void> {
+/** Starts agents in a tab that is open already; false where none may run (the browser's own pages, a store). */
+export async function startIn(tabId: number): Promise<boolean> {
   const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.insertCSS({ target, files: [STYLE], origin: STYLE_ORIGIN });
-    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    await browser.scripting.insertCSS({ target, files: [agentFiles.style], origin: STYLE_ORIGIN });
+    await browser.scripting.executeScript({ target, files: [agentFiles.script] });
+    return true;
   } catch {
-    // A tab that may not be read (the browser's own pages, a store) has no agents.
+    return false;
   }
 }
 
@@ -59,51 +68,42 @@ export async function tell(tabId: number, command: AgentCommand, frameId?: numbe
   }
 }
 
-/** Whether a URL lies on a site of a match pattern ('https://*.payer.test/*'). */
-export function matchesSite(url: string, pattern: string): boolean {
-  if (pattern === '<all_urls>') return /^https?:/.test(url);
-  const parts = /^(\*|https?):\/\/([^/]+)\//.exec(pattern);
-  if (!parts) return false;
-  const [, scheme, host] = parts as unknown as [string, string, string];
-  const { protocol, hostname } = new URL(url);
-  if (scheme !== '*' ? protocol !== `${scheme}:` : !/^https?:$/.test(protocol)) return false;
-  const name = host.replace(/:\d+$/, '');
-  if (name === '*') return true;
-  return name.startsWith('*.')
-    ? hostname === name.slice(2) || hostname.endsWith(name.slice(1))
-    : hostname === name;
-}
-
 /** Granted, and not locked by an administrator. */
 export async function isOn(url: string): Promise<boolean> {
-  const { lockedSites } = await loadManaged();
-  if (lockedSites.some((pattern) => matchesSite(url, pattern))) return false;
-  return (await grantedSites()).some((pattern) => matchesSite(url, pattern));
+  return !(await isLocked(url)) && isOnAny(url, await grantedSites());
 }
 
-/** Open tabs whose address the extension may see and that lie on one of the sites. */
-export async function tabsOn(patterns: readonly string[]): Promise<number[]> {
-  const { lockedSites } = await loadManaged();
-  const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, url }) => {
-    if (id === undefined || !url || lockedSites.some((pattern) => matchesSite(url, pattern))) return [];
-    return patterns.some((pattern) => matchesSite(url, pattern)) ? [id] : [];
-  });
+export const isLocked = async (url: string): Promise<boolean> =>
+  isOnAny(url, (await loadManaged()).lockedSites);
+
+/** Open tabs whose address the extension may see and where it is on. */
+export async function tabsOn(): Promise<number[]> {
+  const [{ lockedSites }, granted, tabs] = await Promise.all([
+    loadManaged(),
+    grantedSites(),
+    browser.tabs.query({}),
+  ]);
+  return tabs.flatMap(({ id, url }) =>
+    id !== undefined && url && !isOnAny(url, lockedSites) && isOnAny(url, granted) ? [id] : [],
+  );
 }
 
-/** Every open tab's agents leave; those that stand on a site that is still granted are started again. */
-export async function withdraw(removed: readonly string[]): Promise<void> {
+/** Something was granted: its agents start in all open tabs at once, in every frame that may be read now. */
+export async function spread(): Promise<void> {
   await registerAgents();
-  const tabs = await browser.tabs.query({});
-  const left = await grantedSites();
-  for (const { id, url } of tabs) {
-    if (id === undefined) continue;
-    // Without the permission a tab's address is hidden: any tab may be meant.
-    if (url && !removed.some((pattern) => matchesSite(url, pattern))) continue;
-    if (url && left.some((pattern) => matchesSite(url, pattern))) continue;
-    await tell(id, { type: 'dispose' });
-    await browser.scripting
-      .removeCSS({ target: { tabId: id, allFrames: true }, files: [STYLE], origin: STYLE_ORIGIN })
-      .catch(() => undefined);
-  }
+  for (const tabId of await tabsOn()) await startIn(tabId);
+}
+
+/** Something was withdrawn or locked: each agent asks again whether it may stay, for its own frame. */
+export async function shrink(): Promise<void> {
+  await registerAgents();
+  // Without the permission a tab's address is hidden: any tab may be meant.
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) await tell(id, { type: 'recheck' });
+}
+
+/** Nothing stays of a site that was turned off, not even where its sidebar stood. */
+export async function turnOff(site: string): Promise<void> {
+  const origins = sitesToDrop(site, await grantedSites());
+  if (origins.length > 0) await browser.permissions.remove({ origins });
 }

@@ -17,10 +17,12 @@ export interface AgentPorts {
   saveLayout(layout: Partial<FrameLayout & { open: boolean }>): void;
   /** The address of the sidebar's document; undefined in frames that don't show it. */
   sidebarSource(): Promise<string | undefined>;
+  /** Another agent starts in this document: that of a newer version. */
+  onRival(): void;
 }
 
 export interface Agent {
-  command(command: AgentCommand): unknown;
+  command(command: Exclude<AgentCommand, { type: 'dispose' | 'recheck' }>): unknown;
   dispose(): void;
 }
 
@@ -42,7 +44,7 @@ const toReport = ({ id, match }: PageCode): CodeReport => {
 
 export function startAgent(document: Document, start: AgentStart, ports: AgentPorts): Agent {
   const isTop = document.defaultView === document.defaultView?.top;
-  const host = createHost(document, () => ports.send({ type: 'unreadable', reason: 'error' }));
+  const host = createHost(document, () => ports.send({ type: 'unreadable', reason: 'error' }), ports.onRival);
   const layer = document.createElement('div');
   const style = document.createElement('style');
   style.textContent = CARD_STYLE + OUTLINE_STYLE;
@@ -210,9 +212,6 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
         case 'settings':
           painter.setStrength(command.marks);
           hover.configure({ delayMs: command.cardDelayMs, modifierKey: command.cardModifierKey });
-          return undefined;
-        case 'dispose':
-          this.dispose();
           return undefined;
       }
     },

@@ -6,20 +6,49 @@ import { type Agent, startAgent } from './agent.ts';
 import { runtime, type Sender } from './runtime.ts';
 import './style.css';
 
-/** Set while an agent runs in this document: a registered script and one put in by hand may both arrive. */
+/** The agent of this document: a registered script and one put in by hand may both arrive, and an updated one later. */
 const RUNNING = Symbol.for('claimlight.agent');
-const world = globalThis as typeof globalThis & { [RUNNING]?: true };
+interface Running {
+  isAlive(): boolean;
+  stop(): void;
+}
+/** A page of ours may only frame what has its own origin, and the browser gives others an address that is not. */
+const sidebarPage = (): string =>
+  location.protocol.endsWith('-extension:') ? '/sidebar.html' : runtime.getURL('/sidebar.html');
+
+/** No event tells a content script that its extension was turned off or removed: a property is read this often instead. */
+const LIFE_CHECK_MS = 2000;
+
+const world = globalThis as typeof globalThis & { [RUNNING]?: Running };
+
+/** A page that the browser prepares ahead of time is looked at when somebody looks at it. */
+const shown = (document: Document & { prerendering?: boolean }): Promise<void> | undefined =>
+  document.prerendering
+    ? new Promise((resolve) =>
+        document.addEventListener('prerenderingchange', () => resolve(), { once: true }),
+      )
+    : undefined;
 
 export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  async main(ctx) {
-    if (world[RUNNING]) return;
-    world[RUNNING] = true;
+  async main() {
+    if (world[RUNNING]?.isAlive()) return;
+    world[RUNNING]?.stop();
     let agent: Agent | undefined;
+    let isStopped = false;
+    let lifeCheck: ReturnType<typeof setInterval> | undefined;
+    /** Absent once the extension was updated, turned off or removed. */
+    const isAlive = () => runtime.id !== undefined;
+    const stopIfDead = () => {
+      if (!isAlive()) stop();
+    };
     const stop = () => {
-      world[RUNNING] = undefined as never;
+      isStopped = true;
+      if (agent && isAlive()) void runtime.sendMessage({ type: 'frame-gone' }).catch(() => undefined);
+      if (world[RUNNING]?.stop === stop) delete world[RUNNING];
+      clearInterval(lifeCheck);
       agent?.dispose();
       agent = undefined;
       try {
@@ -28,30 +57,32 @@ export default defineContentScript({
         // The extension is gone: so are its listeners.
       }
     };
-    /** A dead extension context ends the agent quietly; nothing else is caught. */
+    world[RUNNING] = { isAlive, stop };
+    /** A dead extension ends the agent quietly; nothing else is caught. */
     const ask = async <Answer>(message: unknown): Promise<Answer> => {
-      if (!runtime.id) {
+      if (!isAlive()) {
         stop();
         throw new Error('The extension was updated or removed.');
       }
       return (await runtime.sendMessage(message)) as Answer;
     };
     const onMessage = (message: unknown, sender: Sender, answer: (value: unknown) => void): boolean => {
-      if (sender.id !== runtime.id || !isAgentCommand(message) || !agent) return false;
-      if (message.type === 'dispose') {
-        stop();
-        return false;
+      // The background alone commands; it stands in no tab.
+      if (sender.id !== runtime.id || sender.tab || !isAgentCommand(message) || !agent) return false;
+      if (message.type === 'dispose') stop();
+      else if (message.type === 'recheck')
+        ask<AgentStart | undefined>({ type: 'start' }).then((may) => may || stop(), stop);
+      else {
+        const result = agent.command(message);
+        if (result !== undefined) answer(result);
       }
-      const result = agent.command(message);
-      if (result !== undefined) answer(result);
       return false;
     };
 
-    let start: AgentStart;
-    try {
-      start = await ask<AgentStart>({ type: 'start' });
-    } catch {
-      world[RUNNING] = undefined as never;
+    await shown(document);
+    const start = await ask<AgentStart | undefined>({ type: 'start' }).catch(() => undefined);
+    if (!start || isStopped) {
+      stop();
       return;
     }
     agent = startAgent(document, start, {
@@ -62,10 +93,11 @@ export default defineContentScript({
         const answer = await ask<{ token?: string } | undefined>({ type: 'frame-token' }).catch(
           () => undefined,
         );
-        return answer?.token && `${runtime.getURL('/sidebar.html')}#${answer.token}`;
+        return answer?.token && `${sidebarPage()}#${answer.token}`;
       },
+      onRival: stopIfDead,
     });
     runtime.onMessage.addListener(onMessage);
-    ctx.onInvalidated(stop);
+    lifeCheck = setInterval(stopIfDead, LIFE_CHECK_MS);
   },
 });

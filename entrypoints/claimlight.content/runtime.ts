@@ -5,6 +5,8 @@
 
 export interface Sender {
   id?: string;
+  /** Absent: the background. */
+  tab?: unknown;
 }
 
 type Listener = (message: unknown, sender: Sender, answer: (value: unknown) => void) => boolean;

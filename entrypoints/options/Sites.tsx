@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { turnOff, turnOn } from '../../utils/browser/client.ts';
+import { sitesToAsk } from '../../utils/browser/portal-sites.ts';
 
 export interface SitesProps {
   /** Match patterns: 'https://portal.example/*'. */
@@ -7,12 +8,17 @@ export interface SitesProps {
   onChange: () => void;
 }
 
-/** The pattern a person means by 'portal.example', 'https://portal.example/login' or '*.portal.example'. */
-function patternOf(text: string): string | undefined {
-  const match = /^(?:(https?):\/\/)?((?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::\d+)?(?:\/.*)?$/i.exec(
-    text.trim(),
-  );
-  return match?.[2] ? `${(match[1] ?? 'https').toLowerCase()}://${match[2].toLowerCase()}/*` : undefined;
+/** The sites a person means by 'portal.example', 'https://portal.example/login' or '*.portal.example'. */
+function sitesMeant(text: string): string[] {
+  const [, scheme = 'https', wildcard = '', host] =
+    /^(?:(https?):\/\/)?(\*\.)?((?:[a-z0-9-]+\.)*[a-z0-9-]+|\[[0-9a-f:]+\])(?::\d+)?(?:\/.*)?$/i.exec(
+      text.trim(),
+    ) ?? [];
+  if (!host) return [];
+  const asked = sitesToAsk(`${scheme.toLowerCase()}://${host.toLowerCase()}/`);
+  return wildcard
+    ? asked.map((site, index) => (index === 0 ? site.replace('://', `://${wildcard}`) : site))
+    : asked;
 }
 
 const hostOf = (pattern: string): string => pattern.replace(/^\w+:\/\/|\/\*$/g, '');
@@ -22,13 +28,13 @@ export function Sites({ sites, onChange }: SitesProps) {
   const [problem, setProblem] = useState('');
   const add = async (event: Event) => {
     event.preventDefault();
-    const pattern = patternOf(text);
-    if (!pattern) {
+    const asked = sitesMeant(text);
+    if (asked.length === 0) {
       setProblem(`“${text}” is no address of a site. Write it like portal.example.com.`);
       return;
     }
     setProblem('');
-    if (await turnOn([pattern])) setText('');
+    if (await turnOn(asked)) setText('');
     onChange();
   };
   return (

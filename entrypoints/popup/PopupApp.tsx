@@ -3,8 +3,18 @@ import { CodeLookup } from '../../components/CodeLookup.tsx';
 import { t } from '../../components/words.ts';
 import { NO_FACTS } from '../../data/code-sets.ts';
 import { COMMON_CODES } from '../../data/common-codes.ts';
-import { currentTab, insertText, openOptions, relay, turnOff, turnOn } from '../../utils/browser/client.ts';
+import {
+  currentTab,
+  insertText,
+  openOptions,
+  relay,
+  startOnce,
+  turnOff,
+  turnOn,
+} from '../../utils/browser/client.ts';
 import { factsFor, loadedTexts } from '../../utils/browser/code-set-store.ts';
+import { sitesToAsk } from '../../utils/browser/portal-sites.ts';
+import { siteOf } from '../../utils/browser/site-patterns.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import { saveSettings } from '../../utils/browser/stored.ts';
 import { toCardFacts } from '../../utils/cards.ts';
@@ -27,17 +37,53 @@ async function holdLoadedTexts(): Promise<void> {
   lookup.hold({ own, descriptors, hcpcs, diagnoses } as LoadedTexts);
 }
 
-/** The match pattern of a page's site; undefined for pages no extension may read. */
-function siteOf(url: string | undefined): string | undefined {
-  if (!url || !/^https?:/.test(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
-}
-
 export interface PopupAppProps {
   settings: Settings;
   tab: Tab;
   firstQuery: string;
+}
+
+interface HereProps {
+  tab: Tab;
+  onSwitch: (change: () => Promise<unknown>) => void;
+  onOnce: (tabId: number) => Promise<unknown>;
+}
+
+/** Whether it is on for the page in front, and what can be done about it. */
+function Here({ tab, onSwitch, onOnce }: HereProps) {
+  const { url } = tab ?? {};
+  if (!tab || !url || !/^(?:https?|file):/.test(url)) return <span>{t('cannotLookHere')}</span>;
+  const site = siteOf(url);
+  const isRunning = tab.isOn || tab.isOnce;
+  return (
+    <>
+      <span>{tab.isOn ? new URL(url).hostname : t(tab.isOnce ? 'onOnce' : 'offHere')}</span>
+      {site && tab.isOn && (
+        <button type="button" class="quiet" onClick={() => onSwitch(() => turnOff(site))}>
+          {t('turnOffHere')}
+        </button>
+      )}
+      {site && !tab.isOn && (
+        <button type="button" class="primary" onClick={() => onSwitch(() => turnOn(sitesToAsk(url)))}>
+          {t('turnOnHere')}
+        </button>
+      )}
+      {!isRunning && (
+        <button type="button" class="quiet" onClick={() => onSwitch(() => onOnce(tab.tabId))}>
+          {t('justOnce')}
+        </button>
+      )}
+      {isRunning && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void relay(tab.tabId, { type: 'sidebar', show: 'open' }, 0)}
+        >
+          {t('showSidebar')}
+        </button>
+      )}
+    </>
+  );
 }
 
 export function PopupApp({ settings, tab: firstTab, firstQuery }: PopupAppProps) {
@@ -47,7 +93,6 @@ export function PopupApp({ settings, tab: firstTab, firstQuery }: PopupAppProps)
   const [tab, setTab] = useState(firstTab);
   const [codeSets, setCodeSets] = useState(NO_FACTS);
   const [search, setSearch] = useState(() => lookup.search);
-  const site = siteOf(tab?.url);
 
   useEffect(() => {
     // A new function, so that what stands in the box is searched again.
@@ -80,35 +125,18 @@ export function PopupApp({ settings, tab: firstTab, firstQuery }: PopupAppProps)
     setPinned(next);
     void saveSettings({ pinnedCodes: next });
   };
-  const toggle = async () => {
-    if (!site || !tab) return;
-    if (tab.isOn) await turnOff(site);
-    else if (!(await turnOn([site]))) return;
+  const switchTo = async (change: () => Promise<unknown>) => {
+    await change();
     setTab(await currentTab());
+  };
+  const once = async (tabId: number) => {
+    if (!(await startOnce(tabId))) setNotice(t('cannotLookHere'));
   };
 
   return (
     <>
       <section class="here" aria-label="Claimlight">
-        {site ? (
-          <>
-            <span>{tab?.isOn ? new URL(tab.url as string).hostname : t('offHere')}</span>
-            <button type="button" class={tab?.isOn ? 'quiet' : 'primary'} onClick={() => void toggle()}>
-              {t(tab?.isOn ? 'turnOffHere' : 'turnOnHere')}
-            </button>
-            {tab?.isOn && (
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => void relay(tab.tabId, { type: 'sidebar', show: 'open' }, 0)}
-              >
-                {t('showSidebar')}
-              </button>
-            )}
-          </>
-        ) : (
-          <span>Claimlight</span>
-        )}
+        <Here tab={tab} onSwitch={(change) => void switchTo(change)} onOnce={once} />
         <button type="button" class="quiet" onClick={() => void openOptions()}>
           {t('options')}
         </button>

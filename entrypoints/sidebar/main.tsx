@@ -2,16 +2,16 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/sidebar.css';
 import { SidebarApp } from '../../components/SidebarApp.tsx';
-import { setWords, t } from '../../components/words.ts';
+import { setWords } from '../../components/words.ts';
 import { connectSidebar, message, relay } from '../../utils/browser/client.ts';
 import { createSidebarPort } from '../../utils/browser/sidebar-port.ts';
 
 async function start(): Promise<void> {
   setWords(message);
-  const root = document.body;
   const connected = await connectSidebar(location.hash.slice(1));
+  // Somebody else framed or opened this page: it stays empty, and says not even whose it is.
   if ('refused' in connected) {
-    root.textContent = t('refused');
+    document.title = '';
     return;
   }
   const { tabId } = connected;
@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') void relay(tabId, { type: 'close-card' });
   });
-  render(<SidebarApp port={port} />, root);
+  render(<SidebarApp port={port} />, document.body);
 }
 
 void start();

@@ -72,6 +72,12 @@ export function WelcomeApp({ sites: first, managed }: WelcomeAppProps) {
           </ul>
         </section>
       </div>
+      <p>
+        <a class="primary" href="/practice.html" target="_blank" rel="noopener">
+          Try it on a practice claim
+        </a>{' '}
+        <span class="hint">A made-up claim inside the extension: nothing has to be turned on for it.</span>
+      </p>
       <h2>Turn it on where you work</h2>
       <label>
         Find a portal{' '}

@@ -27,28 +27,47 @@ export type AgentCommand =
   | { type: 'close-card' }
   /** The number of mismatches, for the collapsed sidebar's tab. */
   | { type: 'count'; count: number }
+  /** A site was withdrawn or locked: ask whether to stay. */
+  | { type: 'recheck' }
   /** Remove everything of ours from the page. */
   | { type: 'dispose' };
 
-const COMMAND_TYPES = new Set<AgentCommand['type']>([
-  'report',
-  'reveal',
-  'step',
-  'sidebar',
-  'dock',
-  'insert',
-  'settings',
-  'close-card',
-  'count',
-  'dispose',
-]);
+type Check = (value: unknown) => boolean;
 
-/** Whether a message from our own extension is a command to the page agent. */
+const oneOf =
+  (...values: unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const isWhole: Check = Number.isSafeInteger;
+const isShortText: Check = (value) => typeof value === 'string' && value.length <= 40;
+
+/** The fields of each command besides its type; messages.ts says the same to our own pages. */
+const FIELDS: { [Type in AgentCommand['type']]: { [field: string]: Check } } = {
+  report: {},
+  reveal: { id: isWhole },
+  step: { direction: oneOf('next', 'previous') },
+  sidebar: { show: oneOf('open', 'closed', 'toggle', 'collapse') },
+  dock: { side: oneOf('left', 'right') },
+  insert: { text: isShortText },
+  settings: {
+    marks: oneOf('subtle', 'normal', 'strong', 'off'),
+    cardDelayMs: (value) => Number.isFinite(value),
+    cardModifierKey: oneOf('none', 'alt', 'ctrl', 'shift'),
+  },
+  'close-card': {},
+  count: { count: isWhole },
+  recheck: {},
+  dispose: {},
+};
+
+/** Whether a message is a command to the page agent: its type known, its fields those of the type and nothing else. */
 export function isAgentCommand(message: unknown): message is AgentCommand {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, ...fields } = message as Record<string, unknown>;
+  if (typeof type !== 'string' || !Object.hasOwn(FIELDS, type)) return false;
+  const checks = FIELDS[type as AgentCommand['type']];
   return (
-    typeof message === 'object' &&
-    message !== null &&
-    'type' in message &&
-    COMMAND_TYPES.has(message.type as AgentCommand['type'])
+    Object.keys(fields).length === Object.keys(checks).length &&
+    Object.entries(checks).every(([field, isRight]) => Object.hasOwn(fields, field) && isRight(fields[field]))
   );
 }

@@ -8,19 +8,30 @@ import {
   forwardedSchema,
   MOST_CODES_ASKED,
   type Request,
+  type TabState,
 } from './messages.ts';
 import type { Typed } from './storage.ts';
+
+export type { TabState } from './messages.ts';
 
 const request = async <Answer>(message: Request): Promise<Answer> =>
   (await browser.runtime.sendMessage(message)) as Answer;
 
 /** Shows the token the frame was opened with. Refused: somebody else framed the page; it stays empty. */
-export const connectSidebar = (token: string): Promise<{ tabId: number } | { refused: true }> =>
+export const connectSidebar = (token: string): Promise<TabState | { refused: true }> =>
   request({ type: 'claim-frame', token });
 
-/** The tab a popup or side panel stands beside; `url` only where the extension may know it. */
-export const currentTab = (): Promise<{ tabId: number; url?: string; isOn: boolean } | undefined> =>
-  request({ type: 'current-tab' });
+/** The tab a popup or side panel stands beside. */
+export const currentTab = (): Promise<TabState | undefined> => request({ type: 'current-tab' });
+
+/** The page agent's files, as the browser puts them into pages. */
+export const agentFiles = {
+  script: '/content-scripts/claimlight.js',
+  style: '/content-scripts/claimlight.css',
+};
+
+/** The page of ours with an agent of its own. */
+const PRACTICE = '/practice.html';
 
 /** Which frame of which tab a message comes from. */
 export interface From {
@@ -35,8 +46,9 @@ export function onAgentMessage(
 ): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
-      // A page of ours is no agent; the background alone hands messages on.
+    const isOurs = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+    if (isOurs && sender.url?.startsWith(browser.runtime.getURL(PRACTICE)) !== true) {
+      // A page of ours is no agent, but for the practice page; the background alone hands messages on.
       const forwarded = sender.tab === undefined ? forwardedSchema.safeParse(message) : undefined;
       if (forwarded?.success)
         handle(forwarded.data.message, { tabId: ownTab, frameId: forwarded.data.frameId });
@@ -54,7 +66,7 @@ export function onAgentMessage(
 /** Sends a command to the agents of a tab, of all its frames or one. */
 export const relay = <Answer = unknown>(
   tabId: number,
-  command: Exclude<AgentCommand, { type: 'settings' }>,
+  command: Exclude<AgentCommand, { type: 'settings' | 'recheck' | 'dispose' }>,
   frameId?: number,
 ): Promise<Answer | undefined> =>
   request<Answer | undefined>({ type: 'relay', tabId, command, ...(frameId !== undefined && { frameId }) });
@@ -88,6 +100,9 @@ export const turnOn = (patterns: string[]): Promise<boolean> =>
   browser.permissions.request({ origins: patterns });
 
 export const turnOff = (site: string): Promise<void> => request({ type: 'turn-off', site });
+
+/** Starts in one tab just this once; false where the browser lets nobody in. */
+export const startOnce = (tabId: number): Promise<boolean> => request({ type: 'start-once', tabId });
 
 /** Calls back when a site is granted or withdrawn anywhere; returns the undo. */
 export function onSites(callback: () => void): () => void {

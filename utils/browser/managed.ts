@@ -35,9 +35,38 @@ export function readManaged(stored: unknown): Managed {
   return { ...policy, packs };
 }
 
-/** Firefox throws where no policy is set. */
-export const loadManaged = async (): Promise<Managed> =>
-  readManaged(await browser.storage.managed.get(null).catch(() => ({})));
+/** Chromium at times never answers in the run in which the extension was installed: nothing may wait for that. */
+const LONGEST_WAIT_MS = 1000;
+let unanswered: Promise<unknown> | undefined;
+const listeners = new Set<() => void>();
+
+async function ask(): Promise<unknown> {
+  if (unanswered) return undefined;
+  // Firefox throws where no policy is set.
+  const asked = browser.storage.managed.get(null).catch(() => ({}));
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
+  const inTime = await Promise.race([asked, late]);
+  if (inTime !== undefined) return inTime;
+  unanswered = asked;
+  void asked.then(() => {
+    unanswered = undefined;
+    for (const tell of listeners) tell();
+  });
+  return undefined;
+}
+
+/** The policy as it is now; what is not known in time counts as not set, until `onManaged` says otherwise. */
+export const loadManaged = async (): Promise<Managed> => readManaged(await ask());
+
+/** Calls back when a policy changed, or was read later than somebody could wait for it. */
+export function onManaged(callback: () => void): void {
+  listeners.add(callback);
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area !== 'managed') return;
+    unanswered = undefined;
+    callback();
+  });
+}
 
 const LOCKABLE = ['strictness', 'rulesOff', 'packsOn', 'clearAfterMinutes'] as const;
 

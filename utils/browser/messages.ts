@@ -56,7 +56,6 @@ const agentCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('insert'), text: z.string().max(40) }),
   z.strictObject({ type: z.literal('close-card') }),
   z.strictObject({ type: z.literal('count'), count: z.number().int().min(0) }),
-  z.strictObject({ type: z.literal('dispose') }),
 ]);
 
 /** What the agent tells of the sidebar's place; the origin is the sender's. */
@@ -81,7 +80,17 @@ export type Forwarded = z.infer<typeof forwardedSchema>;
 /** Distinct codes that one page is asked about. */
 export const MOST_CODES_ASKED = 2000;
 
-/** What the background answers. `describe` comes from page agents, the rest from pages of ours only. */
+/** How the extension stands to a tab; `url` only where it may know it. */
+export interface TabState {
+  tabId: number;
+  url?: string;
+  /** The site is turned on. */
+  isOn: boolean;
+  /** Only this tab is, until it leaves the site. */
+  isOnce: boolean;
+}
+
+/** What the background answers; who may ask what is in entrypoints/background/senders.ts. */
 export const requestSchema = z.discriminatedUnion('type', [
   /** Card facts for codes that stand on the page. Answers CardFacts[] in the order asked. */
   z.strictObject({
@@ -94,7 +103,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('frame-token') }),
   /** The person docked, resized, collapsed or closed the sidebar on the site the sender stands on. */
   z.strictObject({ type: z.literal('layout'), layout: layoutSchema }),
-  /** The sidebar frame shows the token it was opened with. Answers { tabId } or { refused: true }. */
+  /** The sidebar frame shows the token it was opened with. Answers TabState or { refused: true }. */
   z.strictObject({ type: z.literal('claim-frame'), token: z.string().max(64) }),
   /** Send a command to the agents of a tab; without frameId to all its frames. Answers what that frame's agent answers. */
   z.strictObject({
@@ -115,13 +124,15 @@ export const requestSchema = z.discriminatedUnion('type', [
     errors: z.number().int(),
     warnings: z.number().int(),
   }),
-  /** Which tab the sender's sidebar or popup belongs to: the active one of its window. Answers { tabId, url? }. */
+  /** Which tab the sender's sidebar or popup belongs to: the active one of its window. Answers TabState. */
   z.strictObject({ type: z.literal('current-tab') }),
   /** What loaded code sets say about codes. Answers CodeFacts. */
   z.strictObject({ type: z.literal('code-facts'), codes: z.array(z.string().max(20)).max(MOST_CODES_ASKED) }),
+  /** Start in one tab just this once, after the person pressed the toolbar button there. Answers whether it could. */
+  z.strictObject({ type: z.literal('start-once'), tabId: z.number().int() }),
   /** Sites the extension is on for. Answers string[] of match patterns. */
   z.strictObject({ type: z.literal('sites') }),
-  /** Turn a site off: gives its permission back. */
+  /** Turn a site off: gives its permission back, and those of its portal's frames. */
   z.strictObject({ type: z.literal('turn-off'), site: z.string().max(300) }),
   /** Open the options page, at a section. */
   z.strictObject({ type: z.literal('open-options'), section: z.string().max(20).optional() }),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { payerPackSchema as packSchema } from '../check/pack-schema.ts';
 import { removeAllSets } from './code-set-store.ts';
 import { loadManaged, withManaged } from './managed.ts';
+import { isOnAny } from './site-patterns.ts';
 import {
   type Settings,
   type SiteLayout,
@@ -15,8 +16,10 @@ import {
 
 const SETTINGS = 'settings';
 const PACKS = 'packs';
-const layoutKey = (origin: string) => `layout:${origin}`;
-const typedKey = (tabId: number) => `typed:${tabId}`;
+const LAYOUT = 'layout:';
+const TYPED = 'typed:';
+const layoutKey = (origin: string) => `${LAYOUT}${origin}`;
+const typedKey = (tabId: number) => `${TYPED}${tabId}`;
 
 type Area = 'local' | 'session';
 
@@ -58,14 +61,58 @@ export async function saveLayout(origin: string, change: Partial<SiteLayout>): P
   await browser.storage.local.set({ [layoutKey(origin)]: next });
 }
 
-export const loadTyped = async (tabId: number): Promise<Typed> =>
-  (await read('session', typedKey(tabId), typedSchema)) ?? { text: '', corrections: {}, muted: [] };
+/** Forgets where the sidebar stood on sites that were turned off. */
+export async function forgetLayouts(sites: readonly string[]): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null)).filter(
+    (key) => key.startsWith(LAYOUT) && isOnAny(`${key.slice(LAYOUT.length)}/`, sites),
+  );
+  if (keys.length > 0) await browser.storage.local.remove(keys);
+}
 
-/** In memory only: the session area is never written to disk. */
-export const saveTyped = (tabId: number, typed: Typed): Promise<void> =>
-  browser.storage.session.set({ [typedKey(tabId)]: typed });
+const NOTHING_TYPED: Typed = { text: '', corrections: {}, muted: [] };
+
+/** With the time of the last key: what nobody touched for the chosen time is as good as gone, whoever kept it. */
+const keptSchema = z.object({ typed: typedSchema, at: z.number() });
+
+async function isIdle(at: number, now: number): Promise<boolean> {
+  const { clearAfterMinutes } = await loadSettings();
+  return clearAfterMinutes > 0 && now - at >= clearAfterMinutes * 60_000;
+}
+
+export async function loadTyped(tabId: number, now = Date.now()): Promise<Typed> {
+  const kept = await read('session', typedKey(tabId), keptSchema);
+  if (!kept) return NOTHING_TYPED;
+  if (!(await isIdle(kept.at, now))) return kept.typed;
+  await clearTyped(tabId);
+  return NOTHING_TYPED;
+}
+
+/** In memory only: the session area is never written to disk. Nothing typed leaves no key. */
+export async function saveTyped(tabId: number, typed: Typed, now = Date.now()): Promise<void> {
+  if (typed.text === '' && Object.keys(typed.corrections).length === 0 && typed.muted.length === 0)
+    await clearTyped(tabId);
+  else await browser.storage.session.set({ [typedKey(tabId)]: { typed, at: now } });
+}
 
 export const clearTyped = (tabId: number): Promise<void> => browser.storage.session.remove(typedKey(tabId));
+
+/** Clears what was typed in any tab and left for longer than the chosen time. */
+export async function dropIdle(now = Date.now()): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  for (const [key, stored] of Object.entries(all)) {
+    if (!key.startsWith(TYPED)) continue;
+    const kept = keptSchema.safeParse(stored);
+    if (!kept.success || (await isIdle(kept.data.at, now))) await browser.storage.session.remove(key);
+  }
+}
+
+/** A tab that the browser brings back under another number. */
+export async function moveTyped(from: number, to: number): Promise<void> {
+  const { [typedKey(from)]: kept } = await browser.storage.session.get(typedKey(from));
+  if (kept === undefined) return;
+  await browser.storage.session.set({ [typedKey(to)]: kept });
+  await clearTyped(from);
+}
 
 const PENDING = 'pending-query';
 /** Text to look up in the window about to open; memory only, taken once. */
@@ -118,7 +165,7 @@ export async function restoreEverything(file: unknown): Promise<void> {
   for (const [key, value] of Object.entries(parsed.data)) {
     if (value === undefined) continue;
     if (key === SETTINGS || key === PACKS) items[key] = value;
-    else if (key.startsWith('layout:') && siteLayoutSchema.safeParse(value).success) items[key] = value;
+    else if (key.startsWith(LAYOUT) && siteLayoutSchema.safeParse(value).success) items[key] = value;
   }
   await browser.storage.local.set(items);
 }

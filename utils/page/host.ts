@@ -4,6 +4,9 @@ const HOST_NAME = 'claimlight-host';
 /** A page that removes the host over and over cannot be won against; the side panel is offered instead. */
 const MOST_RESCUES = 20;
 
+/** Sent to every host that stands there already; a page that forges it only makes us look whether we still live. */
+const RIVAL = 'claimlight-rival';
+
 const HOST_STYLE = [
   'all:initial',
   'position:fixed',
@@ -43,6 +46,12 @@ export interface Host {
   dispose(): void;
 }
 
+/** Elements that draw no children: a film or a frame has the screen for itself. */
+const CHILDLESS = 'video,iframe,frame,img,canvas,object,embed,input,textarea,select';
+
+const fullScreenHolder = ({ fullscreenElement: shown }: Document): Element | null =>
+  shown?.matches(CHILDLESS) === false ? shown : null;
+
 function raise(element: HTMLElement): void {
   if (!element.isConnected) return;
   try {
@@ -55,9 +64,11 @@ function raise(element: HTMLElement): void {
 
 /**
  * Puts the host on the document element and keeps it there: restores its place and style when the page meddles, and
- * moves it into a modal dialog of the page, which would otherwise make it inert. `onLost` is called once when it gives up.
+ * moves it into a modal dialog or a full-screen element of the page, which would otherwise make it inert. `onLost` is called once when it gives up,
+ * `onRival` when another host is put into the document: an updated extension cannot reach its old agents any other way.
  */
-export function createHost(document: Document, onLost: () => void): Host {
+export function createHost(document: Document, onLost: () => void, onRival: () => void): Host {
+  for (const other of document.querySelectorAll(HOST_NAME)) other.dispatchEvent(new Event(RIVAL));
   const element = document.createElement(HOST_NAME);
   element.setAttribute('popover', 'manual');
   dress(element);
@@ -67,7 +78,8 @@ export function createHost(document: Document, onLost: () => void): Host {
   root.append(style);
   let rescues = 0;
 
-  const home = (): Element => document.querySelector('dialog:modal') ?? document.documentElement;
+  const home = (): Element =>
+    document.querySelector('dialog:modal') ?? fullScreenHolder(document) ?? document.documentElement;
 
   const place = () => {
     const parent = home();
@@ -116,7 +128,9 @@ export function createHost(document: Document, onLost: () => void): Host {
   const onToggle = (event: Event) => {
     if (event.target !== element && (event as ToggleEvent).newState === 'open') raise(element);
   };
+  document.addEventListener('fullscreenchange', place, true);
   document.addEventListener('toggle', onToggle, true);
+  element.addEventListener(RIVAL, onRival);
 
   place();
   watch();
@@ -127,6 +141,8 @@ export function createHost(document: Document, onLost: () => void): Host {
     dispose() {
       guard.disconnect();
       document.removeEventListener('toggle', onToggle, true);
+      document.removeEventListener('fullscreenchange', place, true);
+      element.removeEventListener(RIVAL, onRival);
       element.remove();
     },
   };

@@ -53,6 +53,8 @@ export function createSidebarFrame(
   frame.title = 'Claimlight';
   frame.src = source;
   frame.allow = 'clipboard-write';
+  // On a page with COEP: require-corp Chromium loads our document, whose address changes with each session, only so.
+  if ('credentialless' in frame) frame.credentialless = true;
   tab.type = 'button';
   dock.append(handle, frame);
   root.append(style, dock, tab);
