@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from './index.ts';
 import { modifiers } from './modifiers.ts';
 import { sectionOf } from './sections.ts';
-import { isCptShape, isInChapter, isModifier } from './systems.ts';
+import { isCptShape, isInChapter, isListed, isModifier } from './systems.ts';
 
 /** The compact facts of the page agent say what the full tables say. */
 describe('compact facts', () => {
@@ -10,6 +11,17 @@ describe('compact facts', () => {
       [],
     );
     expect(isModifier('ZZ')).toBe(false);
+  });
+
+  it('list the CPT codes of the catalogue and no other', () => {
+    const wrong: string[] = [];
+    for (let number = 0; number < 100_000; number += 1) {
+      const code = String(number).padStart(5, '0');
+      if (isListed(code) !== (catalogue.get(code) !== undefined)) wrong.push(code);
+    }
+    expect(wrong).toEqual([]);
+    const ofCpt = [...catalogue.all()].filter(({ system }) => system === 'CPT').map(({ code }) => code);
+    expect(ofCpt.filter((code) => !isListed(code))).toEqual([]);
   });
 
   it('know the numbers of CPT', () => {

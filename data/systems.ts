@@ -18,30 +18,25 @@ const MODIFIERS = new Set(
 /** Whether two characters are a modifier of CPT or HCPCS Level II. */
 export const isModifier = (text: string): boolean => MODIFIERS.has(text);
 
-/** First and last number of the families that behavioral-health claims are made of. */
-const FAMILIAR: readonly (readonly [string, string])[] = [
-  ['90785', '90899'],
-  ['96105', '96171'],
-  ['96202', '96203'],
-  ['97151', '97158'],
-  ['97535', '97537'],
-  ['98000', '98016'],
-  ['98960', '98981'],
-  ['99202', '99215'],
-  ['99221', '99239'],
-  ['99242', '99255'],
-  ['99281', '99285'],
-  ['99341', '99350'],
-  ['99354', '99359'],
-  ['99366', '99368'],
-  ['99408', '99443'],
-  ['99446', '99458'],
-  ['99483', '99498'],
-];
+/** The catalogue's CPT codes: four characters, then the last ones that follow them ('90834' is the 4 of '9083234'). */
+const LISTED = new Map(
+  (
+    '0359T 0360T 0361T 0362T 0363T 0364T 0365T 0366T 0367T 0368T 0369T 0370T 0371T 0372T 0373T 0374T 0770T 0820T ' +
+    '0821T 0822T 0889T 0890T 0891T 0892T 90785 907912 908012456789 90810123456789 908212346789 90832346789 ' +
+    '908405679 908537 9086235789 9087056 908802579 90899 90901 90911 96101235 96110123689 96120157 961301236789 ' +
+    '96146 9615012345689 9616014578 961701 962023 971279 97130 971512345678 97530257 9755012 9780234 ' +
+    '98000123456789 98010123456 98960126789 989701256789 989801456 990501368 99060 990758 99080 99091 992012345 ' +
+    '992112345789 99220123456 992312345689 992412345 992512345 992812345 9930456789 99310568 993245678 99334567 ' +
+    '993412345789 99350456789 9936678 994012346789 9941125678 99420123 994379 994412346789 994512 99483479 ' +
+    '99490123478'
+  )
+    .split(' ')
+    .map((group) => [group.slice(0, 4), group.slice(4)]),
+);
 
-/** Whether a CPT number belongs to a family that behavioral-health claims are made of. */
-export const isFamiliar = (code: string): boolean =>
-  FAMILIAR.some(([from, to]) => code >= from && code <= to);
+/** Whether a CPT code is one of the catalogue's: the codes that behavioral-health claims are made of. */
+export const isListed = (code: string): boolean =>
+  LISTED.get(code.slice(0, 4))?.includes(code.charAt(4)) ?? false;
 
 /** First and last number of each part of CPT's category I; sections.ts names them. */
 const CPT_PARTS: readonly (readonly [string, string])[] = [

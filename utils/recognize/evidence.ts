@@ -1,5 +1,5 @@
 /** For and against: what the neighbours of a place, its label and its column say about it. */
-import { isFamiliar } from '../../data/systems.ts';
+import { isListed } from '../../data/systems.ts';
 import { readAttached } from './modifiers.ts';
 import {
   BILL_BEFORE,
@@ -62,6 +62,9 @@ const clauseBefore = (text: string, start: number): string => {
   return cut >= 0 ? before.slice(cut + 1) : before;
 };
 
+/** Groups of one number: no words, nothing that ends it. */
+const GROUPS = /^\s*(?:[A-Z0-9]+[\s-]){1,4}$/;
+
 const NO_LABEL = { field: undefined, isLabel: false };
 
 /** The label that a text itself puts before a place: 'Procedure: 90837', 'ZIP 90834'. */
@@ -77,6 +80,8 @@ function inlineLabel(
   const label = /[^,(]{1,50}$/.exec(clause.slice(0, colon.index))?.[0].trim() ?? '';
   const between = clause.slice(colon.index + 1);
   const field = fieldOf(label);
+  // 'Claim #: E2611 90834 77' is one number in groups.
+  if (field === 'other' && GROUPS.test(between)) return { field, isLabel: true };
   if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };
   // 'Diagnoses: F41.1, F33.1' names each code of the list.
   const isList = !/[a-z]/.test(between.replace(/\b(?:and|or)\b/g, ''));
@@ -88,7 +93,7 @@ function weighShape(candidate: Candidate, say: (name: EvidenceName) => void): vo
   const { code, system } = candidate;
   if (system === 'CPT') {
     say(/\d$/.test(code) ? 'five digits' : 'four digits and a letter');
-    if (isFamiliar(code)) say('familiar family');
+    if (isListed(code)) say('in the catalogue');
   } else if (system === 'HCPCS') {
     say('letter and four digits');
     if (/^[GHST]/.test(code)) say('familiar letter');
@@ -160,6 +165,7 @@ function weighNeighbours(
     /^[_\\@]/.test(after) ||
     /(?:https?:|www\.|\.(?:com|org|gov|html|aspx|php|pdf))\S*$/.test(before) ||
     /^\.(?:js|ts|py|rb|go|java|css|sh|sql|log|json|xml)\b/.test(after) ||
+    (/[=+*/(]$/.test(before) && /^[*/+:)^][A-Z(\d]?/.test(after) && /[=*]/.test(before + after.charAt(0))) ||
     /^\S*\.(?:pdf|csv|txt|docx?|xlsx?|png|html?)\b/.test(after) ||
     (/\/$/.test(before) && !/\d{5}\s?\/$/.test(before) && !/\s\/$/.test(before))
   )
@@ -167,6 +173,9 @@ function weighNeighbours(
 }
 
 const SERVICE_WORD = new RegExp(SERVICE_WORDS.source, 'i');
+
+/** A count of sessions right after a code: 'x2', '× 3'. */
+const COUNT_AFTER = /^\s?[x×]\s?\d{1,2}(?![\d.%]|\s?(?:mg|ml|mm|cm|in\b|ft|px))/i;
 
 /** '· 95 · 1 unit' or 'x 2 units': what a claim line says next. */
 const UNITS_AFTER = /^[\s·•|,–—-]{1,4}(?:[0-9A-Z]{2}[\s·•|,–—-]{1,4}){0,4}(?:[x×]\s?)?\d{1,3}\s?units?\b/i;
@@ -213,6 +222,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       const attached = readAttached(after);
       if (attached.modifiers.length > 0) say('modifier attached');
       if (UNITS_AFTER.test(after.slice(attached.end))) say('units follow');
+      else if (COUNT_AFTER.test(after.slice(attached.end))) say('count follows');
     }
     const own = `${before} ${after.slice(0, 60)}`;
     if (CODE_WORD.test(own)) say('code word near');
@@ -236,6 +246,13 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
 const LINK =
   /^\s*(?:[-:]?\(?\s?[0-9A-Z]{2}\s?\)?\s*)?(?:[,;/&+–—-]|and|or|to|thru|through|vs\.?|with|versus|and\/or|, and|, or|,? plus|\|)*\s*$/i;
 
+/** The next box of a claim form's diagnoses: '67 A'. */
+const LETTERED = /^\s*(?:\d\d\s)?[A-Q][.)]?\s*$/;
+const LONGEST_LINK = 24;
+const RANGE = /^\s?[-–—]\s?$/;
+/** What a list has between its items; blanks alone are columns. */
+const SEPARATED = /[,;/&+|–—-]|and|or|to|thru|through/i;
+
 /** In one text with two codes that are taken, the words that lead to a third need not name the system again. */
 const LEADS =
   /\b(?:report|bill|code|submit|use|with|or|and|than|by|for|of|to|add|append|versus|vs\.?|replaces?)\s+\(?$/i;
@@ -243,6 +260,7 @@ const NAMES_ANOTHER: ReadonlySet<EvidenceName> = new Set([
   'field says another',
   'field of another system',
   'words say another',
+  'in a list of others',
   'money',
   'part of a longer number',
   'ZIP code',
@@ -266,15 +284,55 @@ export function joinText(weighed: readonly Weighed[], text: string): void {
   }
 }
 
+const isLinked = (one: Weighed, other: Weighed, text: string): boolean => {
+  const between = text.slice(one.candidate.end, other.candidate.start);
+  return between.length <= LONGEST_LINK && SEPARATED.test(between) && LINK.test(between);
+};
+
+/** What the words before a list say of its first number they say of all. */
+function denyLists(weighed: readonly Weighed[], text: string): void {
+  for (let index = 1; index < weighed.length; index += 1) {
+    const one = weighed[index - 1] as Weighed;
+    const other = weighed[index] as Weighed;
+    const isOther = one.names.includes('words say another') || one.names.includes('in a list of others');
+    if (!isOther || other.names.includes('words before') || !isLinked(one, other, text)) continue;
+    other.names.push('in a list of others');
+    other.sum += weightOf('in a list of others');
+  }
+}
+
+/** Three codes of the catalogue in one list, or two as the ends of a range, hardly stand there for anything else. */
+function joinRuns(weighed: readonly Weighed[], text: string): void {
+  const isLike = ({ names }: Weighed) =>
+    names.includes('in the catalogue') && !names.some((name) => NAMES_ANOTHER.has(name));
+  for (let from = 0; from < weighed.length; ) {
+    let to = from + 1;
+    while (to < weighed.length && isLinked(weighed[to - 1] as Weighed, weighed[to] as Weighed, text)) to += 1;
+    const run = weighed.slice(from, to);
+    const isRange =
+      run.length === 2 &&
+      RANGE.test(text.slice((run[0] as Weighed).candidate.end, (run[1] as Weighed).candidate.start));
+    if ((run.length > 2 || isRange) && run.every(isLike))
+      for (const one of run) {
+        one.names.push('several of the catalogue');
+        one.sum += weightOf('several of the catalogue');
+      }
+    from = to;
+  }
+}
+
 /** Codes in a list with one that is taken are codes too, unless something speaks strongly against them. */
 export function joinLists(weighed: Weighed[], text: string): void {
   const spread = (from: Weighed, to: Weighed, between: string) => {
     if (from.sum <= 0 || to.names.includes('in a list of codes')) return;
     if ((from.candidate.system === 'ICD-10-CM') !== (to.candidate.system === 'ICD-10-CM')) return;
-    if (between.length > 24 || !LINK.test(between)) return;
+    const isNext = LINK.test(between) || (to.candidate.system === 'ICD-10-CM' && LETTERED.test(between));
+    if (between.length > LONGEST_LINK || !isNext) return;
     to.names.push('in a list of codes');
     to.sum += weightOf('in a list of codes');
   };
+  denyLists(weighed, text);
+  joinRuns(weighed, text);
   for (let index = 1; index < weighed.length; index += 1) {
     const one = weighed[index - 1] as Weighed;
     const other = weighed[index] as Weighed;

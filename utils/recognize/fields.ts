@@ -82,6 +82,16 @@ export function addField(line: LineFields, field: Field | undefined, text: strin
 
 const NOT_OF_SERVICE =
   /\b(?:paid|payment|received|rcvd|process\w*|posted|due|dob|born|birth|effective|eff|expir\w*|thru|through|until|to|authori[sz]\w*|auth\w*|valid|check|chk|remit\w*|created|updated|entered|signed|printed|review\w*|revised|scheduled|appointment|appt|submitted|sent|begin\w*|since|after|before|starting|by|ended|deleted|retired|discontinued|replaced|revision)\b[^.;]{0,12}$/i;
+/** What was done to a claim on the date before it. */
+const HAPPENED =
+  /\b(?:changed|created|updated|edited|posted|sent|paid|denied|received|corrected|added|removed|replaced|resubmitted|rejected|voided|signed)\b/i;
+/** A line of figures without labels: dates, place of service, code. */
+const FIGURES_BEFORE = /\d\s+(\d{2})\s*$/;
+/** … modifiers, charge, units. */
+const FIGURES_AFTER = /^\s+\$?[\d,]+\.\d\d\s+(\d{1,3})(?:\s|$)/;
+/** A line this short has one date for all that it says. */
+const SHORT_LINE = 90;
+
 const DATE_LABEL =
   /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on)|seen(?: on)?|dated|for services? on|rendered(?: on)?|performed(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
 
@@ -91,15 +101,23 @@ export function readInline(before: string, after: string): LineFields {
   const line: LineFields = { modifiers: [...attached.modifiers] };
   const rest = after.slice(attached.end);
   const units =
-    /^[\s,;·|(–—-]*(?:[x×*]\s?(\d{1,3})(?![\d%/.-])|(\d{1,3}(?:\.\d)?)\s?[x×](?!\d)|(\d{1,3}(?:\.\d)?)\s?units?\b)|(?:\bunits?|\bqty|\bquantity)\s?[:=]?\s?(\d{1,3}(?:\.\d)?)\b(?!\s?(?:of|min|\/))|(?<![\d.])(\d{1,3}(?:\.\d)?)\s+(?:billed )?units?\b(?! (?:authori|approved|per|remain|left|limit|max|allowed))|[\s,(][x×]\s?(\d{1,3})(?![\d%/.-]|\s?(?:min|mg))/i.exec(
+    /^[\s,;·|(–—-]*(?:[x×*]\s?(\d{1,3})(?![\d%/.-]|\s?(?:clients|patients|members|people))|(\d{1,3}(?:\.\d)?)\s?[x×](?!\d)|(\d{1,3}(?:\.\d)?)\s?units?\b)|(?:\bunits?|\bqty|\bquantity)\s?[:=]?\s?(\d{1,3}(?:\.\d)?)\b(?!\s?(?:of|min|\/))|(?<![\d.])(\d{1,3}(?:\.\d)?)\s+(?:billed )?units?\b(?! (?:authori|approved|per|remain|left|limit|max|allowed))|[\s,(][x×]\s?(\d{1,3})(?![\d%/.-]|\s?(?:min|mg|clients|patients|members|people))/i.exec(
       rest,
     );
   const count = units?.slice(1).find((group) => group !== undefined);
   if (count !== undefined && Number(count) > 0) line.units = Number(count);
-  const place = /\b(?:pos|place of service)\s*[:=#]?\s*(\d{2})\b/i.exec(rest);
+  const place = /\b(?:pos|place of service)\s*[:=#]?\s*(\d{2})\b(?!\s*(?:,|or\b|and\b|\/)\s*\d)/i.exec(rest);
   if (place?.[1]) line.placeOfService = place[1];
   const date = dateIn(before, after);
   if (date) line.date = date;
+  const figures = FIGURES_BEFORE.exec(before);
+  const lineDate = figures && findDates(before).at(-1);
+  if (figures?.[1] && lineDate && lineDate.end <= figures.index + 1) {
+    line.date ??= lineDate.iso;
+    line.placeOfService ??= figures[1];
+    const charged = FIGURES_AFTER.exec(rest);
+    if (charged?.[1] && Number(charged[1]) > 0) line.units ??= Number(charged[1]);
+  }
   const dx =
     /\b(?:dx|diag(?:nos[ei]s)?|icd(?:-?10)?(?:-cm)?)(?: codes?| ptrs?| pointers?)?\s*[:=]?\s*((?:[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?(?:\s*(?:,|;|\/|and|&)\s*)?)+)/i.exec(
       rest,
@@ -132,10 +150,22 @@ function dateIn(before: string, after: string): string | undefined {
     ({ start, end }) =>
       (before.slice(0, start).trim() === '' || /[|\n•·]\s*$/.test(before.slice(0, start))) &&
       // With a time of day it is when something was done to the claim.
-      !/^,?\s*(?:at\s)?\d{1,2}:\d\d/.test(before.slice(end)),
+      !/^,?\s*(?:at\s)?\d{1,2}:\d\d/.test(before.slice(end)) &&
+      !HAPPENED.test(before.slice(end)),
   );
   if (opening) return opening.iso;
-  for (const { iso, start } of findDates(after)) {
+  const later = findDates(after);
+  const [only] = later;
+  if (
+    only &&
+    later.length === 1 &&
+    dates.length === 0 &&
+    before.length + after.length < SHORT_LINE &&
+    /[—–|·•-]\s*$/.test(after.slice(0, only.start)) &&
+    !HAPPENED.test(after)
+  )
+    return only.iso;
+  for (const { iso, start } of later) {
     const lead = after.slice(0, start);
     if (DATE_LABEL.test(lead) || (/\bon\s+$/i.test(lead) && lead.length < 40 && !NOT_OF_SERVICE.test(lead)))
       return iso;

@@ -20,6 +20,7 @@ const asLabel = (text: string | null | undefined): Label | undefined => {
 };
 
 const MOST_SIBLINGS = 12;
+const ROW = 'body,tr,thead,tbody,[role="row"],[role="rowgroup"],[role="presentation"]';
 
 const isParagraph = (element: Element): boolean => element.localName === 'p' || element.localName === 'li';
 
@@ -40,7 +41,8 @@ function textBefore(element: Element): string {
  */
 function elementBefore(element: Element): Element | undefined {
   let at: Element | null = element;
-  for (let level = 0; at && at.localName !== 'body' && level < 4; level += 1) {
+  // What stands above a row heads its columns, it names no value in it.
+  for (let level = 0; at && !at.matches(ROW) && level < 4; level += 1) {
     let before = at.previousElementSibling;
     for (let count = 0; before && count < MOST_SIBLINGS; count += 1) {
       const isAnother = isLike(before, at);

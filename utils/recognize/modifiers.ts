@@ -9,14 +9,14 @@ export interface Attached {
 
 const GLUED = /^(?:\s?[-:/^]\s?|\s*[.+]\s?)([0-9A-Za-z]{2})(?![0-9A-Za-z])/;
 const DOTTED =
-  /^\s?[·•|]\s?([0-9A-Z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year)))/;
+  /^\s?[·•|]\s?([0-9A-Z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year)))/;
 const SPACED =
-  /^[\s\u00a0]{1,3}([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|mg|of\b|x\b|times|client|patient|member|service|line|am\b|pm\b|claim|point)))/i;
+  /^[\s\u00a0]{1,3}([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|mg|of\b|x\b|times|client|patient|member|service|line|am\b|pm\b|claim|point)))/i;
 const NEXT =
-  /^(?:\s?[-:/^,;&+·•|]\s?|\s)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|of\b|x\b)))/i;
+  /^(?:\s?[-:/^,;&+·•|]\s?|\s)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|of\b|x\b)))/i;
 const BRACKETED = /^\s?[([]\s?((?:[0-9A-Z]{2})(?:\s?[,/;: ]\s?[0-9A-Z]{2}){0,3})\s?[)\]]/;
 const NAMED =
-  /^[\s,;(–—-]{0,4}(?:(?:with|w\/|and|plus|\+)\s+)?(?:the\s+)?mod(?:ifier)?s?\b\.?\s*(?:code)?[:#=]?\s*((?:[0-9A-Z]{2})(?![0-9A-Za-z])(?:\s?(?:,|\/|;|:|and|&|\+|\s)\s?[0-9A-Z]{2}(?![0-9A-Za-z])){0,3})/i;
+  /^(?:\s(?:(?:today|again|only|here|was|is)\s)?(?:billed\s|sent\s|submitted\s)?with|[\s,;(·•|–—-]{0,4}(?:(?:with|w\/|and|plus|\+)\s+)?)\s?(?:the\s+|a\s+)?mod(?:ifier)?s?\b\.?\s*(?:code)?[:#=]?\s*((?:[0-9A-Z]{2})(?![0-9A-Za-z])(?:\s?(?:,|\/|;|:|and|&|\+|\s)\s?[0-9A-Z]{2}(?![0-9A-Za-z])){0,3})/i;
 
 const split = (text: string) => text.toUpperCase().match(/\b[0-9A-Z]{2}\b/g) ?? [];
 
@@ -32,7 +32,7 @@ export function readAttached(text: string): Attached {
     const modifiers = split(bracketed[1]);
     if (modifiers.every(isModifier)) return { modifiers, end: bracketed[0].length };
   }
-  const unseparated = /^(?:[A-Z]{2}|[A-Z]\d){1,4}(?=\s*$)/.exec(text)?.[0];
+  const unseparated = /^(?:[A-Z]{2}|[A-Z]\d|[2-9]\d){1,4}(?=\s*$)/.exec(text)?.[0];
   if (unseparated)
     return { modifiers: (unseparated.match(/../g) ?? []).filter(isModifier), end: unseparated.length };
   const modifiers: string[] = [];

@@ -77,7 +77,7 @@ export function asDiagnosis(text: string): string | undefined {
   return isInChapter(code) ? code : undefined;
 }
 
-const GLUED = /^\s*(\d{5}|[A-V]\d{4})(?:[A-Z]{2}|[A-Z]\d){1,4}\s*$/;
+const GLUED = /^\s*(\d{5}|[A-V]\d{4})(?:[A-Z]{2}|[A-Z]\d|[2-9]\d){1,4}\s*$/;
 
 /** A code with its modifiers right behind it ('H0015HF'), when a text is nothing else: where procedures stand only. */
 export function findGlued(text: string): Candidate[] {

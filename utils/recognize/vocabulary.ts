@@ -44,7 +44,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:rev(?:enue)?\.?(?: code| cd)?|carc|rarc|reason|remark|denial|status|group code|grp|message code|error|drg|msdrg|ndc|loinc|snomed|rxnorm|cvx|taxonomy|type of bill|tob|bill type|condition code|occurrence|value code|frequency|currency|country|language)\b(?!.*\b(?:cpt|hcpcs)\b)/,
+    /\b(?:rev(?:enue)?\.?(?: code| cd)?|carc|rarc|reason|remark|denial|status|group code|grp|message code|error|drg|msdrg|ndc|loinc|snomed|rxnorm|cvx|taxonomy|type of bill|tob|bill type|condition code|occurrence|value code|frequency|currency|country|language)\b(?!.*\b(?:cpt|hcpcs|proc(?:edure)?)\b)/,
   ],
   [
     'other',
@@ -62,21 +62,25 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     'diagnosis',
     /\b(?:diag\w*|dx\d{0,2}|icd(?:[- ]?(?:9|10)\w*)?(?:-cm)?|icd10|problems?|principal dx|nature of illness|condition(?:s| code)?|assessment)\b/,
   ],
-  ['place', /\b(?:place of (?:service|svc)|place|pos|p\.o\.s|plc of svc|facility code|location code)\b/],
+  [
+    'place',
+    /\b(?:(?:place|location) of (?:service|svc)|service location|place|pos|p\.o\.s|plc of svc|facility code|location code)\b/,
+  ],
   [
     'date',
-    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|dos|d\.o\.s|dates?|from|to|thru|through|statement covers)\b/,
+    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|dos|d\.o\.s|(?:service|svc) (?:start|begin|from)|start of service|dates?|from|to|thru|through|statement covers)\b/,
   ],
   [
     'units',
     /\b(?:units?(?: of service)?|days or units|days\/units|qty|quantity|quan|unt|unts|uos|srvc cnt|service count|count|nos|days|svcs|un|billed units|no\.? of units|u)\b/,
   ],
   ['line', /^(?:line|ln|line (?:no|num|number|item)|#|no|item|seq|sequence|row|sel|select|all)$/],
-  ['code', /\b(?:codes?|cd)\b/],
+  // The two columns of NCCI's table of pairs.
+  ['code', /\b(?:codes?|cd)\b|^column ?(?:1|2|one|two|i{1,2})$/],
   ['procedure', /^(?:services?|svc|treatment|procedure\/service)s?$/],
   [
     'other',
-    /\b(?:id|identifier|number|no|num|name|patient|member|client|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|room|action)\b/,
+    /\b(?:id|identifier|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|room|action)\b/,
   ],
 ];
 

@@ -44,6 +44,22 @@ function headerOf(line: string, above: string, next: readonly string[]): Header 
   return columns && { pieces, columns };
 }
 
+/** Cells with one blank between them: cut where a word begins or ends where another header does. */
+function cutAtHeaders(piece: Piece, headers: readonly Piece[]): Piece[] {
+  const cut: Piece[] = [];
+  for (const word of wordsOf(piece)) {
+    const open = cut.at(-1);
+    const end = word.start + word.text.length;
+    const isOwn = headers.some(
+      ({ start, text }) => Math.abs(start - word.start) <= 1 || Math.abs(start + text.length - end) <= 1,
+    );
+    if (open && !(isOwn && nearest(headers, word) !== nearest(headers, open)))
+      open.text = piece.text.slice(open.start - piece.start, end - piece.start);
+    else cut.push({ ...word });
+  }
+  return cut;
+}
+
 const withoutOwnDate = (text: string): string => {
   // '1102 110226': the first day without its year, then the last with it.
   const short = /^\d{4}\s+(\d{6}|\d{8})$/.exec(text);
@@ -68,7 +84,8 @@ export function readFixedWidth(text: string): Reading | undefined {
     }
     if (!header) return;
     const cells: (Piece | undefined)[] = header.columns.map(() => undefined);
-    for (const piece of piecesOf(line.text)) {
+    const { pieces } = header;
+    for (const piece of piecesOf(line.text).flatMap((one) => cutAtHeaders(one, pieces))) {
       const column = nearest(header.pieces, piece);
       const before = cells[column];
       const start = before?.start ?? piece.start;

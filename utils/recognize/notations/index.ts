@@ -16,8 +16,9 @@ const XML_START = /^\s*<[?!A-Za-z]/;
 /** The codes of a text written in a notation; undefined when it is none, and is to be read as prose. */
 export function readNotation(text: string): Reading | undefined {
   if (text.length < SHORTEST) return undefined;
-  if (looksLikeX12(text)) return readX12(text);
+  // First, since an address in it ('ELM ST^^') looks like a segment of X12.
   if (text.includes('|') && looksLikeHl7(text)) return readHl7(text);
+  if (looksLikeX12(text)) return readX12(text);
   if (JSON_START.test(text)) {
     const tree = parseJson(text);
     if (tree) return readResource(tree, text.length);

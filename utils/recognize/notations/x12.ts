@@ -28,7 +28,7 @@ const PROCEDURES: Readonly<Record<string, { at: readonly number[]; units?: numbe
   SV2: { at: [2], units: 5, qualifier: 4 },
   SV3: { at: [1], units: 6 },
   SV5: { at: [1] },
-  SVC: { at: [1, 6], units: 5 },
+  SVC: { at: [1, 6, 7], units: 5 },
   SVD: { at: [3], units: 5 },
   // Senders put the procedure one element early often enough.
   EB: { at: [12, 13] },
@@ -136,10 +136,16 @@ export function readX12(text: string): Reading {
       case 'LX':
         close();
         break;
+      // A part of a request for services, shown without its envelope.
+      case 'UM':
+      case 'HSD':
+        if (transaction === '') transaction = '278';
+        break;
       case 'DTP':
       case 'DTM': {
         const date = readCompactDate(value(id === 'DTP' ? 3 : 2));
         const kind = value(1);
+        if (NOT_BILLED.has(transaction) && value(2) === 'RD8') break;
         if (kind === '472' || kind === '150') {
           if (open) open.date ??= date;
           else if (date) claim.date ??= date;
