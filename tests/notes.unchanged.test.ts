@@ -24,7 +24,7 @@ const CHANGES: [string, (text: string) => string][] = [
   ['a sentence about the patient', (text) => afterStop(text, 'Pt was calm and cooperative.')],
 ];
 
-describe.each(CHANGES)('a note with %s', (_, change) => {
+describe.each(CHANGES)('a note with %s', { timeout: 60_000 }, (_, change) => {
   it.each(readExampleNotes())('reads as before: $file', ({ notes }) => {
     // The payer's name is kept as it was typed.
     const read = (text: string) => ({ ...parseSession(text), payerName: undefined });

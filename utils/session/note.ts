@@ -56,7 +56,7 @@ const PIECE = /[A-Za-z]+|[ \t\r\u00a0\u2009\u202f•]+|[^A-Za-z]/g;
 const isShortWith = (word: string, raw: string, at: number) =>
   /^w$/i.test(word) &&
   /^[\s\u200b]{1,4}[A-Za-z]/.test(raw.slice(at + 1, at + 6)) &&
-  /^[\s,;(]?$/.test(raw[at - 1] ?? '');
+  /^[\s\u200b,;(]?$/.test(raw[at - 1] ?? '');
 
 /** 'w/pt' is 'w/ pt'; 'w/o' is a word of its own. */
 const isAfterWith = (word: string, raw: string, at: number) =>

@@ -124,7 +124,7 @@ const scrap = fc.constantFrom(
 );
 const text = fc.array(scrap, { maxLength: 25 }).map((scraps) => scraps.join(' '));
 
-describe('the session text', () => {
+describe('the session text', { timeout: 60_000 }, () => {
   it('gives back the details it was written from', () => {
     fc.assert(
       fc.property(details, (one) => {
