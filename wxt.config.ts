@@ -91,7 +91,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLookUp__' },
       'toggle-sidebar': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandToggleSidebar__',
       },
       'next-code': {

@@ -39,7 +39,7 @@ describe('look-up', () => {
     fireEvent.input(box, { target: { value: 'fam w/o pt' } });
     const [first] = await screen.findAllByRole('option');
     expect(first?.textContent).toMatch(/^90846/);
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toMatch(/^90846/);
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toMatch(/^90846/);
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
   });

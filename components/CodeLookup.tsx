@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardFacts } from '../utils/cards.ts';
 import type { LookupResult } from '../utils/lookup/types.ts';
 import { CodeCard } from './CodeCard.tsx';
+import { IconButton } from './icons.tsx';
 import { t } from './words.ts';
 
 export interface CodeLookupProps {
@@ -74,8 +75,10 @@ export function CodeLookup({
   };
 
   return (
-    <main class="lookup">
-      <h1 class="unseen">{t('lookUp')}</h1>
+    <section class="lookup" aria-labelledby="lookup-h">
+      <h2 id="lookup-h" class="unseen">
+        {t('lookUp')}
+      </h2>
       <input
         ref={input}
         type="search"
@@ -100,7 +103,7 @@ export function CodeLookup({
         ref={list}
         id="results"
         role="listbox"
-        aria-label={t('results')}
+        aria-label={t(query.trim() === '' ? 'recentAndPinned' : 'results')}
         class="results"
         hidden={results.length === 0}
       >
@@ -115,31 +118,33 @@ export function CodeLookup({
             onMouseMove={() => setActive(index)}
             onClick={() => onChoose(result)}
           >
-            <b>{result.code}</b> {result.label}
-            {result.status && <span class="status warning"> {result.status}</span>}
-            {result.also && <span class="hint"> {result.also}</span>}
+            <b>{result.code}</b>{' '}
+            <span class="answer-label">
+              {result.label}
+              {result.status && <span class="status warning"> {result.status}</span>}
+              {result.also && <span class="hint"> {result.also}</span>}
+            </span>
           </div>
         ))}
       </div>
       {query.trim() !== '' && results.length === 0 && <p class="empty">{t('nothingFound', query.trim())}</p>}
       {current && (
-        <div class="row">
-          <button type="button" onClick={() => onChoose(current)}>
-            {t('useCode', current.code)}
-          </button>
-          <button
-            type="button"
-            class="quiet"
-            aria-pressed={pinned.includes(current.code)}
-            onClick={() => onPin(current.code)}
-          >
-            {t(pinned.includes(current.code) ? 'unpin' : 'pin')}
-          </button>
+        <div class="answer">
+          <div class="row">
+            <button type="button" class="primary" onClick={() => onChoose(current)}>
+              {t('useCode', current.code)}
+            </button>
+            <output class={notice ? 'notice' : 'unseen'}>{notice}</output>
+            <IconButton
+              label={t(pinned.includes(current.code) ? 'unpinCode' : 'pinCode', current.code)}
+              icon="pin"
+              pressed={pinned.includes(current.code)}
+              onClick={() => onPin(current.code)}
+            />
+          </div>
+          {facts && <CodeCard facts={facts} />}
         </div>
       )}
-      {facts && <CodeCard facts={facts} />}
-      <output class={notice ? 'notice' : 'unseen'}>{notice}</output>
-      <footer class="hint">{t('trademark')}</footer>
-    </main>
+    </section>
   );
 }

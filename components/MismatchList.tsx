@@ -1,7 +1,10 @@
 /** What disagrees, worst first; each with what to do, its source, and what can be done about it at once. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../utils/check/index.ts';
 import type { RuleId, Severity } from '../utils/check/types.ts';
 import { findingKey } from './claim-desk.ts';
+import { IconButton, SeverityIcon } from './icons.tsx';
+import { Menu } from './Menu.tsx';
 import { t } from './words.ts';
 
 export interface MismatchListProps {
@@ -14,44 +17,21 @@ export interface MismatchListProps {
   onRuleOff: (rule: RuleId) => void;
 }
 
-const WORDS: Record<Severity, 'severityError' | 'severityWarning' | 'severityInfo'> = {
+export const SEVERITY_WORDS: Record<Severity, 'severityError' | 'severityWarning' | 'severityInfo'> = {
   error: 'severityError',
   warning: 'severityWarning',
   info: 'severityInfo',
 };
 
-/** Shape as well as colour: a circle with a bar, a triangle, an i. */
-function SeverityIcon({ severity }: { severity: Severity }) {
-  return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      {severity === 'error' && (
-        <path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM4.5 7h7v2h-7Z" fill="currentColor" />
-      )}
-      {severity === 'warning' && (
-        <path
-          d="M8 1 15.5 14.5H.5ZM7.2 6v4.4h1.6V6ZM7.2 11.4V13h1.6v-1.6Z"
-          fill="currentColor"
-          fill-rule="evenodd"
-        />
-      )}
-      {severity === 'info' && (
-        <path
-          d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM7.2 4h1.6v1.7H7.2ZM7.2 7h1.6v5H7.2Z"
-          fill="currentColor"
-          fill-rule="evenodd"
-        />
-      )}
-    </svg>
-  );
-}
-
 function Source({ source }: { source: Finding['source'] }) {
   return (
     <details class="source">
-      <summary>{t('source')}</summary>
+      <summary>
+        {t('source')}: {source.publisher}
+        {source.year ? `, ${source.year}` : ''}
+      </summary>
       <p>
-        {source.title}. {source.publisher}
-        {source.year ? `, ${source.year}` : ''}.
+        {source.title}.
         {source.url && (
           <>
             {' '}
@@ -65,48 +45,71 @@ function Source({ source }: { source: Finding['source'] }) {
   );
 }
 
-export function MismatchList({
-  findings,
-  onShow,
-  correctedLine,
-  onCopy,
-  onMute,
-  onRuleOff,
-}: MismatchListProps) {
+function Mismatch({ found, ...props }: Omit<MismatchListProps, 'findings'> & { found: Finding }) {
+  const line = props.correctedLine(found);
+  const codes = found.codes.join(', ');
   return (
-    <ul class="mismatches" aria-label={t('mismatches')}>
-      {findings.map((found) => {
-        const line = correctedLine(found);
-        return (
-          <li key={findingKey(found)} data-rule={found.rule} class={`mismatch ${found.severity}`}>
-            <p class="what">
-              <span class="severity">
-                <SeverityIcon severity={found.severity} /> {t(WORDS[found.severity])}
-              </span>
-              <b class="code-text">{found.codes.join(', ')}</b>
-              <button type="button" class="quiet show" onClick={() => onShow(found.codes)}>
-                {t('showOnPage')}
-              </button>
-            </p>
-            <p class="message">{found.message}</p>
-            {found.suggestion && <p class="suggestion">{found.suggestion}</p>}
-            <div class="actions">
-              {line && (
-                <button type="button" class="quiet" title={line} onClick={() => onCopy(line)}>
-                  {t('copyLine')}
-                </button>
-              )}
-              <button type="button" class="quiet" onClick={() => onMute(found)}>
-                {t('mute')}
-              </button>
-              <button type="button" class="quiet" onClick={() => onRuleOff(found.rule)}>
-                {t('ruleOff')}
-              </button>
-              <Source source={found.source} />
-            </div>
-          </li>
-        );
-      })}
+    <li data-rule={found.rule} class={`mismatch ${found.severity}`}>
+      <div class="what">
+        <span class="severity">
+          <SeverityIcon severity={found.severity} /> {t(SEVERITY_WORDS[found.severity])}
+        </span>
+        <b class="code-text">{codes}</b>
+        <span class="end">
+          <IconButton
+            label={t('showCodesOnPage', codes)}
+            icon="show"
+            onClick={() => props.onShow(found.codes)}
+          />
+          <Menu
+            label={t('moreFor', codes)}
+            items={[
+              { label: t('mute'), onSelect: () => props.onMute(found) },
+              { label: t('ruleOff'), onSelect: () => props.onRuleOff(found.rule) },
+            ]}
+          />
+        </span>
+      </div>
+      <p class="message">{found.message}</p>
+      {found.suggestion && <p class="suggestion">{found.suggestion}</p>}
+      {line && (
+        <button type="button" class="copy-line" title={line} onClick={() => props.onCopy(line)}>
+          {t('copyLine')} <span class="code-text">{line.split(' ')[0]}</span>
+        </button>
+      )}
+      <Source source={found.source} />
+    </li>
+  );
+}
+
+export function MismatchList({ findings, onMute, onRuleOff, ...actions }: MismatchListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  /** Where an item was dismissed: the focus goes to what takes its place, not to the top of the document. */
+  const dismissed = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    if (dismissed.current === undefined) return;
+    const items = list.current?.children ?? [];
+    const next = items[Math.min(dismissed.current, items.length - 1)];
+    dismissed.current = undefined;
+    next?.querySelector<HTMLElement>('button')?.focus();
+  }, [findings]);
+  return (
+    <ul ref={list} class="mismatches" aria-label={t('mismatches')}>
+      {findings.map((found, index) => (
+        <Mismatch
+          key={findingKey(found)}
+          found={found}
+          {...actions}
+          onMute={() => {
+            dismissed.current = index;
+            onMute(found);
+          }}
+          onRuleOff={() => {
+            dismissed.current = index;
+            onRuleOff(found.rule);
+          }}
+        />
+      ))}
     </ul>
   );
 }

@@ -1,10 +1,11 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_FACTS } from '../data/code-sets.ts';
 import './tokens.css';
 import './sidebar.css';
-import { SidebarApp, type SidebarPort, type TypedText } from './SidebarApp.tsx';
+import type { SidebarPort, TypedText } from './port.ts';
+import { SidebarApp } from './SidebarApp.tsx';
 
 afterEach(cleanup);
 
@@ -35,7 +36,18 @@ function open(overrides: Partial<SidebarPort> = {}) {
     showCounts: vi.fn(),
     typed: { text: '', corrections: {}, muted: [] },
     saveTyped: (typed) => void saved.push(typed),
-    settings: { strictness: 'notes', rulesOff: [], packsOn: [], clearAfterMinutes: 0, theme: 'auto' },
+    defaults: {},
+    saveDefaults: vi.fn(),
+    insert: vi.fn(async () => true),
+    settings: {
+      strictness: 'notes',
+      rulesOff: [],
+      packsOn: [],
+      clearAfterMinutes: 0,
+      theme: 'auto',
+      pinnedCodes: [],
+      recentCodes: [],
+    },
     onSettings: () => () => undefined,
     saveSettings: vi.fn(),
     packs: [],
@@ -140,10 +152,11 @@ describe('sidebar', () => {
     tell({ type: 'codes', frame: 0, codes: [line(1, '90834', '2026-11-12', 1)] });
     await screen.findByText('90834');
     typeIn('53 min individual, LCSW');
-    fireEvent.click(screen.getByRole('button', { name: 'Mute here' }));
-    expect(await screen.findByText('1 more not listed')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'More for 90834' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Mute for this claim' }));
+    expect(await screen.findByText(/^1 muted for this claim/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(items('Mismatches')).toHaveLength(1);
+    await waitFor(() => expect(items('Mismatches')).toHaveLength(1));
   });
 
   it('suggests codes when the page holds none', async () => {
@@ -171,7 +184,7 @@ describe('sidebar', () => {
       codes: [line(1, '90834', '2026-11-12', 1), line(2, '90806', '2026-11-13', 2)],
     });
     await screen.findByText('90806');
-    fireEvent.click(screen.getByText('All visits, before a word is typed'));
+    fireEvent.click(screen.getByRole('tab', { name: 'Visits 2' }));
     const table = await screen.findByRole('table', { name: 'All visits, before a word is typed' });
     const rows = within(table).getAllByRole('row');
     expect(rows[1]?.textContent).toContain('90806 ended');

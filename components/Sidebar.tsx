@@ -1,67 +1,56 @@
-/** The whole sidebar: what was typed, what disagrees, what could not be checked, what stands on the page. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** The whole sidebar: the check of a visit, all visits in a table, and the look-up. */
+import type { FunctionComponent } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CodeFacts } from '../data/code-sets.ts';
-import type { Finding, Gap, Suggestion, Visit } from '../utils/check/index.ts';
-import type { RuleId } from '../utils/check/types.ts';
-import type { SessionDetails, SessionFact, SessionWords } from '../utils/session/schema.ts';
-import { type BatchRow, BatchTable } from './BatchTable.tsx';
+import type { CheckedVisit } from '../utils/check/batch.ts';
+import type { Gap, Suggestion } from '../utils/check/index.ts';
+import type { SessionFact } from '../utils/session/schema.ts';
 import { CodeList } from './CodeList.tsx';
 import type { DeskCode } from './claim-desk.ts';
-import { Mismatches } from './Mismatches.tsx';
+import type { LookUpProps } from './LookUp.tsx';
+import type { MenuItem } from './Menu.tsx';
+import { Mismatches, type MismatchesProps, verdictOn } from './Mismatches.tsx';
 import type { PageState } from './page-codes.ts';
+import type { SidebarPort } from './port.ts';
 import { Questions } from './Questions.tsx';
-import { SessionDetailsBox } from './SessionDetailsBox.tsx';
-import { SidebarHeader } from './SidebarHeader.tsx';
+import { SessionDetailsBox, type SessionDetailsBoxProps } from './SessionDetailsBox.tsx';
+import { SidebarHeader, type View } from './SidebarHeader.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import { Summary, saveFile } from './Summary.tsx';
+import { Summary, type SummaryProps } from './Summary.tsx';
 import { Toast } from './Toast.tsx';
+import type { Undo } from './use-undo.ts';
+import { VisitsTable } from './VisitsTable.tsx';
 import { t } from './words.ts';
 
-export interface SidebarProps {
+type Placing = Pick<SidebarPort, 'move' | 'openPanel' | 'openOptions' | 'collapse' | 'close'>;
+
+export interface SidebarProps
+  extends Omit<MismatchesProps, 'verdict' | 'isStated'>,
+    Omit<SessionDetailsBoxProps, 'wanted'>,
+    SummaryProps {
+  view: View;
+  onView: (view: View) => void;
   state: PageState;
   codes: readonly DeskCode[];
   codeSets: CodeFacts;
-  visits: readonly Visit<string>[];
-  visit: Visit<string> | undefined;
-  onVisit: (key: string) => void;
-  text: string;
-  onText: (text: string) => void;
-  details: SessionDetails;
-  words: SessionWords;
-  corrections: Readonly<Record<string, unknown>>;
-  onCorrect: (fact: SessionFact, value: unknown) => void;
-  onClear: () => void;
-  findings: readonly Finding[];
-  /** How many findings strictness or muting keeps off the list. */
-  hidden: number;
+  onReveal: (id: string) => void;
   gaps: readonly Gap[];
   suggestions: readonly Suggestion[];
-  strictness: 'errors' | 'warnings' | 'notes';
-  onStrictness: (strictness: 'errors' | 'warnings' | 'notes') => void;
-  onShow: (codes: readonly string[]) => void;
-  onReveal: (id: string) => void;
-  correctedLine: (found: Finding) => string | undefined;
-  onCopy: (text: string) => void;
-  onMute: (found: Finding) => void;
-  onRuleOff: (rule: RuleId) => void;
-  summary: { text: () => void; csv: () => string; json: () => string };
-  /** All visits with what is wrong without a word typed; worked out only when it is shown. */
-  batch: () => readonly BatchRow[];
-  batchFile: () => string;
-  undo?: { text: string; onUndo: () => void; onDone: () => void } | undefined;
+  /** Filled while all visits are looked at. */
+  batch: readonly CheckedVisit<string>[];
+  onWholePage?: (() => void) | undefined;
+  lookup: LookUpProps;
+  undo?: Undo | undefined;
   /** Said once: 'Copied'. */
   notice: string;
-  onOptions: () => void;
-  onDock?: ((side: 'left' | 'right') => void) | undefined;
-  onCollapse?: (() => void) | undefined;
-  onClose?: (() => void) | undefined;
+  port: Placing;
 }
 
-const EMPTY: Record<Exclude<PageState, 'ready'>, 'stillLooking' | 'noCodes' | 'unreadable'> = {
+const EMPTY = {
   looking: 'stillLooking',
   none: 'noCodes',
   unreadable: 'unreadable',
-};
+} as const satisfies Record<Exclude<PageState, 'ready'>, string>;
 
 /** Says a count once it has settled, not at each keystroke. */
 const ANNOUNCE_MS = 700;
@@ -75,80 +64,101 @@ function useAnnouncement(text: string): string {
   return said;
 }
 
-/** How the check of the visit came out, in a sentence. */
-function verdictOn(count: number, isStated: boolean): string {
-  if (count === 0) return t(isStated ? 'noMismatch' : 'nothingTyped');
-  if (isStated) return t(count === 1 ? 'oneMismatch' : 'manyMismatches', count);
-  return t(count === 1 ? 'oneOnClaim' : 'manyOnClaim', count);
+/** The catalogue's index is heavy: it is loaded when the look-up is first opened. */
+function useLookUp(view: View): FunctionComponent<LookUpProps> | undefined {
+  const [loaded, setLoaded] = useState<{ LookUp: FunctionComponent<LookUpProps> }>();
+  useEffect(() => {
+    if (view === 'lookup' && !loaded) void import('./LookUp.tsx').then(setLoaded);
+  }, [view, loaded]);
+  return loaded?.LookUp;
+}
+
+function menuFor({ move, openPanel, openOptions }: Placing): MenuItem[] {
+  return [
+    ...(move
+      ? [
+          { label: t('moveToOtherSide'), onSelect: () => move('side') },
+          { label: t('pushOrCover'), onSelect: () => move('mode') },
+        ]
+      : []),
+    ...(openPanel ? [{ label: t('openPanel'), onSelect: openPanel }] : []),
+    { label: t('options'), onSelect: () => openOptions() },
+  ];
 }
 
 export function Sidebar(props: SidebarProps) {
-  const { state, findings, gaps, suggestions, visit, details } = props;
+  const { view, state, findings, gaps, suggestions, visits, visit, details, codes, codeSets, onVisit } =
+    props;
   const [wanted, setWanted] = useState<{ fact: SessionFact; count: number }>();
-  const [isBatch, setIsBatch] = useState(false);
   const asked = useRef(0);
   const ask = (fact: SessionFact) => {
     asked.current += 1;
     setWanted({ fact, count: asked.current });
   };
   const isStated = Object.keys(details).length > 0;
-  const verdict = visit ? verdictOn(findings.length, isStated) : '';
+  const verdict = visit ? verdictOn(findings, isStated) : '';
   const said = useAnnouncement(verdict);
+  const LookUp = useLookUp(view);
+  // Hundreds of lines that stay the same are not looked at again for each key.
+  const list = useMemo(
+    () => (
+      <CodeList codes={codes} visits={visits} visit={visit} onVisit={onVisit} onReveal={props.onReveal} />
+    ),
+    [codes, visits, visit?.key],
+  );
 
   return (
     <main class="sidebar">
       <SidebarHeader
-        onOptions={props.onOptions}
-        onDock={props.onDock}
-        onCollapse={props.onCollapse}
-        onClose={props.onClose}
+        view={view}
+        onView={props.onView}
+        visitCount={visits.length}
+        menu={menuFor(props.port)}
+        onCollapse={props.port.collapse}
+        onClose={props.port.close}
       />
-      <SessionDetailsBox
-        text={props.text}
-        onText={props.onText}
-        details={details}
-        words={props.words}
-        corrections={props.corrections}
-        onCorrect={props.onCorrect}
-        onClear={props.onClear}
-        wanted={wanted}
-      />
-      <Mismatches {...props} verdict={verdict} isStated={isStated} />
-      {suggestions.length > 0 && <Suggestions suggestions={suggestions} onCopy={props.onCopy} onAsk={ask} />}
-      {gaps.length > 0 && (
-        <section aria-labelledby="gaps-h">
-          <h2 id="gaps-h">{t('notStatedHeading')}</h2>
-          <Questions name={t('notStatedHeading')} questions={gaps} onAsk={ask} />
+      <div class="view" role="tabpanel" id="view-check" aria-labelledby="tab-check" hidden={view !== 'check'}>
+        <SessionDetailsBox {...props} wanted={wanted} />
+        <Mismatches {...props} verdict={verdict} isStated={isStated} />
+        {suggestions.length > 0 && (
+          <Suggestions suggestions={suggestions} onCopy={props.onCopy} onAsk={ask} />
+        )}
+        {gaps.length > 0 && (
+          <section aria-labelledby="gaps-h">
+            <h2 id="gaps-h">{t('notStatedHeading')}</h2>
+            <Questions name={t('notStatedHeading')} questions={gaps} onAsk={ask} />
+          </section>
+        )}
+        <section aria-labelledby="codes-h">
+          <h2 id="codes-h">{t('codesOnPage')}</h2>
+          {state !== 'ready' && <p class="empty">{t(EMPTY[state])}</p>}
+          {list}
         </section>
-      )}
-      <section aria-labelledby="codes-h">
-        <h2 id="codes-h">{t('codesOnPage')}</h2>
-        {state !== 'ready' && <p class="empty">{t(EMPTY[state])}</p>}
-        <CodeList
-          codes={props.codes}
-          codeSets={props.codeSets}
-          visits={props.visits}
-          visit={visit}
-          onVisit={props.onVisit}
-          onReveal={props.onReveal}
-        />
-      </section>
-      {visit && <Summary summary={props.summary} />}
-      {props.visits.length > 1 && (
-        <details class="form" onToggle={(event) => setIsBatch(event.currentTarget.open)}>
-          <summary>{t('allVisits')}</summary>
-          {isBatch && (
-            <BatchTable
-              checked={props.batch()}
-              onVisit={props.onVisit}
-              onSave={() => saveFile('claim-lines.csv', 'text/csv', props.batchFile())}
-            />
-          )}
-        </details>
-      )}
+        {visit && <Summary summary={props.summary} />}
+      </div>
+      <div
+        class="view"
+        role="tabpanel"
+        id="view-visits"
+        aria-labelledby="tab-visits"
+        hidden={view !== 'visits'}
+      >
+        {view === 'visits' && (
+          <VisitsTable checked={props.batch} onWholePage={props.onWholePage} onVisit={onVisit} />
+        )}
+      </div>
+      <div
+        class="view"
+        role="tabpanel"
+        id="view-lookup"
+        aria-labelledby="tab-lookup"
+        hidden={view !== 'lookup'}
+      >
+        {view === 'lookup' && LookUp && <LookUp {...props.lookup} />}
+      </div>
       <footer class="hint">{t('trademark')}</footer>
       <output class="unseen">{said}</output>
-      <output class="unseen">{props.notice}</output>
+      <output class={props.notice ? 'said' : 'unseen'}>{props.notice}</output>
       {props.undo && <Toast {...props.undo} />}
     </main>
   );

@@ -1,4 +1,5 @@
 /** Which visit is checked: one key or one click to the next, or any of them by name. */
+import { useEffect } from 'preact/hooks';
 import type { Visit } from '../utils/check/index.ts';
 import { IconButton } from './icons.tsx';
 import { t } from './words.ts';
@@ -19,6 +20,16 @@ export function VisitPicker({ visits, visit, onVisit }: VisitPickerProps) {
     const next = visits[place + by];
     if (next) onVisit(next.key);
   };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const by = event.altKey ? { PageDown: 1, PageUp: -1 }[event.key] : undefined;
+      if (by === undefined) return;
+      event.preventDefault();
+      step(by);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
   return (
     <div class="picker">
       <select
@@ -32,10 +43,17 @@ export function VisitPicker({ visits, visit, onVisit }: VisitPickerProps) {
           </option>
         ))}
       </select>
-      <IconButton label={t('previousVisit')} icon="previous" disabled={place <= 0} onClick={() => step(-1)} />
+      <IconButton
+        label={t('previousVisit')}
+        icon="previous"
+        shortcut="Alt+PageUp"
+        disabled={place <= 0}
+        onClick={() => step(-1)}
+      />
       <IconButton
         label={t('nextVisit')}
         icon="next"
+        shortcut="Alt+PageDown"
         disabled={place >= visits.length - 1}
         onClick={() => step(1)}
       />

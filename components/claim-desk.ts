@@ -8,7 +8,6 @@ import {
   type ReportedCode,
   type Suggestion,
   suggest,
-  toVisits,
   type Visit,
   visitToCheck,
 } from '../utils/check/index.ts';
@@ -21,19 +20,22 @@ import {
   type SessionWords,
   sessionSchema,
 } from '../utils/session/schema.ts';
+import type { Strictness } from './port.ts';
 
 /** A code on the page; `id` names its frame too: '0:12'. */
 export type DeskCode = ReportedCode<string> & { frame: number };
 
 export interface DeskInput {
   codes: readonly DeskCode[];
+  /** `toVisits(codes)`: made once for each report of the page, not for each key. */
+  visits: readonly Visit<string>[];
   text: string;
   /** Facts set by hand; null: taken back. They win over what the text says. */
   corrections: Readonly<Record<string, unknown>>;
   chosenVisit?: string | undefined;
   focusedCode?: string | undefined;
   muted: readonly string[];
-  strictness: 'errors' | 'warnings' | 'notes';
+  strictness: Strictness;
   rulesOff: readonly RuleId[];
   packs: readonly PayerPack[];
   /** What loaded code sets say about the codes. */
@@ -43,13 +45,14 @@ export interface DeskInput {
 }
 
 export interface Desk {
-  visits: Visit<string>[];
   visit: Visit<string> | undefined;
   details: SessionDetails;
   words: SessionWords;
   findings: Finding[];
-  /** Findings that strictness or muting keeps off the list. */
+  /** Findings that strictness keeps off the list. */
   hidden: number;
+  /** Findings that are muted for this claim. */
+  mutedCount: number;
   gaps: Gap[];
   /** Codes that would report what was typed; only where the page holds none to check. */
   suggestions: Suggestion[];
@@ -97,8 +100,7 @@ const diagnosesBeside = (codes: readonly DeskCode[], visit: Visit<string>): stri
 export function readDesk(input: DeskInput): Desk {
   const { details: read, words } = readSession(input.text, { today: input.today });
   const details = correct(read, input.corrections);
-  const visits = toVisits<string>(input.codes);
-  const visit = visitToCheck(visits, {
+  const visit = visitToCheck(input.visits, {
     chosen: input.chosenVisit,
     focused: input.focusedCode,
     date: details.date,
@@ -113,9 +115,8 @@ export function readDesk(input: DeskInput): Desk {
       })
     : [];
   const muted = new Set(input.muted);
-  const findings = all.filter(
-    (found) => SHOWN[input.strictness].includes(found.severity) && !muted.has(findingKey(found)),
-  );
+  const loud = all.filter((found) => !muted.has(findingKey(found)));
+  const findings = loud.filter(({ severity }) => SHOWN[input.strictness].includes(severity));
   const isSilentOnDiagnosis = visit && diagnosesBeside(input.codes, visit).length > 0;
   const gaps = visit
     ? findGaps({ lines: visit.lines }, details).filter(
@@ -123,12 +124,12 @@ export function readDesk(input: DeskInput): Desk {
       )
     : [];
   return {
-    visits,
     visit,
     details,
     words,
     findings,
-    hidden: all.length - findings.length,
+    hidden: loud.length - findings.length,
+    mutedCount: all.length - loud.length,
     gaps,
     suggestions: !visit && isStated ? suggest(details) : [],
   };

@@ -14,7 +14,7 @@ import { predecessorsOf } from './cards/predecessors.ts';
 import { cardStatus } from './cards/status.ts';
 import type { CardFact, CardFacts, CardNeighbour } from './cards/types.ts';
 
-export type { CardFacts } from './cards/types.ts';
+export type { CardFact, CardFacts } from './cards/types.ts';
 
 /** A code that ended before this day keeps its time on the card and nothing else: the rest was never read for it. */
 const LAST_READ = catalogue.version.replaceAll('.', '-');

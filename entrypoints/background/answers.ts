@@ -15,6 +15,7 @@ import {
 } from '../../utils/browser/messages.ts';
 import { loadLayout, loadSettings, loadTyped, saveLayout, saveTyped } from '../../utils/browser/stored.ts';
 import { toCardFacts } from '../../utils/cards.ts';
+import type { SiteDefaults } from '../../utils/browser/storage.ts';
 import { mayAsk, ownPath, type Sender, siteUrlOf } from './senders.ts';
 import { grantedSites, isLocked, isOn, startIn, tell, turnOff } from './sites.ts';
 import { fieldFrame, isOnce, issueToken, noteField, noteOnce, proveFrame } from './tab-memory.ts';
@@ -45,9 +46,9 @@ async function mayRun(sender: Sender): Promise<boolean> {
 
 async function agentStart(sender: Sender): Promise<AgentStart | undefined> {
   if (!(await mayRun(sender))) return undefined;
-  const { marks, cardDelayMs, cardModifierKey } = await loadSettings();
-  const { side, widthPx, collapsed, open } = await loadLayout(originOf(sender) ?? 'null');
-  return { marks, cardDelayMs, cardModifierKey, layout: { side, widthPx, collapsed, open } };
+  const { marks, cardDelayMs, cardModifierKey, theme } = await loadSettings();
+  const { side, mode, widthPx, collapsed, open } = await loadLayout(originOf(sender) ?? 'null');
+  return { marks, cardDelayMs, cardModifierKey, theme, layout: { side, mode, widthPx, collapsed, open } };
 }
 
 async function stateOf(tabId: number, url: string | undefined): Promise<TabState> {
@@ -85,6 +86,23 @@ async function saveLayoutOf(sender: Sender, request: Request & { type: 'layout' 
   await saveLayout(origin, Object.fromEntries(change));
 }
 
+/** The key of what is kept for the site in a tab. */
+async function siteOfTab(tabId: number): Promise<string | undefined> {
+  const { url } = await browser.tabs.get(tabId);
+  return url && /^https?:/.test(url) ? new URL(url).origin : undefined;
+}
+
+async function loadDefaults(tabId: number): Promise<SiteDefaults> {
+  const origin = await siteOfTab(tabId);
+  return origin ? (await loadLayout(origin)).defaults : {};
+}
+
+async function saveDefaults(tabId: number, defaults: SiteDefaults): Promise<void> {
+  const origin = await siteOfTab(tabId);
+  // A private window leaves no trace of where it was.
+  if (origin && !(await browser.tabs.get(tabId)).incognito) await saveLayout(origin, { defaults });
+}
+
 async function insert(tabId: number, text: string): Promise<unknown> {
   const frameId = await fieldFrame(tabId);
   return frameId === undefined ? undefined : tell(tabId, { type: 'insert', text }, frameId);
@@ -113,6 +131,10 @@ async function answerRequest(request: Request, sender: Sender): Promise<unknown>
       return loadTyped(request.tabId);
     case 'save-typed':
       return saveTyped(request.tabId, request.typed);
+    case 'load-defaults':
+      return loadDefaults(request.tabId);
+    case 'save-defaults':
+      return saveDefaults(request.tabId, request.defaults);
     case 'badge':
       await tell(request.tabId, { type: 'count', count: request.errors + request.warnings }, 0);
       return showCount(request.tabId, request.errors, request.warnings);

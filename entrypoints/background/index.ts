@@ -72,10 +72,10 @@ export default defineBackground(() => {
   });
 
   addOmnibox();
-  browser.contextMenus.onClicked.addListener((info) => void onMenu(info));
+  browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab));
 
-  onSettings(async ({ marks, cardDelayMs, cardModifierKey }) => {
+  onSettings(async ({ marks, cardDelayMs, cardModifierKey, theme }) => {
     for (const tabId of await tabsOn())
-      await tell(tabId, { type: 'settings', marks, cardDelayMs, cardModifierKey });
+      await tell(tabId, { type: 'settings', marks, cardDelayMs, cardModifierKey, theme });
   });
 });

@@ -2,7 +2,8 @@
 
 import type { AgentCommand, AgentMessage, AgentStart, CodeReport } from '../../utils/browser/messages.ts';
 import type { CardFacts } from '../../utils/cards.ts';
-import { CARD_STYLE } from '../../utils/page/card.ts';
+import type { Words } from '../../utils/page/card.ts';
+import { CARD_STYLE } from '../../utils/page/card-style.ts';
 import type { PageCode } from '../../utils/page/code-store.ts';
 import { createPainter, OUTLINE_STYLE } from '../../utils/page/highlight.ts';
 import { createHost } from '../../utils/page/host.ts';
@@ -10,8 +11,10 @@ import { createHover } from '../../utils/page/hover.ts';
 import { followCodes } from '../../utils/page/page-codes.ts';
 import { createSidebarFrame, type FrameLayout, type SidebarFrame } from '../../utils/page/sidebar-frame.ts';
 import { watchFields } from './fields.ts';
+import { watchSelection } from './selection.ts';
 
 export interface AgentPorts {
+  words: Words;
   send(message: AgentMessage): void;
   describe(codes: { code: string; date?: string }[]): Promise<CardFacts[]>;
   saveLayout(layout: Partial<FrameLayout & { open: boolean }>): void;
@@ -49,6 +52,10 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
   const style = document.createElement('style');
   style.textContent = CARD_STYLE + OUTLINE_STYLE;
   host.root.append(style, layer);
+  const setTheme = (theme: AgentStart['theme']) => {
+    layer.dataset['theme'] = theme;
+  };
+  setTheme(start.theme);
   const painter = createPainter(document, layer);
   painter.setStrength(start.marks);
 
@@ -92,7 +99,7 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
     },
     () => ports.send({ type: 'unreadable', reason: 'error' }),
   );
-  const hover = createHover(document, layer, pageCodes.store, describe);
+  const hover = createHover(document, layer, pageCodes.store, describe, ports.words);
   hover.configure({ delayMs: start.cardDelayMs, modifierKey: start.cardModifierKey });
 
   let isQueued = false;
@@ -113,6 +120,7 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
   view.addEventListener('pagehide', onHide);
   view.addEventListener('pageshow', onShow);
 
+  const selection = watchSelection(document, pageCodes.store, (ids) => ports.send({ type: 'selected', ids }));
   let current: PageCode | undefined;
   const focusOn = (code: PageCode | undefined) => {
     if (!code) return;
@@ -142,10 +150,15 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
     if (!frame) {
       const source = await ports.sidebarSource();
       if (!source) return;
-      frame = createSidebarFrame(host.root.appendChild(document.createElement('div')), source, (next) => {
-        layout = { ...layout, ...next };
-        ports.saveLayout(next);
-      });
+      frame = createSidebarFrame(
+        host.root.appendChild(document.createElement('div')),
+        source,
+        (next) => {
+          layout = { ...layout, ...next };
+          ports.saveLayout(next);
+        },
+        ports.words,
+      );
     }
     frame.show(layout);
   };
@@ -181,6 +194,7 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
       switch (command.type) {
         case 'report':
           report(true);
+          selection.repeat();
           return undefined;
         case 'reveal': {
           const code = pageCodes.store.byId(command.id);
@@ -196,11 +210,16 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
           else if (command.show === 'toggle') setOpen(!layout.open || layout.collapsed);
           else setOpen(command.show === 'open');
           return undefined;
-        case 'dock':
-          layout = { ...layout, side: command.side };
-          ports.saveLayout({ side: command.side });
+        case 'move':
+          layout =
+            command.change === 'side'
+              ? { ...layout, side: layout.side === 'left' ? 'right' : 'left' }
+              : { ...layout, mode: layout.mode === 'push' ? 'overlay' : 'push' };
+          ports.saveLayout({ side: layout.side, mode: layout.mode });
           if (frame?.isOpen()) frame.show(layout);
           return undefined;
+        case 'selection':
+          return { selected: selection.report() };
         case 'close-card':
           hover.close();
           return undefined;
@@ -211,6 +230,7 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
           return { inserted: fields.insert(command.text) };
         case 'settings':
           painter.setStrength(command.marks);
+          setTheme(command.theme);
           hover.configure({ delayMs: command.cardDelayMs, modifierKey: command.cardModifierKey });
           return undefined;
       }

@@ -3,7 +3,7 @@ import { type AgentStart, isAgentCommand } from '../../utils/browser/agent-comma
 import type { AgentMessage } from '../../utils/browser/messages.ts';
 import type { CardFacts } from '../../utils/cards.ts';
 import { type Agent, startAgent } from './agent.ts';
-import { runtime, type Sender } from './runtime.ts';
+import { message, runtime, type Sender } from './runtime.ts';
 import './style.css';
 
 /** The agent of this document: a registered script and one put in by hand may both arrive, and an updated one later. */
@@ -59,21 +59,21 @@ export default defineContentScript({
     };
     world[RUNNING] = { isAlive, stop };
     /** A dead extension ends the agent quietly; nothing else is caught. */
-    const ask = async <Answer>(message: unknown): Promise<Answer> => {
+    const ask = async <Answer>(request: unknown): Promise<Answer> => {
       if (!isAlive()) {
         stop();
         throw new Error('The extension was updated or removed.');
       }
-      return (await runtime.sendMessage(message)) as Answer;
+      return (await runtime.sendMessage(request)) as Answer;
     };
-    const onMessage = (message: unknown, sender: Sender, answer: (value: unknown) => void): boolean => {
+    const onMessage = (told: unknown, sender: Sender, answer: (value: unknown) => void): boolean => {
       // The background alone commands; it stands in no tab.
-      if (sender.id !== runtime.id || sender.tab || !isAgentCommand(message) || !agent) return false;
-      if (message.type === 'dispose') stop();
-      else if (message.type === 'recheck')
+      if (sender.id !== runtime.id || sender.tab || !isAgentCommand(told) || !agent) return false;
+      if (told.type === 'dispose') stop();
+      else if (told.type === 'recheck')
         ask<AgentStart | undefined>({ type: 'start' }).then((may) => may || stop(), stop);
       else {
-        const result = agent.command(message);
+        const result = agent.command(told);
         if (result !== undefined) answer(result);
       }
       return false;
@@ -86,7 +86,8 @@ export default defineContentScript({
       return;
     }
     agent = startAgent(document, start, {
-      send: (message: AgentMessage) => void ask(message).catch(() => undefined),
+      words: message,
+      send: (told: AgentMessage) => void ask(told).catch(() => undefined),
       describe: (codes) => ask<CardFacts[]>({ type: 'describe', codes }),
       saveLayout: (layout) => void ask({ type: 'layout', layout }).catch(() => undefined),
       sidebarSource: async () => {

@@ -19,7 +19,15 @@ interface Runtime {
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 
-type WithApi = { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+interface Api {
+  runtime?: Runtime;
+  i18n?: { getMessage(key: string, substitutions: string[]): string };
+}
 
-const { browser, chrome } = globalThis as WithApi;
-export const runtime = (browser?.runtime ?? chrome?.runtime) as Runtime;
+const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+const api = browser?.runtime ? browser : chrome;
+export const runtime = api?.runtime as Runtime;
+
+/** A string of _locales; '' once the extension was updated or removed. */
+export const message = (key: string, ...substitutions: string[]): string =>
+  api?.i18n?.getMessage(key, substitutions) ?? '';

@@ -6,13 +6,14 @@ import { applyTheme } from '../../components/theme.ts';
 import { setWords } from '../../components/words.ts';
 import { currentTab, message } from '../../utils/browser/client.ts';
 import { loadSettings, takePendingQuery } from '../../utils/browser/stored.ts';
+import { today } from '../../utils/browser/today.ts';
 import { PopupApp } from './PopupApp.tsx';
 
 async function start(): Promise<void> {
   setWords(message);
   const [settings, tab, query] = await Promise.all([loadSettings(), currentTab(), takePendingQuery()]);
   applyTheme(settings.theme);
-  render(<PopupApp settings={settings} tab={tab} firstQuery={query} />, document.body);
+  render(<PopupApp settings={settings} tab={tab} firstQuery={query} today={today()} />, document.body);
 }
 
 void start();

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
+import '../../components/lookup.css';
 import '../../components/sidebar.css';
 import { SidebarApp } from '../../components/SidebarApp.tsx';
 import { setWords } from '../../components/words.ts';
-import { connectSidebar, message, relay } from '../../utils/browser/client.ts';
+import { connectSidebar, message, relay, sidePanelOpener } from '../../utils/browser/client.ts';
 import { createSidebarPort } from '../../utils/browser/sidebar-port.ts';
 
 async function start(): Promise<void> {
@@ -16,7 +17,8 @@ async function start(): Promise<void> {
   }
   const { tabId } = connected;
   const port = await createSidebarPort(tabId, {
-    dock: (side) => void relay(tabId, { type: 'dock', side }, 0),
+    move: (change) => void relay(tabId, { type: 'move', change }, 0),
+    openPanel: sidePanelOpener(tabId),
     collapse: () => void relay(tabId, { type: 'sidebar', show: 'collapse' }, 0),
     close: () => void relay(tabId, { type: 'sidebar', show: 'closed' }, 0),
   });

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/tokens.css';
+import '../../components/lookup.css';
 import '../../components/sidebar.css';
 import { SidebarApp } from '../../components/SidebarApp.tsx';
 import { setWords, t } from '../../components/words.ts';

@@ -5,7 +5,14 @@ export interface AgentStart {
   marks: 'subtle' | 'normal' | 'strong' | 'off';
   cardDelayMs: number;
   cardModifierKey: 'none' | 'alt' | 'ctrl' | 'shift';
-  layout: { side: 'left' | 'right'; widthPx: number; collapsed: boolean; open: boolean };
+  theme: 'auto' | 'light' | 'dark';
+  layout: {
+    side: 'left' | 'right';
+    mode: 'push' | 'overlay';
+    widthPx: number;
+    collapsed: boolean;
+    open: boolean;
+  };
 }
 
 /** What the sidebar may ask of the page agents of its tab; the least a page could learn. */
@@ -18,7 +25,10 @@ export type AgentCommand =
   | { type: 'step'; direction: 'next' | 'previous' }
   /** Show, hide or collapse the injected sidebar (top frame only). */
   | { type: 'sidebar'; show: 'open' | 'closed' | 'toggle' | 'collapse' }
-  | { type: 'dock'; side: 'left' | 'right' }
+  /** To the other side; from over the page to beside it, or back. */
+  | { type: 'move'; change: 'side' | 'mode' }
+  /** Say which codes stand in what the person selected. Answers { selected: number }. */
+  | { type: 'selection' }
   /** Put text into the form field the person came from. Answers { inserted: boolean }. */
   | { type: 'insert'; text: string }
   /** Appearance changed. */
@@ -47,12 +57,14 @@ const FIELDS: { [Type in AgentCommand['type']]: { [field: string]: Check } } = {
   reveal: { id: isWhole },
   step: { direction: oneOf('next', 'previous') },
   sidebar: { show: oneOf('open', 'closed', 'toggle', 'collapse') },
-  dock: { side: oneOf('left', 'right') },
+  move: { change: oneOf('side', 'mode') },
+  selection: {},
   insert: { text: isShortText },
   settings: {
     marks: oneOf('subtle', 'normal', 'strong', 'off'),
     cardDelayMs: (value) => Number.isFinite(value),
     cardModifierKey: oneOf('none', 'alt', 'ctrl', 'shift'),
+    theme: oneOf('auto', 'light', 'dark'),
   },
   'close-card': {},
   count: { count: isWhole },

@@ -10,7 +10,7 @@ import {
   type Request,
   type TabState,
 } from './messages.ts';
-import type { Typed } from './storage.ts';
+import type { SiteDefaults, Typed } from './storage.ts';
 
 export type { TabState } from './messages.ts';
 
@@ -66,7 +66,7 @@ export function onAgentMessage(
 /** Sends a command to the agents of a tab, of all its frames or one. */
 export const relay = <Answer = unknown>(
   tabId: number,
-  command: Exclude<AgentCommand, { type: 'settings' | 'recheck' | 'dispose' }>,
+  command: Exclude<AgentCommand, { type: 'settings' | 'selection' | 'recheck' | 'dispose' }>,
   frameId?: number,
 ): Promise<Answer | undefined> =>
   request<Answer | undefined>({ type: 'relay', tabId, command, ...(frameId !== undefined && { frameId }) });
@@ -91,6 +91,12 @@ export const saveTyped = (tabId: number, typed: Typed): Promise<void> =>
 /** What loaded code sets say about codes; a frame in a page may not see the store itself. */
 export const codeFacts = (codes: string[]): Promise<CodeFacts> =>
   request({ type: 'code-facts', codes: codes.slice(0, MOST_CODES_ASKED) });
+
+/** What the person keeps for the site in a tab. */
+export const loadDefaults = (tabId: number): Promise<SiteDefaults> =>
+  request({ type: 'load-defaults', tabId });
+export const saveDefaults = (tabId: number, defaults: SiteDefaults): Promise<void> =>
+  request({ type: 'save-defaults', tabId, defaults });
 
 /** Match patterns of the sites the extension is on for. */
 export const sites = (): Promise<string[]> => request({ type: 'sites' });
@@ -121,6 +127,15 @@ export const shortcuts = async (): Promise<{ name: string; description: string; 
     description: description ?? '',
     shortcut: shortcut ?? '',
   }));
+
+/** The browser's side panel beside a tab; undefined where there is none (Firefox has a sidebar of its own menu). */
+export const sidePanelOpener = (tabId: number): (() => void) | undefined => {
+  const { sidePanel } = (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
+  return sidePanel && (() => void sidePanel.open({ tabId }).catch(() => undefined));
+};
+interface SidePanel {
+  open(target: { tabId: number }): Promise<void>;
+}
 
 /** A string of _locales; '' when there is none of that key. */
 export const message = (key: string, ...substitutions: string[]): string =>

@@ -9,7 +9,7 @@
  * with `isAgentCommand` of agent-commands.ts, so that no schema library runs in somebody else's page.
  */
 import { z } from 'zod';
-import { typedSchema } from './storage.ts';
+import { siteDefaultsSchema, typedSchema } from './storage.ts';
 
 export type { AgentCommand, AgentStart } from './agent-commands.ts';
 
@@ -40,6 +40,8 @@ export const agentMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('frame-gone') }),
   /** The person clicked a row or entered a form on the page that holds this code. */
   z.strictObject({ type: z.literal('code-focused'), id: z.number().int() }),
+  /** The person selected text on the page and asked for a check of what stands in it. */
+  z.strictObject({ type: z.literal('selected'), ids: z.array(z.number().int()).max(50_000) }),
   /** The person entered a form field of this frame: where an inserted code goes. */
   z.strictObject({ type: z.literal('field-focused') }),
   /** The frame cannot be looked into, and why. */
@@ -52,7 +54,7 @@ const agentCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reveal'), id: z.number().int() }),
   z.strictObject({ type: z.literal('step'), direction: z.enum(['next', 'previous']) }),
   z.strictObject({ type: z.literal('sidebar'), show: z.enum(['open', 'closed', 'toggle', 'collapse']) }),
-  z.strictObject({ type: z.literal('dock'), side: z.enum(['left', 'right']) }),
+  z.strictObject({ type: z.literal('move'), change: z.enum(['side', 'mode']) }),
   z.strictObject({ type: z.literal('insert'), text: z.string().max(40) }),
   z.strictObject({ type: z.literal('close-card') }),
   z.strictObject({ type: z.literal('count'), count: z.number().int().min(0) }),
@@ -61,6 +63,7 @@ const agentCommandSchema = z.discriminatedUnion('type', [
 /** What the agent tells of the sidebar's place; the origin is the sender's. */
 const layoutSchema = z.strictObject({
   side: z.enum(['left', 'right']).optional(),
+  mode: z.enum(['push', 'overlay']).optional(),
   widthPx: z.number().min(200).max(2000).optional(),
   collapsed: z.boolean().optional(),
   open: z.boolean().optional(),
@@ -117,6 +120,13 @@ export const requestSchema = z.discriminatedUnion('type', [
   /** What was typed beside a tab. Answers Typed. The background keeps it: a frame in a page has no session storage in Firefox. */
   z.strictObject({ type: z.literal('load-typed'), tabId: z.number().int() }),
   z.strictObject({ type: z.literal('save-typed'), tabId: z.number().int(), typed: typedSchema }),
+  /** What the person keeps for the site in a tab; no patient facts. Answers SiteDefaults. */
+  z.strictObject({ type: z.literal('load-defaults'), tabId: z.number().int() }),
+  z.strictObject({
+    type: z.literal('save-defaults'),
+    tabId: z.number().int(),
+    defaults: siteDefaultsSchema,
+  }),
   /** The number of mismatches to show on the toolbar icon. */
   z.strictObject({
     type: z.literal('badge'),

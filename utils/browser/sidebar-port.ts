@@ -1,24 +1,36 @@
 /** What the sidebar needs of the browser, for one tab: the same for the injected frame and the side panel. */
-import type { SidebarPort } from '../../components/SidebarApp.tsx';
+import type { SidebarPort } from '../../components/port.ts';
 import { shippedPacks } from '../check/shipped-packs.ts';
-import { codeFacts, loadTyped, onAgentMessage, openOptions, relay, saveTyped, setBadge } from './client.ts';
+import {
+  codeFacts,
+  insertText,
+  loadDefaults,
+  loadTyped,
+  onAgentMessage,
+  openOptions,
+  relay,
+  saveDefaults,
+  saveTyped,
+  setBadge,
+} from './client.ts';
 import { loadPacks, loadSettings, onCodeSets, onSettings, saveSettings } from './stored.ts';
-
-/** The person's own day, not the one in Greenwich. */
-const today = (): string => {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
+import { today } from './today.ts';
 
 export async function createSidebarPort(
   tabId: number,
-  place: Pick<SidebarPort, 'dock' | 'collapse' | 'close'>,
+  place: Pick<SidebarPort, 'move' | 'openPanel' | 'collapse' | 'close'>,
 ): Promise<SidebarPort> {
-  const [typed, settings, packs] = await Promise.all([loadTyped(tabId), loadSettings(), loadPacks()]);
+  const [typed, settings, packs, defaults] = await Promise.all([
+    loadTyped(tabId),
+    loadSettings(),
+    loadPacks(),
+    loadDefaults(tabId),
+  ]);
   return {
     ...place,
     typed,
+    defaults,
+    saveDefaults: (next) => void saveDefaults(tabId, next),
     settings,
     packs: [...shippedPacks, ...packs],
     onPage: (callback) =>
@@ -28,6 +40,7 @@ export async function createSidebarPort(
         if (message.type === 'codes') callback({ type: 'codes', frame, codes: message.codes });
         else if (message.type === 'frame-gone') callback({ type: 'frame-gone', frame });
         else if (message.type === 'unreadable') callback({ type: 'unreadable', frame });
+        else if (message.type === 'selected') callback({ type: 'selected', frame, ids: message.ids });
         else if (message.type === 'code-focused') callback({ type: 'code-focused', frame, id: message.id });
       }, tabId),
     askForCodes: async () => void (await relay(tabId, { type: 'report' })),
@@ -39,6 +52,7 @@ export async function createSidebarPort(
     copy: (text) => navigator.clipboard.writeText(text),
     codeFacts,
     onCodeSets,
+    insert: (text) => insertText(tabId, text),
     openOptions: (section) => void openOptions(section),
     today,
   };

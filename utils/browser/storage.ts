@@ -22,6 +22,17 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** What the person asked to keep for a site: the same for most sessions there, and nothing about a patient. */
+export const siteDefaultsSchema = z.object({
+  provider: z.enum(PROVIDERS).optional(),
+  payer: z.enum(['medicare', 'medicaid', 'commercial', 'self-pay']).optional(),
+  placeOfService: z
+    .string()
+    .regex(/^\d{2}$/)
+    .optional(),
+});
+export type SiteDefaults = z.infer<typeof siteDefaultsSchema>;
+
 /** How the sidebar sits on one site; keyed by origin. No patient facts. */
 export const siteLayoutSchema = z.object({
   side: z.enum(['left', 'right']).default('right'),
@@ -29,14 +40,7 @@ export const siteLayoutSchema = z.object({
   collapsed: z.boolean().default(false),
   open: z.boolean().default(true),
   mode: z.enum(['push', 'overlay']).default('overlay'),
-  /** What is the same for most sessions on this site. */
-  defaults: z
-    .object({
-      provider: z.enum(PROVIDERS).optional(),
-      payer: z.enum(['medicare', 'medicaid', 'commercial', 'self-pay']).optional(),
-      placeOfService: z.string().optional(),
-    })
-    .default({}),
+  defaults: siteDefaultsSchema.default({}),
 });
 export type SiteLayout = z.infer<typeof siteLayoutSchema>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkVisits } from './batch.ts';
+import { checkVisits, visitsToCsv, visitsToJson } from './batch.ts';
 import { checkClaim } from './index.ts';
 import { toVisits } from './lines.ts';
 import { type Checked, toCsv, toJson, toText } from './summary.ts';
@@ -41,8 +41,17 @@ describe('checkVisits', () => {
       { id: 1, code: '90834', system: 'CPT', modifiers: [], line: 1, visit: 1, date: '2026-03-02' },
       { id: 2, code: '90806', system: 'CPT', modifiers: [], line: 2, visit: 2, date: '2026-03-09' },
     ]);
-    expect(checkVisits(visits, { today: '2026-11-23' })).toMatchObject([
-      { label: '2026-03-09', findings: [{ rule: 'code-inactive', codes: ['90806'] }] },
+    const checked = checkVisits(visits, { today: '2026-11-23' });
+    expect(checked.map(({ visit, findings }) => [visit.label, findings.map(({ rule }) => rule)])).toEqual([
+      ['2026-03-02', []],
+      ['2026-03-09', ['code-inactive']],
+    ]);
+    const [head, first, second] = visitsToCsv(checked).split('\r\n');
+    expect(head).toBe('visit,date of service,line,code,modifiers,units,place of service,diagnoses,findings');
+    expect(first).toBe('2026-03-02,2026-03-02,1,90834,,,,,');
+    expect(second).toContain('2026-03-09,2026-03-09,1,90806,,,,,"error: 90806 ended');
+    expect(JSON.parse(visitsToJson(checked))[1].lines).toEqual([
+      { code: '90806', modifiers: [], date: '2026-03-09' },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 /** Findings as a person takes them along: text for the claim's notes, CSV and JSON. */
+import { toCsvText } from './csv.ts';
 import type { Finding, Gap } from './types.ts';
 
 export interface Checked {
@@ -40,7 +41,7 @@ const COLUMNS = [
   'link',
 ] as const;
 
-/** RFC 4180, with the first character of a formula disarmed for spreadsheets. */
+/** A row a finding. */
 export function toCsv(checks: readonly Checked[]): string {
   const rows = checks.flatMap(({ label, findings }) =>
     findings.map((found) => [
@@ -55,15 +56,7 @@ export function toCsv(checks: readonly Checked[]): string {
       found.source.url ?? '',
     ]),
   );
-  return [COLUMNS, ...rows]
-    .map((row) => row.map(cell).join(','))
-    .join('\r\n')
-    .concat('\r\n');
-}
-
-function cell(value: string): string {
-  const safe = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return toCsvText([COLUMNS, ...rows]);
 }
 
 export function toJson(checks: readonly Checked[]): string {

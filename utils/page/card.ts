@@ -1,5 +1,9 @@
-/** The hover card as plain DOM: catalogue text only, always set as text. */
-import type { CardFacts } from '../cards.ts';
+/** The hover card as plain DOM: catalogue text and words of ours only, always set as text. */
+import { isBrief, isEssential, toBrief } from '../cards/essentials.ts';
+import type { CardFact, CardFacts } from '../cards.ts';
+
+/** A message in the person's language; the page agent gives it, since this layer knows no extension API. */
+export type Words = (key: string, ...substitutions: string[]) => string;
 
 const element = (name: string, className: string, text?: string): HTMLElement => {
   const made = document.createElement(name);
@@ -8,13 +12,6 @@ const element = (name: string, className: string, text?: string): HTMLElement =>
   return made;
 };
 
-const RELATIONS = {
-  shorter: 'Shorter',
-  longer: 'Longer',
-  'goes with': 'Goes with',
-  'never with': 'Never with',
-} as const;
-
 /** What the page states beside the code, in a few words. */
 export interface OnPage {
   modifiers: readonly string[];
@@ -22,12 +19,40 @@ export interface OnPage {
   date?: string;
 }
 
-/** The whole card; its text starts with the code. */
-export function buildCard(facts: CardFacts, onPage: OnPage): HTMLElement {
+function factList(facts: readonly CardFact[], className: string, words: Words): HTMLElement[] {
+  if (facts.length === 0) return [];
+  const list = element('dl', className);
+  for (const { name, value, unconfirmed } of facts) {
+    const row = element('div', 'fact');
+    row.append(
+      element('dt', '', name),
+      element('dd', '', unconfirmed ? `${value} (${words('notConfirmed')})` : value),
+    );
+    list.append(row);
+  }
+  return [list];
+}
+
+function neighbourList({ neighbours }: CardFacts, words: Words): HTMLElement[] {
+  if (neighbours.length === 0) return [];
+  const list = element('ul', 'neighbours');
+  for (const { code, label, relation } of neighbours) {
+    const item = element('li', '');
+    item.append(
+      element('span', 'relation', `${words(`relation_${relation.replace(' ', '_')}`)} `),
+      element('b', '', code),
+      element('span', '', ` ${label}`),
+    );
+    list.append(item);
+  }
+  return [list];
+}
+
+/** The whole card; its text starts with the code. What a biller asks first comes first, the rest is a scroll away. */
+export function buildCard(facts: CardFacts, onPage: OnPage, words: Words): HTMLElement {
   const card = element('div', 'card');
   const head = element('div', 'head');
-  const title = element('h2', 'code', facts.code);
-  head.append(title);
+  head.append(element('h2', 'code', facts.code));
   const stated = [
     ...onPage.modifiers,
     onPage.units !== undefined && onPage.units > 1 ? `× ${onPage.units}` : '',
@@ -36,35 +61,14 @@ export function buildCard(facts: CardFacts, onPage: OnPage): HTMLElement {
     .join(' ');
   if (stated) head.append(element('span', 'stated', ` ${stated}`));
   head.append(element('span', 'system', ` ${facts.system}`));
+  const rest = facts.facts.filter((fact) => !isEssential(fact) || !isBrief(fact));
   card.append(head, element('p', 'label', facts.label));
   if (facts.status) card.append(element('p', `status ${facts.status.tone}`, facts.status.text));
+  card.append(...factList(facts.facts.filter(isEssential).map(toBrief), 'facts first', words));
   if (facts.explanation) card.append(element('p', 'explanation', facts.explanation));
-  if (facts.facts.length > 0) {
-    const list = element('dl', 'facts');
-    for (const { name, value, unconfirmed } of facts.facts) {
-      const row = element('div', 'fact');
-      row.append(
-        element('dt', '', name),
-        element('dd', '', unconfirmed ? `${value} (not confirmed)` : value),
-      );
-      list.append(row);
-    }
-    card.append(list);
-  }
+  card.append(...neighbourList(facts, words));
   for (const caution of facts.cautions) card.append(element('p', 'caution', caution));
-  if (facts.neighbours.length > 0) {
-    const list = element('ul', 'neighbours');
-    for (const { code, label, relation } of facts.neighbours) {
-      const item = element('li', '');
-      item.append(
-        element('span', 'relation', `${RELATIONS[relation]} `),
-        element('b', '', code),
-        element('span', '', ` ${label}`),
-      );
-      list.append(item);
-    }
-    card.append(list);
-  }
+  card.append(...factList(rest, 'facts', words));
   if (facts.notice) card.append(element('p', 'source', facts.notice));
   const source = facts.sources[0];
   if (source)
@@ -72,7 +76,7 @@ export function buildCard(facts: CardFacts, onPage: OnPage): HTMLElement {
       element(
         'p',
         'source',
-        `Source: ${source.title}, ${source.publisher}${source.year ? `, ${source.year}` : ''}`,
+        `${words('source')}: ${source.title}, ${source.publisher}${source.year ? `, ${source.year}` : ''}`,
       ),
     );
   return card;
@@ -85,30 +89,26 @@ export function buildBareCard(code: string, text: string): HTMLElement {
   return card;
 }
 
-export const CARD_STYLE = `
-.tip{position:fixed;left:0;top:0;width:max-content;max-width:min(360px,calc(100vw - 16px));max-height:min(420px,calc(100vh - 16px));overflow:auto;box-sizing:border-box;pointer-events:auto;
-background:#fff;color:#17212b;border:1px solid #8a99a8;border-radius:10px;box-shadow:0 6px 24px rgb(15 30 45/.22);padding:12px 14px;font:400 14px/1.45 system-ui,sans-serif;text-align:start;direction:ltr}
-.tip:focus{outline:3px solid #1767b3;outline-offset:2px}
-.tip[hidden]{display:none}
-.head{display:flex;align-items:baseline;gap:6px;margin:0 0 2px}
-h2.code{font:700 17px/1.3 ui-monospace,SFMono-Regular,Menlo,monospace;margin:0}
-.stated{font:600 14px ui-monospace,Menlo,monospace;color:#445566}
-.system{margin-inline-start:auto;font-size:12px;color:#556677}
-.label{font-weight:600;margin:0 0 6px}
-.explanation{margin:0 0 8px}
-.status{display:inline-block;margin:0 0 8px;padding:2px 8px;border-radius:6px;font-size:13px;font-weight:600;background:#eef2f6;color:#2b3a48}
-.status.error{background:#fde8e6;color:#8f1d12}.status.warning{background:#fdf0d2;color:#6b4700}.status.ok{background:#e3f4e8;color:#12562c}
-dl.facts{margin:0 0 8px;display:grid;gap:3px}
-.fact{display:grid;grid-template-columns:104px 1fr;gap:8px}
-dt{color:#556677;margin:0}dd{margin:0}
-.caution{margin:0 0 6px;padding-inline-start:10px;border-inline-start:3px solid #b5760a}
-ul.neighbours{list-style:none;margin:6px 0;padding:0;display:grid;gap:2px}
-.relation{color:#556677}
-.source{margin:8px 0 0;font-size:12px;color:#556677}
-@media (prefers-color-scheme:dark){
-.tip{background:#1b242d;color:#e8eef4;border-color:#5b6b7b;box-shadow:0 6px 24px rgb(0 0 0/.6)}
-.stated,.system,dt,.relation,.source{color:#aebccb}
-.status{background:#2a3744;color:#dbe5ee}.status.error{background:#4f1d18;color:#ffc9c2}.status.warning{background:#463407;color:#ffe0a0}.status.ok{background:#173a24;color:#b9ecc9}
-.tip:focus{outline-color:#7db8f5}}
-@media (forced-colors:active){.tip{border:2px solid CanvasText}}
-`;
+/** Strokes of the corner button's icon, in a square of 16. */
+export const PIN = 'M5.5 2h5M6.5 2v4L4 9h8L9.5 6V2M8 9v5';
+export const CROSS = 'M4 4l8 8M12 4l-8 8';
+
+/** The button that keeps the card open, or closes it; without text, so that the card's own starts with the code. */
+export function buildCorner(document: Document): { corner: HTMLButtonElement; stroke: SVGElement } {
+  const svgNamespace = 'http://www.w3.org/2000/svg';
+  const corner = document.createElement('button');
+  corner.type = 'button';
+  corner.className = 'corner';
+  const icon = document.createElementNS(svgNamespace, 'svg');
+  icon.setAttribute('viewBox', '0 0 16 16');
+  icon.setAttribute('width', '14');
+  icon.setAttribute('aria-hidden', 'true');
+  const stroke = document.createElementNS(svgNamespace, 'path');
+  stroke.setAttribute('fill', 'none');
+  stroke.setAttribute('stroke', 'currentColor');
+  stroke.setAttribute('stroke-width', '1.7');
+  stroke.setAttribute('stroke-linecap', 'round');
+  icon.append(stroke);
+  corner.append(icon);
+  return { corner, stroke };
+}

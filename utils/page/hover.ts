@@ -1,14 +1,14 @@
 /** The card of the code under the pointer, or of the one the keyboard goes to. */
 import type { CardFacts } from '../cards.ts';
-import { buildBareCard, buildCard } from './card.ts';
+import { buildBareCard, buildCard, buildCorner, CROSS, PIN, type Words } from './card.ts';
+import { codeAtPoint, isInside, rectsOf } from './code-at-point.ts';
 import type { CodeStore, PageCode } from './code-store.ts';
-import { rangeOf } from './highlight.ts';
 import { placeBeside } from './place-beside.ts';
 
 /** How long the card stays after the pointer left the code, so that it can travel into the card. */
 const LEAVE_MS = 250;
-/** Pixels around a code that still count as on it. */
-const SLACK = 3;
+/** Facts that come within this time are waited for, so that the card appears once and whole. */
+const PATIENCE_MS = 30;
 
 interface HoverOptions {
   delayMs: number;
@@ -23,55 +23,30 @@ export interface Hover {
   dispose(): void;
 }
 
-type Caret = { offsetNode: Node; offset: number } | null;
-type CaretDocument = Document & {
-  caretPositionFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): Caret;
-};
-
-/** Where a code stands on screen now. */
-function rectsOf(code: PageCode, document: Document): DOMRect[] {
-  if (code.element) return [code.element.getBoundingClientRect()];
-  return [...(rangeOf(code, document)?.getClientRects() ?? [])];
-}
-
-const isInside = (rect: DOMRect, x: number, y: number) =>
-  x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK;
+/** 'pointer': goes when the pointer leaves · 'dialog': until a press elsewhere · 'pinned': until it is closed. */
+type Hold = 'pointer' | 'dialog' | 'pinned';
 
 export function createHover(
-  document: CaretDocument,
+  document: Document,
   layer: HTMLElement,
   store: CodeStore,
   describe: (code: PageCode) => Promise<CardFacts | undefined>,
+  words: Words,
 ): Hover {
   let options: HoverOptions = { delayMs: 300, modifierKey: 'none' };
   let showTimer: ReturnType<typeof setTimeout> | undefined;
   let hideTimer: ReturnType<typeof setTimeout> | undefined;
   let shown: PageCode | undefined;
+  let hold: Hold = 'pointer';
   let lastFocus: Element | null = null;
 
   const tip = document.createElement('div');
   tip.className = 'tip';
   tip.hidden = true;
+  // A card that scrolls must be within reach of the keyboard too.
+  tip.tabIndex = 0;
+  const { corner, stroke } = buildCorner(document);
   layer.append(tip);
-
-  const codeAt = (x: number, y: number, target: EventTarget | undefined): PageCode | undefined => {
-    if (target instanceof Element) {
-      const inControl = store.at(target)[0];
-      if (inControl) return inControl;
-    }
-    const roots = new Set<ShadowRoot>();
-    for (let at = target instanceof Node ? target : null; at; ) {
-      const root: Node = at.getRootNode();
-      if (!('host' in root)) break;
-      roots.add(root as ShadowRoot);
-      at = (root as ShadowRoot).host;
-    }
-    const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
-    if (!caret) return undefined;
-    return store
-      .at(caret.offsetNode)
-      .find((code) => rectsOf(code, document).some((rect) => isInside(rect, x, y)));
-  };
 
   const place = async (code: PageCode) => {
     const { x, y } = await placeBeside(rectsOf(code, document)[0] ?? new DOMRect(), tip);
@@ -84,43 +59,60 @@ export function createHover(
     if (!shown) return;
     const hadFocus = tip.matches(':focus-within');
     shown = undefined;
+    hold = 'pointer';
     tip.hidden = true;
     tip.replaceChildren();
     if (hadFocus && lastFocus instanceof HTMLElement) lastFocus.focus({ preventScroll: true });
     lastFocus = null;
   };
 
-  const show = async (code: PageCode, asDialog: boolean) => {
+  const setHold = (next: Hold) => {
+    hold = next;
+    tip.setAttribute('role', hold === 'pointer' ? 'tooltip' : 'dialog');
+    if (hold === 'pointer') tip.removeAttribute('aria-label');
+    else if (shown) tip.setAttribute('aria-label', words('cardName', shown.match.code));
+    stroke.setAttribute('d', hold === 'pointer' ? PIN : CROSS);
+    const name = words(hold === 'pointer' ? 'pinCard' : 'closeCard');
+    corner.setAttribute('aria-label', name);
+    corner.title = name;
+  };
+
+  const pin = () => {
+    if (!shown) return;
+    if (!tip.matches(':focus-within')) lastFocus = document.activeElement;
+    clearTimeout(hideTimer);
+    setHold('pinned');
+    tip.focus({ preventScroll: true });
+  };
+  corner.addEventListener('click', () => (hold === 'pointer' ? pin() : close()));
+
+  const fill = (code: PageCode, facts: CardFacts | undefined) => {
+    const card = facts
+      ? buildCard(facts, code.match, words)
+      : buildBareCard(code.match.code, words('cardUpdated'));
+    tip.replaceChildren(corner, card);
+  };
+
+  const show = async (code: PageCode, next: Hold) => {
     shown = code;
     const facts = describe(code).catch(() => undefined);
     const early = await Promise.race([
       facts,
-      new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), 30)),
+      new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE_MS)),
     ]);
     if (shown !== code) return;
-    const { match } = code;
-    const fillWith = (known: CardFacts | undefined) =>
-      tip.replaceChildren(
-        known
-          ? buildCard(known, match)
-          : buildBareCard(match.code, 'Claimlight was updated: reload the page to see this card.'),
-      );
-    if (early === 'late') tip.replaceChildren(buildBareCard(match.code, 'Looking it up …'));
-    else fillWith(early);
-    tip.setAttribute('role', asDialog ? 'dialog' : 'tooltip');
-    tip.setAttribute('aria-label', asDialog ? `${match.code}, billing code` : match.code);
-    if (!asDialog) tip.removeAttribute('aria-label');
-    // A card that scrolls must be within reach of the keyboard too.
-    tip.tabIndex = 0;
+    if (early === 'late') tip.replaceChildren(corner, buildBareCard(code.match.code, words('cardLooking')));
+    else fill(code, early);
+    setHold(next);
     tip.hidden = false;
+    tip.scrollTop = 0;
     await place(code);
-    if (asDialog) tip.focus({ preventScroll: true });
-    if (early === 'late') {
-      const known = await facts;
-      if (shown !== code) return;
-      fillWith(known);
-      await place(code);
-    }
+    if (next !== 'pointer') tip.focus({ preventScroll: true });
+    if (early !== 'late') return;
+    const known = await facts;
+    if (shown !== code) return;
+    fill(code, known);
+    await place(code);
   };
 
   const hasModifier = (event: MouseEvent) =>
@@ -128,13 +120,13 @@ export function createHover(
 
   let lastPoint: { x: number; y: number; target: EventTarget | undefined } | undefined;
   const settle = () => {
-    if (!lastPoint) return;
-    const code = codeAt(lastPoint.x, lastPoint.y, lastPoint.target);
-    if (code && code !== shown) void show(code, false);
+    if (!lastPoint || hold !== 'pointer') return;
+    const code = codeAtPoint(document, store, lastPoint.x, lastPoint.y, lastPoint.target);
+    if (code && code !== shown) void show(code, 'pointer');
   };
 
   const onPointerMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch' || hold !== 'pointer') return;
     const path = event.composedPath();
     if (path.includes(tip)) {
       clearTimeout(hideTimer);
@@ -145,27 +137,32 @@ export function createHover(
     lastPoint = { x: event.clientX, y: event.clientY, target: path[0] };
     clearTimeout(showTimer);
     showTimer = setTimeout(settle, options.delayMs);
-    if (shown && tip.getAttribute('role') === 'tooltip') {
-      const onCode = rectsOf(shown, document).some((rect) => isInside(rect, event.clientX, event.clientY));
-      clearTimeout(hideTimer);
-      if (!onCode) hideTimer = setTimeout(close, LEAVE_MS);
-    }
+    if (!shown) return;
+    const onCode = rectsOf(shown, document).some((rect) => isInside(rect, event.clientX, event.clientY));
+    clearTimeout(hideTimer);
+    if (!onCode) hideTimer = setTimeout(close, LEAVE_MS);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !shown) return;
-    event.stopPropagation();
-    close();
+    if (!shown) return;
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      close();
+    } else if (event.altKey && event.code === 'KeyP' && hold !== 'pinned') {
+      event.preventDefault();
+      event.stopPropagation();
+      pin();
+    }
   };
   /** A card whose code was scrolled off the screen would explain nothing. */
   const onScroll = (event: Event) => {
-    if (!shown || event.composedPath().includes(tip)) return;
+    if (!shown || hold === 'pinned' || event.composedPath().includes(tip)) return;
     const rect = rectsOf(shown, document)[0];
     const view = document.defaultView;
     if (!rect || !view || rect.bottom < 0 || rect.top > view.innerHeight) close();
     else void place(shown);
   };
   const onPress = (event: Event) => {
-    if (shown && !event.composedPath().includes(tip)) close();
+    if (shown && hold !== 'pinned' && !event.composedPath().includes(tip)) close();
   };
 
   const passive = { capture: true, passive: true };
@@ -177,7 +174,7 @@ export function createHover(
   return {
     open(code) {
       if (!tip.matches(':focus-within')) lastFocus = document.activeElement;
-      void show(code, true);
+      void show(code, 'dialog');
     },
     close,
     configure(next) {

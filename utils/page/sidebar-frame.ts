@@ -1,7 +1,11 @@
 /** The sidebar's frame beside the page: docks, resizes, collapses. It shows a page of the extension; nothing is read from it. */
 
+import type { Words } from './card.ts';
+
 export interface FrameLayout {
   side: 'left' | 'right';
+  /** 'push': the page makes room, by a style rule of the extension that reads an attribute of our own host. */
+  mode: 'push' | 'overlay';
   widthPx: number;
   collapsed: boolean;
 }
@@ -17,6 +21,8 @@ export interface SidebarFrame {
 const NARROWEST_PX = 280;
 const WIDEST_PX = 760;
 const STEP_PX = 20;
+/** The page makes room in steps, for each of which entrypoints/claimlight.content/style.css holds a rule. */
+const PUSH_STEP_PX = 40;
 
 const STYLE = `
 :host{all:initial}
@@ -26,6 +32,7 @@ const STYLE = `
 iframe{border:0;flex:1;width:100%;height:100%;display:block;background:Canvas}
 .handle{width:8px;cursor:ew-resize;background:#d9e0e7;border:0;padding:0;touch-action:none;flex:none}
 .handle:hover,.handle:focus-visible{background:#1767b3;outline:none}
+@media (forced-colors:active){.dock{border-inline:1px solid CanvasText}.handle{background:ButtonFace}.handle:hover,.handle:focus-visible{background:Highlight}}
 .tab{position:fixed;top:30%;pointer-events:auto;border:1px solid #8a99a8;background:#fff;color:#17212b;font:600 13px/1 system-ui,sans-serif;padding:14px 8px;writing-mode:vertical-rl;cursor:pointer;box-shadow:0 2px 12px rgb(15 30 45/.25)}
 .tab.right{right:0;border-right:0;border-radius:10px 0 0 10px}.tab.left{left:0;border-left:0;border-radius:0 10px 10px 0}
 .tab:focus-visible{outline:3px solid #1767b3;outline-offset:-3px}
@@ -37,6 +44,7 @@ export function createSidebarFrame(
   layer: HTMLElement,
   source: string,
   onLayout: (layout: FrameLayout) => void,
+  words: Words,
 ): SidebarFrame {
   const document = layer.ownerDocument;
   const holder = document.createElement('div');
@@ -49,7 +57,8 @@ export function createSidebarFrame(
   const tab = document.createElement('button');
   handle.className = 'handle';
   handle.type = 'button';
-  handle.setAttribute('aria-label', 'Width of the Claimlight sidebar: arrow keys');
+  handle.setAttribute('aria-label', words('sidebarWidth'));
+  handle.title = words('sidebarWidth');
   frame.title = 'Claimlight';
   frame.src = source;
   frame.allow = 'clipboard-write';
@@ -58,12 +67,17 @@ export function createSidebarFrame(
   tab.type = 'button';
   dock.append(handle, frame);
   root.append(style, dock, tab);
-  let layout: FrameLayout = { side: 'right', widthPx: 360, collapsed: false };
+  let layout: FrameLayout = { side: 'right', mode: 'overlay', widthPx: 360, collapsed: false };
   let count = 0;
+  const host = (layer.getRootNode() as ShadowRoot).host as HTMLElement;
 
   const apply = () => {
     const most = Math.max(NARROWEST_PX, Math.min(WIDEST_PX, (document.defaultView?.innerWidth ?? 1280) - 40));
-    const width = Math.min(most, Math.max(NARROWEST_PX, layout.widthPx));
+    const wanted =
+      layout.mode === 'push' ? Math.round(layout.widthPx / PUSH_STEP_PX) * PUSH_STEP_PX : layout.widthPx;
+    const width = Math.min(most, Math.max(NARROWEST_PX, wanted));
+    if (layout.mode === 'push' && !layout.collapsed) host.dataset['push'] = `${layout.side}-${width}`;
+    else delete host.dataset['push'];
     dock.className = `dock ${layout.side}`;
     dock.style.width = `${width}px`;
     dock.style.maxWidth = '100vw';
@@ -71,7 +85,10 @@ export function createSidebarFrame(
     tab.className = `tab ${layout.side}`;
     tab.hidden = !layout.collapsed;
     tab.textContent = count > 0 ? `Claimlight · ${count}` : 'Claimlight';
-    tab.setAttribute('aria-label', `Open the Claimlight sidebar${count > 0 ? `, ${count} mismatches` : ''}`);
+    tab.setAttribute(
+      'aria-label',
+      count > 0 ? words('openSidebarCount', String(count)) : words('openSidebar'),
+    );
   };
 
   const change = (next: Partial<FrameLayout>) => {
@@ -122,6 +139,9 @@ export function createSidebarFrame(
       apply();
     },
     isOpen: () => holder.isConnected,
-    close: () => holder.remove(),
+    close() {
+      holder.remove();
+      delete host.dataset['push'];
+    },
   };
 }

@@ -1,0 +1,93 @@
+/** The look-up over our data: finds a code, puts it where it is wanted, and keeps the recent and the pinned ones. */
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type CodeFacts, NO_FACTS } from '../data/code-sets.ts';
+import { COMMON_CODES } from '../data/common-codes.ts';
+import { toCardFacts } from '../utils/cards.ts';
+import type { LoadedTexts } from '../utils/lookup/loaded-texts.ts';
+import type { LookupResult } from '../utils/lookup/types.ts';
+import { createLookup } from '../utils/lookup.ts';
+import { CodeLookup } from './CodeLookup.tsx';
+import { t } from './words.ts';
+
+const MOST_RECENT = 8;
+
+export interface LookUpProps {
+  /** 'YYYY-MM-DD'. */
+  today: string;
+  pinned: readonly string[];
+  recent: readonly string[];
+  onKeep: (change: { pinnedCodes?: string[]; recentCodes?: string[] }) => void;
+  /** Puts text into the field the person came from; false when there is none. */
+  insert: (text: string) => Promise<boolean>;
+  copy: (text: string) => Promise<void>;
+  /** What loaded code sets say about codes. */
+  codeFacts: (codes: string[]) => Promise<CodeFacts>;
+  /** The words of loaded code sets; absent where their store can't be reached. */
+  loadedTexts?: () => Promise<LoadedTexts>;
+  firstQuery?: string;
+}
+
+export function LookUp(props: LookUpProps) {
+  const { today, onKeep, insert, copy, codeFacts, loadedTexts, firstQuery = '', ...kept } = props;
+  const lookup = useMemo(() => createLookup({ today }), [today]);
+  const [search, setSearch] = useState(() => lookup.search);
+  const [codeSets, setCodeSets] = useState(NO_FACTS);
+  const [notice, setNotice] = useState('');
+  const [pinned, setPinned] = useState(kept.pinned);
+  const [recent, setRecent] = useState(kept.recent);
+
+  useEffect(() => {
+    // The index is built while the person still reads, not at the first key.
+    const timer = setTimeout(() => lookup.get('90834'), 50);
+    // A new function, so that what stands in the box is searched again.
+    void loadedTexts?.().then(
+      (texts) => {
+        lookup.hold(texts);
+        setSearch(() => (query: string) => lookup.search(query));
+      },
+      // Without them the catalogue answers.
+      () => undefined,
+    );
+    return () => clearTimeout(timer);
+  }, [lookup]);
+  const showFacts = useCallback(
+    (code: string) => void codeFacts([code, ...COMMON_CODES]).then(setCodeSets, () => undefined),
+    [codeFacts],
+  );
+
+  const choose = async ({ code }: LookupResult) => {
+    const next = [code, ...recent.filter((other) => other !== code)].slice(0, MOST_RECENT);
+    setRecent(next);
+    onKeep({ recentCodes: next });
+    if (await insert(code)) {
+      setNotice(t('inserted', code));
+      return;
+    }
+    try {
+      await copy(code);
+      setNotice(t('copied', code));
+    } catch {
+      setNotice(t('notCopied'));
+    }
+  };
+  const pin = (code: string) => {
+    const next = pinned.includes(code) ? pinned.filter((other) => other !== code) : [...pinned, code];
+    setPinned(next);
+    onKeep({ pinnedCodes: next });
+  };
+  return (
+    <CodeLookup
+      search={search}
+      onCurrent={showFacts}
+      card={({ code, kind }) =>
+        kind === 'code' || kind === 'diagnosis' ? toCardFacts(code, undefined, codeSets) : undefined
+      }
+      onChoose={(result) => void choose(result)}
+      pinned={pinned}
+      recent={recent}
+      onPin={pin}
+      notice={notice}
+      firstQuery={firstQuery}
+    />
+  );
+}
