@@ -187,7 +187,7 @@ describe('sidebar', () => {
     fireEvent.click(screen.getByRole('tab', { name: 'Visits 2' }));
     const table = await screen.findByRole('table', { name: 'All visits, before a word is typed' });
     const rows = within(table).getAllByRole('row');
-    expect(rows[1]?.textContent).toContain('90806 ended');
+    expect(rows[1]?.textContent).toContain('90806 was deleted');
     fireEvent.click(within(table).getByRole('button', { name: 'Visit' }));
     expect(within(table).getAllByRole('row')[1]?.textContent).toContain('2026-11-12');
     await expectNoViolations();

@@ -49,7 +49,7 @@ describe('checkVisits', () => {
     const [head, first, second] = visitsToCsv(checked).split('\r\n');
     expect(head).toBe('visit,date of service,line,code,modifiers,units,place of service,diagnoses,findings');
     expect(first).toBe('2026-03-02,2026-03-02,1,90834,,,,,');
-    expect(second).toContain('2026-03-09,2026-03-09,1,90806,,,,,"error: 90806 ended');
+    expect(second).toContain('2026-03-09,2026-03-09,1,90806,,,,,"error: 90806 was deleted');
     expect(JSON.parse(visitsToJson(checked))[1].lines).toEqual([
       { code: '90806', modifiers: [], date: '2026-03-09' },
     ]);
