@@ -102,9 +102,16 @@ export function Sidebar(props: SidebarProps) {
   // Hundreds of lines that stay the same are not looked at again for each key.
   const list = useMemo(
     () => (
-      <CodeList codes={codes} visits={visits} visit={visit} onVisit={onVisit} onReveal={props.onReveal} />
+      <CodeList
+        codes={codes}
+        codeSets={codeSets}
+        visits={visits}
+        visit={visit}
+        onVisit={onVisit}
+        onReveal={props.onReveal}
+      />
     ),
-    [codes, visits, visit?.key],
+    [codes, codeSets, visits, visit?.key],
   );
 
   return (

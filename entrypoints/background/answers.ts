@@ -13,9 +13,9 @@ import {
   requestSchema,
   type TabState,
 } from '../../utils/browser/messages.ts';
+import type { SiteDefaults } from '../../utils/browser/storage.ts';
 import { loadLayout, loadSettings, loadTyped, saveLayout, saveTyped } from '../../utils/browser/stored.ts';
 import { toCardFacts } from '../../utils/cards.ts';
-import type { SiteDefaults } from '../../utils/browser/storage.ts';
 import { mayAsk, ownPath, type Sender, siteUrlOf } from './senders.ts';
 import { grantedSites, isLocked, isOn, startIn, tell, turnOff } from './sites.ts';
 import { fieldFrame, isOnce, issueToken, noteField, noteOnce, proveFrame } from './tab-memory.ts';
