@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type CodeFacts, NO_FACTS } from '../data/code-sets.ts';
 import { COMMON_CODES } from '../data/common-codes.ts';
-import { toCardFacts } from '../utils/cards.ts';
+import { toDenialCard } from '../utils/cards/denial.ts';
+import { type CardFacts, toCardFacts } from '../utils/cards.ts';
 import type { LoadedTexts } from '../utils/lookup/loaded-texts.ts';
 import type { LookupResult } from '../utils/lookup/types.ts';
 import { createLookup } from '../utils/lookup.ts';
@@ -10,6 +11,12 @@ import { CodeLookup } from './CodeLookup.tsx';
 import { t } from './words.ts';
 
 const MOST_RECENT = 8;
+
+/** Modifiers and places of service say all they have to say in the list. */
+function cardOf({ code, kind }: LookupResult, codeSets: CodeFacts): CardFacts | undefined {
+  if (kind === 'denial') return toDenialCard(code);
+  return kind === 'code' || kind === 'diagnosis' ? toCardFacts(code, undefined, codeSets) : undefined;
+}
 
 export interface LookUpProps {
   /** 'YYYY-MM-DD'. */
@@ -79,9 +86,7 @@ export function LookUp(props: LookUpProps) {
     <CodeLookup
       search={search}
       onCurrent={showFacts}
-      card={({ code, kind }) =>
-        kind === 'code' || kind === 'diagnosis' ? toCardFacts(code, undefined, codeSets) : undefined
-      }
+      card={(result) => cardOf(result, codeSets)}
       onChoose={(result) => void choose(result)}
       pinned={pinned}
       recent={recent}

@@ -191,6 +191,8 @@ export const WRITTEN_FORMS: readonly [form: RegExp, words: string][] = [
   ],
   [/\bno\s+(?=med)/g, ' without '],
   [/\bface[\s-]to[\s-]face\b/g, ' facetoface '],
+  [/\badaptive[\s-]+behaviou?r\b/g, ' aba '],
+  [/(?:\bover\s+|>\s*)(?=\d)/g, ' more than '],
   [/\bpost[\s-]?traumatic\b/g, ' posttraumatic '],
   [/\bforty[\s-]?five\b/g, '45'],
   [/\bfifteen\b/g, '15'],
@@ -240,10 +242,16 @@ export const FILLER_WORDS: readonly string[] = [
 ];
 
 /** A word that says which set is meant. */
-export const SET_WORDS: Readonly<Record<string, 'code' | 'modifier' | 'place' | 'diagnosis'>> = {
+export const SET_WORDS: Readonly<Record<string, 'code' | 'modifier' | 'place' | 'diagnosis' | 'denial'>> = {
   modifier: 'modifier',
   modifiers: 'modifier',
   pos: 'place',
+  denial: 'denial',
+  denied: 'denial',
+  denials: 'denial',
+  carc: 'denial',
+  rarc: 'denial',
+  remark: 'denial',
   icd: 'diagnosis',
   icd10: 'diagnosis',
   dx: 'diagnosis',
@@ -252,12 +260,27 @@ export const SET_WORDS: Readonly<Record<string, 'code' | 'modifier' | 'place' | 
 
 /** What billers type for a procedure code, beyond the aliases of its record. */
 export const CODE_PHRASES: Readonly<Record<string, readonly string[]>> = {
+  '99423': ['online E/M 21 minutes'],
+  '99422': ['online E/M 11 to 20 minutes'],
+  '99421': ['online E/M 5 to 10 minutes', 'portal E/M'],
+  '96158': ['health behavior individual first 30', 'HBAI individual'],
+  '99215': ['established patient visit 40 min', 'established patient high complexity'],
+  '99212': ['established patient visit 10 min', 'established patient straightforward complexity'],
+  '99205': ['new patient visit 60 min', 'new patient high complexity'],
+  '99204': ['new patient visit 45 min', 'new patient moderate complexity'],
+  '99203': ['new patient visit 30 min', 'new patient low complexity'],
+  '99202': ['new patient visit 15 min', 'new patient straightforward complexity'],
+  '99494': ['CoCM additional 30', 'collaborative care additional half hour', 'CoCM extra time'],
+  H0040: ['ACT team day', 'ACT team', 'assertive community treatment per diem'],
+  H0039: ['ACT team 15 minutes', 'ACT team'],
+  '97154': ['group ABA'],
   H0019: ['residential SUD', 'SUD residential long term'],
   H0018: ['residential SUD', 'SUD residential short term'],
   '96202': ['caregiver training group'],
   '97157': ['ABA caregiver group', 'ABA parent group'],
   '90785': ['interactive complexity', 'play therapy', 'interpreter child session'],
   '90791': [
+    'diagnostic interview',
     'psych evaluation without meds',
     'intake without meds',
     'first session',
@@ -272,7 +295,16 @@ export const CODE_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'intake without medical',
     'bio psycho social',
   ],
-  '90792': ['intake with medical', 'psychiatric intake', 'psychiatrist intake', 'psych evaluation with meds'],
+  '90792': [
+    'psychiatric evaluation NP',
+    'psych evaluation by physician',
+    'intake by prescriber',
+    'PMHNP intake',
+    'intake with medical',
+    'psychiatric intake',
+    'psychiatrist intake',
+    'psych evaluation with meds',
+  ],
   '90832': [
     '20 minute session',
     'short therapy session',
@@ -397,6 +429,8 @@ export const CODE_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'ABA parent training',
   ],
   '99213': [
+    'established patient visit 20 min',
+    'established patient low complexity',
     'medication follow up',
     'med follow up',
     'prescriber follow up',
@@ -407,6 +441,8 @@ export const CODE_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'established patient visit',
   ],
   '99214': [
+    'established patient visit 30 min',
+    'established patient moderate complexity',
     'medication follow up moderate',
     'prescriber visit moderate',
     'med check moderate',
@@ -526,9 +562,16 @@ export const MODIFIER_PHRASES: Readonly<Record<string, readonly string[]>> = {
 /** What billers type for a place of service. */
 export const PLACE_PHRASES: Readonly<Record<string, readonly string[]>> = {
   '13': ['assisted living'],
-  '02': ['telehealth not at home', 'telehealth other than home', 'telehealth clinic'],
+  '02': ['phone not at home', 'telehealth not at home', 'telehealth other than home', 'telehealth clinic'],
   '03': ['school'],
-  '10': ['telehealth home', 'telehealth at home', 'patient home telehealth', 'video at home'],
+  '10': [
+    'phone',
+    'phone at home',
+    'telehealth home',
+    'telehealth at home',
+    'patient home telehealth',
+    'video at home',
+  ],
   '11': ['clinic', 'office', 'clinic office', 'in person office'],
   '12': ['patient house', 'home', 'home visit', 'in person home', 'house'],
   '21': ['hospital', 'inpatient', 'hospital inpatient'],

@@ -45,7 +45,7 @@ const WORDING: readonly [field: string, name: string][] = [
 function unconfirmedWording({ unconfirmed }: CodeEntry): CardFact[] {
   const names = WORDING.flatMap(([field, name]) => (unconfirmed?.includes(field) ? [name] : []));
   if (names.length === 0) return [];
-  return [{ name: 'Not confirmed', value: [...new Set(names)].join(', '), unconfirmed: true }];
+  return [{ name: 'Not confirmed', value: [...new Set(names)].join(', ') }];
 }
 
 function tookThePlaceOf({ code }: CodeEntry): CardFact[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { denials } from '../data/denials.ts';
 import { diagnoses } from '../data/diagnoses.ts';
 import { catalogue } from '../data/index.ts';
 import {
@@ -9,6 +10,7 @@ import {
   PLACE_PHRASES,
   SAME_WORD,
 } from '../data/synonyms.ts';
+import { toDenialCard } from './cards/denial.ts';
 import { createLookup } from './lookup.ts';
 
 const lookup = createLookup();
@@ -174,5 +176,39 @@ describe('synonyms', () => {
       .flatMap(([code, phrases]) => phrases.map((phrase) => ({ code, phrase })))
       .filter(({ code, phrase }) => !codesOf(phrase).includes(code));
     expect(unfound).toEqual([]);
+  });
+});
+
+describe('denial and remark codes', () => {
+  test.each([
+    ['CO-97', 'CO-97'],
+    ['co 97', 'CO-97'],
+    ['co97', 'CO-97'],
+    ['carc 97', 'CO-97'],
+    ['PR-96', 'CO-96'],
+    ['CO-B7', 'CO-B7'],
+    ['N20', 'N20'],
+    ['remark code M80', 'M80'],
+    ['denied duplicate', 'CO-18'],
+    ['denial modifier missing', 'N822'],
+  ])('%s', (query, code) => {
+    expect(lookup.search(query)[0]).toMatchObject({ code, kind: 'denial' });
+  });
+  test('name the checks that see them coming', () => {
+    expect(lookup.search('CO-97')[0]?.also).toBe('checked here by: bundled');
+  });
+  test('never stand before codes for words without "denial"', () => {
+    for (const query of ['modifier', 'group', 'telehealth', 'crisis'])
+      expect(lookup.search(query)[0]?.kind, query).not.toBe('denial');
+  });
+  test('have a card', () => {
+    const poor = denials
+      .all()
+      .filter(({ code }) => !toDenialCard(code)?.facts.some(({ name }) => name === 'Checked here by'));
+    expect(poor).toEqual([]);
+    expect(toDenialCard('CO-97')).toMatchObject({
+      system: 'denial code',
+      label: 'Included in another service already paid',
+    });
   });
 });

@@ -82,7 +82,9 @@ export function createLookup(options: { today?: string } = {}): Lookup {
     },
     search(query, limit = USUAL_LIMIT) {
       const index = prepare();
-      const asked = readQuery(query, index.numbers.isInUse);
+      const asked = readQuery(query, index.numbers.isInUse, (text) =>
+        index.numbers.exact(text).some(({ result }) => result.kind === 'denial'),
+      );
       const found: LookupResult[] = asked.codes.flatMap(({ text, set }) => {
         const held = index.numbers.exact(text, set);
         // Beside another code two characters are a modifier; by themselves they may also be a place.

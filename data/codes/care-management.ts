@@ -969,6 +969,7 @@ export const careManagementCodes: readonly CodeEntry[] = [
     medicare: {},
     cautions: [],
     sources: ['cpt-history', 'ncci-ptp-2024q3'],
+    unconfirmed: ['deletedOn'],
   },
   {
     code: 'G0503',
@@ -987,6 +988,7 @@ export const careManagementCodes: readonly CodeEntry[] = [
     medicare: {},
     cautions: [],
     sources: ['cpt-history', 'ncci-ptp-2024q3'],
+    unconfirmed: ['deletedOn'],
   },
   {
     code: 'G0504',
@@ -1005,6 +1007,7 @@ export const careManagementCodes: readonly CodeEntry[] = [
     medicare: {},
     cautions: [],
     sources: ['cpt-history', 'ncci-ptp-2024q3'],
+    unconfirmed: ['deletedOn'],
   },
   {
     code: 'G0505',
@@ -1043,6 +1046,7 @@ export const careManagementCodes: readonly CodeEntry[] = [
     medicare: {},
     cautions: [],
     sources: ['cpt-history', 'ncci-ptp-2024q3'],
+    unconfirmed: ['deletedOn'],
   },
   {
     code: 'G0511',

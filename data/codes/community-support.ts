@@ -702,18 +702,12 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     effectiveFrom: '2001-07-01',
     patient: 'either',
     format: 'individual',
-    reportedBy: [
-      'clinical-social-worker',
-      'counselor',
-      'marriage-family-therapist',
-      'psychologist',
-      'trainee',
-      'other',
-    ],
+    reportedBy: ['other'],
     medicare: {
       status: 'I',
     },
     cautions: [
+      'A nurse gives it; therapists do not report it.',
       'State Medicaid programs decide coverage, staff level and time rule; Medicare does not pay it.',
     ],
     sources: ['hcpcs-2024'],
@@ -738,18 +732,12 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     },
     patient: 'either',
     format: 'individual',
-    reportedBy: [
-      'clinical-social-worker',
-      'counselor',
-      'marriage-family-therapist',
-      'psychologist',
-      'trainee',
-      'other',
-    ],
+    reportedBy: ['other'],
     medicare: {
       status: 'I',
     },
     cautions: [
+      'A nurse gives it; therapists do not report it.',
       'State Medicaid programs decide coverage, staff level and time rule; Medicare does not pay it.',
     ],
     sources: ['hcpcs-2024'],
@@ -774,18 +762,12 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     },
     patient: 'either',
     format: 'individual',
-    reportedBy: [
-      'clinical-social-worker',
-      'counselor',
-      'marriage-family-therapist',
-      'psychologist',
-      'trainee',
-      'other',
-    ],
+    reportedBy: ['other'],
     medicare: {
       status: 'I',
     },
     cautions: [
+      'A nurse gives it; therapists do not report it.',
       'State Medicaid programs decide coverage, staff level and time rule; Medicare does not pay it.',
     ],
     sources: ['hcpcs-2024'],

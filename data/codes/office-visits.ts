@@ -915,7 +915,7 @@ export const officeVisitsCodes: readonly CodeEntry[] = [
       mueIndicator: 3,
     },
     companions: ['99223', '99233', '99255'],
-    cautions: ['Not valid for Medicare.'],
+    cautions: [],
     sources: ['ncci-aoc-2024q3'],
     unconfirmed: ['medicare.telehealth', 'medicare.audioOnly'],
   },

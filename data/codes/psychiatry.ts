@@ -267,10 +267,7 @@ export const psychiatryCodes: readonly CodeEntry[] = [
       mueIndicator: 3,
     },
     companions: ['90832', '90834', '90837'],
-    cautions: [
-      'Not valid for Medicare.',
-      'For a physician, nurse practitioner or physician assistant it is wrong: use an E/M visit.',
-    ],
+    cautions: ['For a physician, nurse practitioner or physician assistant it is wrong: use an E/M visit.'],
     sources: ['ncci-aoc-2024q3', 'bcbsil-psych', 'cms-mue-2026q2'],
     unconfirmed: ['medicare.telehealth', 'medicare.audioOnly'],
   },

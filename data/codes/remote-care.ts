@@ -30,7 +30,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     },
     longer: '98001',
     companions: ['99202'],
-    cautions: ['Not valid for Medicare.', 'No modifier 95 or 93: the way of talking is in the code.'],
+    cautions: ['No modifier 95 or 93: the way of talking is in the code.'],
     sources: ['cms-pfs-2026-07', '247mbs-2026', 'manatt-2025'],
   },
   {
@@ -62,7 +62,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     shorter: '98000',
     longer: '98002',
     companions: ['99203'],
-    cautions: ['Not valid for Medicare.', 'No modifier 95 or 93: the way of talking is in the code.'],
+    cautions: ['No modifier 95 or 93: the way of talking is in the code.'],
     sources: ['cms-pfs-2026-07', '247mbs-2026', 'manatt-2025'],
   },
   {
@@ -94,7 +94,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     shorter: '98001',
     longer: '98003',
     companions: ['99204'],
-    cautions: ['Not valid for Medicare.', 'No modifier 95 or 93: the way of talking is in the code.'],
+    cautions: ['No modifier 95 or 93: the way of talking is in the code.'],
     sources: ['cms-pfs-2026-07', '247mbs-2026', 'manatt-2025'],
   },
   {
@@ -125,7 +125,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     },
     shorter: '98002',
     companions: ['99205'],
-    cautions: ['Not valid for Medicare.', 'No modifier 95 or 93: the way of talking is in the code.'],
+    cautions: ['No modifier 95 or 93: the way of talking is in the code.'],
     sources: ['cms-pfs-2026-07', '247mbs-2026', 'manatt-2025'],
   },
   {
@@ -156,7 +156,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     },
     longer: '98005',
     companions: ['99212'],
-    cautions: ['Not valid for Medicare.', 'No modifier 95 or 93: the way of talking is in the code.'],
+    cautions: ['No modifier 95 or 93: the way of talking is in the code.'],
     sources: ['cms-pfs-2026-07', '247mbs-2026', 'manatt-2025'],
   },
   {
@@ -188,7 +188,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     shorter: '98004',
     longer: '98006',
     companions: ['99213'],
-    cautions: ['Not valid for Medicare.', 'No modifier 95 or 93: the way of talking is in the code.'],
+    cautions: ['No modifier 95 or 93: the way of talking is in the code.'],
     sources: ['cms-pfs-2026-07', '247mbs-2026', 'manatt-2025'],
   },
   {
@@ -220,7 +220,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     shorter: '98005',
     longer: '98007',
     companions: ['99214'],
-    cautions: ['Not valid for Medicare.', 'No modifier 95 or 93: the way of talking is in the code.'],
+    cautions: ['No modifier 95 or 93: the way of talking is in the code.'],
     sources: ['cms-pfs-2026-07', '247mbs-2026', 'manatt-2025'],
   },
   {
@@ -251,7 +251,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     },
     shorter: '98006',
     companions: ['99215'],
-    cautions: ['Not valid for Medicare.', 'No modifier 95 or 93: the way of talking is in the code.'],
+    cautions: ['No modifier 95 or 93: the way of talking is in the code.'],
     sources: ['cms-pfs-2026-07', '247mbs-2026', 'manatt-2025'],
   },
   {
@@ -283,7 +283,6 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     longer: '98009',
     companions: ['99202'],
     cautions: [
-      'Not valid for Medicare.',
       'No modifier 95 or 93: the way of talking is in the code.',
       'It needs more than 10 minutes of talk.',
     ],
@@ -320,7 +319,6 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     longer: '98010',
     companions: ['99203'],
     cautions: [
-      'Not valid for Medicare.',
       'No modifier 95 or 93: the way of talking is in the code.',
       'It needs more than 10 minutes of talk.',
     ],
@@ -357,7 +355,6 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     longer: '98011',
     companions: ['99204'],
     cautions: [
-      'Not valid for Medicare.',
       'No modifier 95 or 93: the way of talking is in the code.',
       'It needs more than 10 minutes of talk.',
     ],
@@ -393,7 +390,6 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     shorter: '98010',
     companions: ['99205'],
     cautions: [
-      'Not valid for Medicare.',
       'No modifier 95 or 93: the way of talking is in the code.',
       'It needs more than 10 minutes of talk.',
     ],
@@ -429,7 +425,6 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     longer: '98013',
     companions: ['99212'],
     cautions: [
-      'Not valid for Medicare.',
       'No modifier 95 or 93: the way of talking is in the code.',
       'It needs more than 10 minutes of talk.',
     ],
@@ -466,7 +461,6 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     longer: '98014',
     companions: ['99213'],
     cautions: [
-      'Not valid for Medicare.',
       'No modifier 95 or 93: the way of talking is in the code.',
       'It needs more than 10 minutes of talk.',
     ],
@@ -503,7 +497,6 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     longer: '98015',
     companions: ['99214'],
     cautions: [
-      'Not valid for Medicare.',
       'No modifier 95 or 93: the way of talking is in the code.',
       'It needs more than 10 minutes of talk.',
     ],
@@ -539,7 +532,6 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     shorter: '98014',
     companions: ['99215'],
     cautions: [
-      'Not valid for Medicare.',
       'No modifier 95 or 93: the way of talking is in the code.',
       'It needs more than 10 minutes of talk.',
     ],

@@ -279,6 +279,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     },
     cautions: [],
     sources: ['cpt-history', 'ncci-ptp-2024q3', 'hcpcs-2025'],
+    unconfirmed: ['deletedOn'],
   },
   {
     code: 'G2071',
@@ -302,6 +303,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     },
     cautions: [],
     sources: ['cpt-history', 'ncci-ptp-2024q3', 'hcpcs-2025'],
+    unconfirmed: ['deletedOn'],
   },
   {
     code: 'G2072',
@@ -325,6 +327,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     },
     cautions: [],
     sources: ['cpt-history', 'ncci-ptp-2024q3', 'hcpcs-2025'],
+    unconfirmed: ['deletedOn'],
   },
   {
     code: 'G2073',

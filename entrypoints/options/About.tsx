@@ -1,3 +1,4 @@
+import { denialVintage } from '../../data/denials.ts';
 import { diagnosisVintage } from '../../data/diagnoses.ts';
 import { catalogue, vintages } from '../../data/index.ts';
 import { modifierVintage } from '../../data/modifiers.ts';
@@ -5,7 +6,14 @@ import { pairVintage } from '../../data/pairs.ts';
 import { placeOfServiceVintage } from '../../data/places-of-service.ts';
 
 export function About({ version }: { version: string }) {
-  const sets = [...vintages, modifierVintage, placeOfServiceVintage, pairVintage, diagnosisVintage];
+  const sets = [
+    ...vintages,
+    modifierVintage,
+    placeOfServiceVintage,
+    pairVintage,
+    diagnosisVintage,
+    denialVintage,
+  ];
   return (
     <>
       <p>

@@ -29,6 +29,13 @@ function minutesOf({ minMinutes: min, maxMinutes: max }: TimeRule): string | und
   return max === undefined ? undefined : `up to ${max} minutes`;
 }
 
+/** Who pays decides how minutes become units. */
+const IS_PAYERS_RULE = /^payer rule/;
+
+function mostPrograms({ minMinutes, unitMinutes }: TimeRule): string {
+  return minMinutes === undefined ? '' : ` (most: from ${minMinutes} minutes; some: the full ${unitMinutes})`;
+}
+
 function timeOf(entry: CodeEntry): string {
   const { time } = entry;
   if (!time) return 'Untimed';
@@ -36,6 +43,8 @@ function timeOf(entry: CodeEntry): string {
   if (time.unitMinutes !== undefined && time.basis === 'unit') {
     const each = time.unitMinutes === 1 ? 'By the minute' : `${time.unitMinutes}-minute units`;
     if (time.minMinutes === undefined) return each;
+    if (IS_PAYERS_RULE.test(time.rounding))
+      return `${each}; the program decides how minutes round${mostPrograms(time)}`;
     const total = entry.addOnTo ? ' in total, base code included' : '';
     return `${each}, the first from ${time.minMinutes} minutes${total}`;
   }

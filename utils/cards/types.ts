@@ -19,7 +19,7 @@ export interface CardFacts {
   /** As published: '90837', 'F41.1'. */
   code: string;
   /** 'own code': of the person's own list, and of no published system. */
-  system: 'CPT' | 'HCPCS' | 'ICD-10-CM' | 'own code';
+  system: 'CPT' | 'HCPCS' | 'ICD-10-CM' | 'own code' | 'denial code' | 'remark code';
   /** One line. For a code outside the catalogue: the section it belongs to. */
   label: string;
   explanation?: string;

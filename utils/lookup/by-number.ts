@@ -3,9 +3,11 @@ import { MOST_USED } from '../../data/synonyms.ts';
 import type { LookupEntry, LookupKind } from './types.ts';
 
 /** 'F33.0', 'f330' and 'F33.' + '0' are one. */
-const bareCode = (text: string) => text.toUpperCase().replace(/[.\s]/g, '');
+const bareCode = (text: string) => text.toUpperCase().replace(/[.\s-]/g, '');
+/** 'CO-97' and 'PR-97' give one reason, and some remittances print the number alone. */
+const reasonOf = (text: string) => bareCode(text).replace(/^(?:CO|PR|OA|PI|CR)(?=\w)/, '');
 
-const ORDER: readonly LookupKind[] = ['code', 'modifier', 'place', 'diagnosis'];
+const ORDER: readonly LookupKind[] = ['code', 'modifier', 'place', 'diagnosis', 'denial'];
 /** Below this weight an entry is no answer that claims of today can use. */
 const USABLE = 0.6;
 
@@ -31,6 +33,11 @@ export function indexNumbers(entries: readonly LookupEntry[]): NumberIndex {
     if (same) same.push(entry);
     else byCode.set(bare, [entry]);
   }
+  const byReason = new Map<string, LookupEntry[]>();
+  for (const entry of entries.filter(({ result }) => result.kind === 'denial')) {
+    const reason = reasonOf(entry.result.code);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), entry]);
+  }
   const codes = [...byCode.keys()].sort();
   const used = new Map(MOST_USED.map((code, at) => [code, at]));
   const usableFirst = (a: LookupEntry, b: LookupEntry) => Number(isUsable(b)) - Number(isUsable(a));
@@ -44,7 +51,10 @@ export function indexNumbers(entries: readonly LookupEntry[]): NumberIndex {
   return {
     isInUse: (text) => (byCode.get(bareCode(text)) ?? []).some(isUsable),
     exact(text, set) {
-      const found = byCode.get(bareCode(text)) ?? [];
+      const isReason = set === 'denial' || /^(?:CO|PR|OA|PI|CR)-?\w/i.test(text.trim());
+      const found = byCode.get(bareCode(text)) ?? (isReason ? byReason.get(reasonOf(text)) : undefined) ?? [];
+      if (set === 'denial' && found.every(({ result }) => result.kind !== 'denial'))
+        return byReason.get(reasonOf(text)) ?? found;
       const usable = found.filter(isUsable);
       return ofSet(set === undefined && usable.length > 0 ? usable : found, set).sort(
         (a, b) => ORDER.indexOf(a.result.kind) - ORDER.indexOf(b.result.kind),

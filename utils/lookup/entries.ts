@@ -1,4 +1,5 @@
 /** The catalogue and the sets beside it as one list of things to look up. */
+import { type DenialCode, denials } from '../../data/denials.ts';
 import { diagnoses } from '../../data/diagnoses.ts';
 import { catalogue } from '../../data/index.ts';
 import { modifiers } from '../../data/modifiers.ts';
@@ -86,12 +87,27 @@ function fromDiagnosis(diagnosis: Diagnosis, today: string): LookupEntry {
   };
 }
 
-/** Everything in the catalogue as of `today` ('YYYY-MM-DD'): codes, modifiers, places of service, diagnoses. */
+/** Claims come before what becomes of them. */
+const DENIED = 0.75;
+
+const fromDenial = ({ code, label, typicalCase, rules }: DenialCode): LookupEntry => ({
+  result: {
+    code,
+    kind: 'denial',
+    label,
+    ...(rules.length > 0 && { also: `checked here by: ${rules.join(', ')}` }),
+  },
+  phrases: typicalCase ? [typicalCase] : [],
+  weight: DENIED,
+});
+
+/** Everything in the catalogue as of `today` ('YYYY-MM-DD'): codes, modifiers, places of service, diagnoses, denial codes. */
 export function catalogueEntries(today: string): LookupEntry[] {
   return [
     ...Array.from(catalogue.all(), (entry) => fromCode(entry, today)),
     ...modifiers.all().map(fromModifier),
     ...placesOfService.all().map((place) => fromPlace(place, today)),
     ...Array.from(diagnoses.all(), (diagnosis) => fromDiagnosis(diagnosis, today)),
+    ...denials.all().map(fromDenial),
   ];
 }

@@ -21,6 +21,8 @@ export interface Query {
 
 /** A whole procedure code, or a diagnosis with or without its dot. The third character of a diagnosis is a digit, A or B. */
 const CODE = /^(?:\d{4}[\dft]|[a-z]\d{4}|[a-z]\d[\dab](?:\.[\da-z]{1,4}|[\da-z]{1,4})?)$/i;
+/** Group and reason of a denial, or a remark code. */
+const DENIAL = /^(?:(?:co|pr|oa|pi)-b?\d{1,3}|(?:m|ma|n)\d{1,3})$/i;
 const BEGINNING = /^(?:\d{1,4}|[a-z]\d{1,3}|[a-z]\d[\dab]\.?[\da-z]{0,4})$/i;
 /** More words than this are a pasted text, not a question. */
 const MOST_WORDS = 12;
@@ -33,6 +35,7 @@ function tokensOf(query: string): string[] {
   return query
     .trim()
     .replace(/\bplace of service\b/gi, 'pos')
+    .replace(/(?<![\w-])(co|pr|oa|pi)\s*-?\s*(b?\d{1,3})(?![\w.])/gi, '$1-$2')
     .replace(/\bmod\.?\s+(?=(?:\d\d|[GH][A-Z]|AJ|AH|SA|KX)\b)/g, 'modifier ')
     .replace(/(?<![\w./])([a-z])\s+(?=\d[\dab]\.[\da-z]+(?!\w))/gi, '$1')
     .replace(/(?<=\d[\dft])\s*(?:[-–:|/+&]|\bto\b)\s*(?=[\w])/gi, ' ')
@@ -41,8 +44,24 @@ function tokensOf(query: string): string[] {
     .filter(Boolean);
 }
 
-/** Splits a query. `isTwo`: whether two characters are a modifier or a place of service. */
-export function readQuery(query: string, isTwo: (text: string) => boolean): Query {
+/** The set a word names; beside 'denial' the names of other sets say what was denied. */
+function setNamedBy(token: string, set: LookupKind | undefined): LookupKind | undefined {
+  const named = SET_WORDS[token.toLowerCase()];
+  return set === 'denial' && named !== 'denial' ? undefined : named;
+}
+
+/** Two capitals among other words are meant as they stand: 'group HQ'. */
+const isWritten = (token: string, query: string) => /^[A-Z][A-Z0-9]$/.test(token) && /[a-z]{3}/.test(query);
+
+/**
+ * Splits a query. `isTwo`: whether two characters are a modifier or a place of service; `isHeld`: whether this is a denial or
+ * remark code we hold.
+ */
+export function readQuery(
+  query: string,
+  isTwo: (text: string) => boolean,
+  isHeld: (text: string) => boolean,
+): Query {
   const tokens = tokensOf(query);
   const codes: AskedCode[] = [];
   const rest: string[] = [];
@@ -52,15 +71,21 @@ export function readQuery(query: string, isTwo: (text: string) => boolean): Quer
   const isList = others.every((token) => isTwo(token) || SET_WORDS[token.toLowerCase()] !== undefined);
 
   for (const token of tokens) {
-    const named = SET_WORDS[token.toLowerCase()];
+    const named = setNamedBy(token, set);
     if (named) {
       pending = named;
       set = named;
       rest.push(token);
-    } else if (CODE.test(token)) {
+    } else if (DENIAL.test(token) && (token.includes('-') || isHeld(token))) {
+      codes.push({ text: token, set: 'denial' });
+      pending = undefined;
+    } else if (CODE.test(token) || (pending === 'denial' && /^b?\d{1,3}$/i.test(token))) {
       codes.push({ text: token, ...(pending && { set: pending }) });
       pending = undefined;
-    } else if (TWO.test(token) && ((isList && isTwo(token)) || (pending && /\d/.test(token)))) {
+    } else if (
+      TWO.test(token) &&
+      ((isList && isTwo(token)) || (pending && /\d/.test(token)) || (isWritten(token, query) && isTwo(token)))
+    ) {
       codes.push({ text: token, ...(pending && { set: pending }) });
       pending = undefined;
     } else {
@@ -68,7 +93,7 @@ export function readQuery(query: string, isTwo: (text: string) => boolean): Quer
     }
   }
 
-  const content = rest.filter((token) => !SET_WORDS[token.toLowerCase()]);
+  const content = rest.filter((token) => !setNamedBy(token, set));
   const unread = content.filter((token) => !BETWEEN.has(token.toLowerCase()));
   const single = unread.length === 1 ? unread[0] : undefined;
   const begun = single ?? (unread.length === 0 && codes.length === 1 ? codes[0]?.text : undefined);

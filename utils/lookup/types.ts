@@ -1,11 +1,12 @@
 /** What the look-up searches and what it answers. */
 import type { CodeSystem } from '../../data/sections.ts';
 
-export type LookupKind = 'code' | 'modifier' | 'place' | 'diagnosis';
+/** 'denial': a reason or remark code of a remittance. */
+export type LookupKind = 'code' | 'modifier' | 'place' | 'diagnosis' | 'denial';
 
 /** One answer, as it is shown in a list. */
 export interface LookupResult {
-  /** As published: '90837', 'F41.1'; two characters for a modifier ('95') or a place of service ('10'). */
+  /** As published: '90837', 'F41.1'; two characters for a modifier ('95') or a place of service ('10'); 'CO-97'. */
   code: string;
   kind: LookupKind;
   /** Absent for modifiers and places of service. */

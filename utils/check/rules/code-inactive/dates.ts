@@ -9,14 +9,17 @@ export default defineRule({
   part: 'dates',
   summary: 'Deleted, or not yet in effect, on the date of service.',
   source: 'cms-pfs-2024',
-  severity: ['error'],
+  severity: ['error', 'warning'],
   needs: [],
   scope: 'any-line',
   check({ line, session, today }) {
     const { entry } = line;
     if (!entry || (line.status !== 'ended' && line.status !== 'not-yet')) return undefined;
     const source = entry.sources[0];
-    const found = { severity: 'error' as const, ...(source && { source }) };
+    const field = line.status === 'ended' ? 'deletedOn' : 'effectiveFrom';
+    // A date that no source text was read for is no proof.
+    const severity = entry.unconfirmed?.includes(field) ? ('warning' as const) : ('error' as const);
+    const found = { severity, ...(source && { source }) };
     if (line.status === 'not-yet') {
       return {
         ...found,
