@@ -1,6 +1,7 @@
 /** For and against: what the neighbours of a place, its label and its column say about it. */
 import { isListed } from '../../data/systems.ts';
 import { readAttached } from './modifiers.ts';
+import { weighNeighbours } from './neighbours.ts';
 import {
   BILL_BEFORE,
   CHANGE_BEFORE,
@@ -9,9 +10,11 @@ import {
   CODE_WORD,
   COUNT_OF_BEFORE,
   COUNTED,
+  FATE_AFTER,
   LINE_BEFORE,
   MEASURED,
   MODIFIER_AFTER,
+  MODIFIER_BEFORE,
   NUMBER_BEFORE,
   OTHER_BEFORE,
   OTHER_CODE_BEFORE,
@@ -29,6 +32,12 @@ export interface Weighed {
   candidate: Candidate;
   sum: number;
   names: EvidenceName[];
+}
+
+/** Adds what was learned of a place after it was weighed. */
+export function addEvidence(weighed: Weighed, name: EvidenceName): void {
+  weighed.names.push(name);
+  weighed.sum += weightOf(name);
 }
 
 const endings = new WeakMap<RegExp, RegExp>();
@@ -62,8 +71,11 @@ const clauseBefore = (text: string, start: number): string => {
   return cut >= 0 ? before.slice(cut + 1) : before;
 };
 
-/** Groups of one number: no words, nothing that ends it. */
-const GROUPS = /^\s*(?:[A-Z0-9]+[\s-]){1,4}$/;
+/** 'Value: 90836' in a message repeats what it is about. */
+const VALUE_LABEL =
+  /(?:^|[\s(])(?:bad |invalid |submitted |received |found )?(?:value|got|found|received)\s*$/i;
+/** Groups of letters and digits, a digit in each. */
+const IN_GROUPS = /^\s?(?:[A-Z0-9]*\d[A-Z0-9]*[\s-]){1,4}$/;
 
 const NO_LABEL = { field: undefined, isLabel: false };
 
@@ -77,15 +89,16 @@ function inlineLabel(
   const clause = clauseBefore(text, start);
   const colon = /[:=](?!.*[:=])/s.exec(clause);
   if (!colon) return NO_LABEL;
-  const label = /[^,(]{1,50}$/.exec(clause.slice(0, colon.index))?.[0].trim() ?? '';
+  if (VALUE_LABEL.test(clause.slice(0, colon.index))) return NO_LABEL;
+  const label = /[^,(:=]{1,50}$/.exec(clause.slice(0, colon.index))?.[0].trim() ?? '';
   const between = clause.slice(colon.index + 1);
   const field = fieldOf(label);
-  // 'Claim #: E2611 90834 77' is one number in groups.
-  if (field === 'other' && GROUPS.test(between)) return { field, isLabel: true };
   if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };
   // 'Diagnoses: F41.1, F33.1' names each code of the list.
   const isList = !/[a-z]/.test(between.replace(/\b(?:and|or)\b/g, ''));
   if (isList && (field === 'procedure' || field === 'diagnosis')) return { field, isLabel: false };
+  // 'Claim #: E2611 90834 77' is one number in groups.
+  if (field === 'other' && IN_GROUPS.test(between)) return { field, isLabel: true };
   return { field: undefined, isLabel: false };
 }
 
@@ -129,48 +142,11 @@ function weighField(
   }
 }
 
-const FREE_BEFORE = /(?:^|[A-CE-Za-z,;:])\s$|^$/;
-const FREE_AFTER = /^[.,]?(?:\s|$)/;
+const CODE_WORDS = new RegExp(CODE_WORD.source, 'gi');
 
-/** What the characters that touch a place tie it to: money, longer numbers, names. */
-function weighNeighbours(
-  { system }: Candidate,
-  before: string,
-  after: string,
-  say: (name: EvidenceName) => void,
-): void {
-  // Between blanks nothing touches it; no other test is asked for most places.
-  if (FREE_BEFORE.test(before) && FREE_AFTER.test(after)) return;
-  if (
-    /[$€£]\s?$/.test(before) ||
-    /^[.,]\d{2,3}(?!\d)/.test(after) ||
-    /\d,$/.test(before) ||
-    /\b(?:USD|US\$)\s?$/.test(before)
-  ) {
-    if (system === 'CPT') say('money');
-  }
-  if (/\d[-./:]$/.test(before) && !/\b\d{5}[-/]$/.test(before)) say('part of a longer number');
-  else if (
-    /[A-Za-z0-9_]-$/.test(before) &&
-    !/\b(?:[A-Z]?\d{4,5}|cpt|hcpcs|code|dx|icd|to|hc|ICD-?10)\s?-$/i.test(before)
-  )
-    say('part of a longer number');
-  else if (/(?:\(\d{3}\)|\b\d{3})[\s.-]{1,2}(?:\d{3}[\s.-])?$/.test(before) && /^[\s.-]\d{4}\b/.test(after))
-    say('part of a longer number');
-  if (system === 'CPT' && /^-\d{3,}/.test(after) && !/^-\d{4}[0-9FTU]\b/.test(after))
-    say('part of a longer number');
-  if (/^[/.]\d{1,2}[/.]/.test(after) || /^:\d\d/.test(after)) say('part of a longer number');
-  if (
-    /[@_\\=&?]$/.test(before) ||
-    /^[_\\@]/.test(after) ||
-    /(?:https?:|www\.|\.(?:com|org|gov|html|aspx|php|pdf))\S*$/.test(before) ||
-    /^\.(?:js|ts|py|rb|go|java|css|sh|sql|log|json|xml)\b/.test(after) ||
-    (/[=+*/(]$/.test(before) && /^[*/+:)^][A-Z(\d]?/.test(after) && /[=*]/.test(before + after.charAt(0))) ||
-    /^\S*\.(?:pdf|csv|txt|docx?|xlsx?|png|html?)\b/.test(after) ||
-    (/\/$/.test(before) && !/\d{5}\s?\/$/.test(before) && !/\s\/$/.test(before))
-  )
-    say('inside a name');
-}
+/** How many different words of a kind a text holds. */
+const countWords = (text: string, words: RegExp): number =>
+  new Set((text.match(words) ?? []).map((word) => word.toLowerCase().replace(/s$/, ''))).size;
 
 const SERVICE_WORD = new RegExp(SERVICE_WORDS.source, 'i');
 
@@ -218,129 +194,31 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     else if (MEASURED.test(after)) say('unit of measure');
   }
   if (field !== 'procedure' && field !== 'diagnosis') {
+    if (/[☐☑☒□■▢]\s?\+?$/.test(before)) say('box to tick');
     if (system !== 'ICD-10-CM') {
+      if (/(?:^|[\s(])\+$/.test(before)) say('plus before');
       const attached = readAttached(after);
       if (attached.modifiers.length > 0) say('modifier attached');
       if (UNITS_AFTER.test(after.slice(attached.end))) say('units follow');
       else if (COUNT_AFTER.test(after.slice(attached.end))) say('count follows');
     }
     const own = `${before} ${after.slice(0, 60)}`;
-    if (CODE_WORD.test(own)) say('code word near');
-    else if (CODE_WORD.test(around)) say('code word around');
+    if (CODE_WORD.test(own)) {
+      say('code word near');
+      if (countWords(own, CODE_WORDS) > 1) say('more code words');
+    } else if (CODE_WORD.test(around)) say('code word around');
     if (system !== 'ICD-10-CM') {
-      if (MODIFIER_AFTER.test(after)) say('modifier named');
+      if (MODIFIER_AFTER.test(after) || endsIn(MODIFIER_BEFORE, before)) say('modifier named');
+      if (FATE_AFTER.test(after)) say('fate follows');
       if (PRICE_AFTER.test(after)) say('price follows');
     }
-    const services = new Set((own.match(SERVICE_WORDS) ?? []).map((word) => word.toLowerCase()));
-    if (services.size > 0) say('service words');
-    if (services.size > 1) say('more service words');
-    if (services.size === 0 && around !== '' && around.match(SERVICE_WORDS)) say('service words around');
-    if (endsIn(BILL_BEFORE, before) && services.size > 0) say('description follows');
+    const services = countWords(own, SERVICE_WORDS);
+    if (services > 0) say('service words');
+    if (services > 1) say('more service words');
+    if (services === 0 && around !== '' && around.match(SERVICE_WORDS)) say('service words around');
+    if (endsIn(BILL_BEFORE, before) && services > 0) say('description follows');
     else if (/^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][a-z]+/.test(after) && SERVICE_WORD.test(after.slice(0, 50)))
       say('description follows');
   }
   return { candidate, names, sum: names.reduce((sum, name) => sum + weightOf(name), 0) };
-}
-
-/** What binds one code of a list or range to the next: '90832, 90834 and 90837', '90832-90838', '90791/90792'. */
-const LINK =
-  /^\s*(?:[-:]?\(?\s?[0-9A-Z]{2}\s?\)?\s*)?(?:[,;/&+–—-]|and|or|to|thru|through|vs\.?|with|versus|and\/or|, and|, or|,? plus|\|)*\s*$/i;
-
-/** The next box of a claim form's diagnoses: '67 A'. */
-const LETTERED = /^\s*(?:\d\d\s)?[A-Q][.)]?\s*$/;
-const LONGEST_LINK = 24;
-const RANGE = /^\s?[-–—]\s?$/;
-/** What a list has between its items; blanks alone are columns. */
-const SEPARATED = /[,;/&+|–—-]|and|or|to|thru|through/i;
-
-/** In one text with two codes that are taken, the words that lead to a third need not name the system again. */
-const LEADS =
-  /\b(?:report|bill|code|submit|use|with|or|and|than|by|for|of|to|add|append|versus|vs\.?|replaces?)\s+\(?$/i;
-const NAMES_ANOTHER: ReadonlySet<EvidenceName> = new Set([
-  'field says another',
-  'field of another system',
-  'words say another',
-  'in a list of others',
-  'money',
-  'part of a longer number',
-  'ZIP code',
-  'street number',
-  'number sign',
-  'counted',
-  'unit of measure',
-  'inside a name',
-]);
-
-export function joinText(weighed: readonly Weighed[], text: string): void {
-  const taken = weighed.filter(({ sum }) => sum > 0);
-  if (taken.length < 2) return;
-  for (const one of weighed) {
-    const { candidate, names } = one;
-    if (one.sum > 0 || candidate.system === 'ICD-10-CM' || names.some((name) => NAMES_ANOTHER.has(name)))
-      continue;
-    if (!LEADS.test(text.slice(Math.max(0, candidate.start - 14), candidate.start))) continue;
-    names.push('among codes');
-    one.sum += weightOf('among codes');
-  }
-}
-
-const isLinked = (one: Weighed, other: Weighed, text: string): boolean => {
-  const between = text.slice(one.candidate.end, other.candidate.start);
-  return between.length <= LONGEST_LINK && SEPARATED.test(between) && LINK.test(between);
-};
-
-/** What the words before a list say of its first number they say of all. */
-function denyLists(weighed: readonly Weighed[], text: string): void {
-  for (let index = 1; index < weighed.length; index += 1) {
-    const one = weighed[index - 1] as Weighed;
-    const other = weighed[index] as Weighed;
-    const isOther = one.names.includes('words say another') || one.names.includes('in a list of others');
-    if (!isOther || other.names.includes('words before') || !isLinked(one, other, text)) continue;
-    other.names.push('in a list of others');
-    other.sum += weightOf('in a list of others');
-  }
-}
-
-/** Three codes of the catalogue in one list, or two as the ends of a range, hardly stand there for anything else. */
-function joinRuns(weighed: readonly Weighed[], text: string): void {
-  const isLike = ({ names }: Weighed) =>
-    names.includes('in the catalogue') && !names.some((name) => NAMES_ANOTHER.has(name));
-  for (let from = 0; from < weighed.length; ) {
-    let to = from + 1;
-    while (to < weighed.length && isLinked(weighed[to - 1] as Weighed, weighed[to] as Weighed, text)) to += 1;
-    const run = weighed.slice(from, to);
-    const isRange =
-      run.length === 2 &&
-      RANGE.test(text.slice((run[0] as Weighed).candidate.end, (run[1] as Weighed).candidate.start));
-    if ((run.length > 2 || isRange) && run.every(isLike))
-      for (const one of run) {
-        one.names.push('several of the catalogue');
-        one.sum += weightOf('several of the catalogue');
-      }
-    from = to;
-  }
-}
-
-/** Codes in a list with one that is taken are codes too, unless something speaks strongly against them. */
-export function joinLists(weighed: Weighed[], text: string): void {
-  const spread = (from: Weighed, to: Weighed, between: string) => {
-    if (from.sum <= 0 || to.names.includes('in a list of codes')) return;
-    if ((from.candidate.system === 'ICD-10-CM') !== (to.candidate.system === 'ICD-10-CM')) return;
-    const isNext = LINK.test(between) || (to.candidate.system === 'ICD-10-CM' && LETTERED.test(between));
-    if (between.length > LONGEST_LINK || !isNext) return;
-    to.names.push('in a list of codes');
-    to.sum += weightOf('in a list of codes');
-  };
-  denyLists(weighed, text);
-  joinRuns(weighed, text);
-  for (let index = 1; index < weighed.length; index += 1) {
-    const one = weighed[index - 1] as Weighed;
-    const other = weighed[index] as Weighed;
-    spread(one, other, text.slice(one.candidate.end, other.candidate.start));
-  }
-  for (let index = weighed.length - 1; index > 0; index -= 1) {
-    const one = weighed[index - 1] as Weighed;
-    const other = weighed[index] as Weighed;
-    spread(other, one, text.slice(one.candidate.end, other.candidate.start));
-  }
 }

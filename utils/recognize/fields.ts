@@ -1,6 +1,7 @@
 /** What the cells, fields and words of a claim line say: units, dates, places, diagnoses and pointers to them. */
 import { findDates, parseDate } from '../text/dates.ts';
-import { readAttached, readModifierField } from './modifiers.ts';
+import { readFigures } from './figures.ts';
+import { readAttached, readLabelledModifiers, readModifierField } from './modifiers.ts';
 import { asDiagnosis } from './shapes.ts';
 import type { Field } from './vocabulary.ts';
 
@@ -25,8 +26,12 @@ export function readUnits(text: string): number | undefined {
   return units > 0 && units <= MOST_UNITS ? units : undefined;
 }
 
+/** Two digits alone, or with what they mean behind them: '11 - Office', '02 Telehealth'; no street and no room. */
 function readPlace(text: string): string | undefined {
-  const match = /^(?:pos\s*[:#]?\s*)?(\d{1,2})(?!\d|\/|-\d|\.\d)/i.exec(text.trim());
+  const match =
+    /^(?:pos\s*[:#]?\s*)?(\d{1,2})(?:$|\s*[-–—:(,|]\s*(?!\d)|\s+(?:office|home|tele\w*|school|shelter|clinic|comm\w*|in-?patient|out-?patient|hosp\w*|emerg\w*|nurs\w*|skilled|assisted|group|mobile|psych\w*|resid\w*|custodial|other|on campus|off campus|urgent|correct\w*|prison|independent|patient|public|rural|mental)\b)/i.exec(
+      text.trim(),
+    );
   return match?.[1] ? match[1].padStart(2, '0') : undefined;
 }
 
@@ -49,6 +54,12 @@ function readDiagnoses(text: string): string[] | undefined {
   return found.length > 0 ? [...new Set(found)] : undefined;
 }
 
+/** The first day of '11/02/2026-11/02/2026'. */
+const openingDate = (text: string): string | undefined => {
+  const [first] = findDates(text.replace(/^(\d{1,2}\/\d{1,2}\/\d{2,4})[-–](?=\d)/, '$1 - '));
+  return first?.start === 0 ? first.iso : undefined;
+};
+
 /** Adds what one cell or form field says to a line; what the line has already stays. */
 export function addField(line: LineFields, field: Field | undefined, text: string): void {
   const value = text.trim();
@@ -61,7 +72,7 @@ export function addField(line: LineFields, field: Field | undefined, text: strin
       line.units ??= readUnits(value) as number;
       break;
     case 'date':
-      line.date ??= parseDate(value) as string;
+      line.date ??= (parseDate(value) ?? openingDate(value)) as string;
       break;
     case 'place':
       line.placeOfService ??= readPlace(value) as string;
@@ -85,23 +96,26 @@ const NOT_OF_SERVICE =
 /** What was done to a claim on the date before it. */
 const HAPPENED =
   /\b(?:changed|created|updated|edited|posted|sent|paid|denied|received|corrected|added|removed|replaced|resubmitted|rejected|voided|signed)\b/i;
-/** A line of figures without labels: dates, place of service, code. */
-const FIGURES_BEFORE = /\d\s+(\d{2})\s*$/;
-/** … modifiers, charge, units. */
-const FIGURES_AFTER = /^\s+\$?[\d,]+\.\d\d\s+(\d{1,3})(?:\s|$)/;
 /** A line this short has one date for all that it says. */
 const SHORT_LINE = 90;
 
 const DATE_LABEL =
   /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on)|seen(?: on)?|dated|for services? on|rendered(?: on)?|performed(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
 
+/** Characters from a code over its description to a label of its line. */
+const MOST_BETWEEN = 60;
+
 /** What the words around a code say of its line: `before` back to the code before it, `after` up to the next. */
 export function readInline(before: string, after: string): LineFields {
   const attached = readAttached(after);
-  const line: LineFields = { modifiers: [...attached.modifiers] };
   const rest = after.slice(attached.end);
+  const line: LineFields = {
+    modifiers: attached.modifiers.length > 0 ? [...attached.modifiers] : readLabelledModifiers(rest),
+  };
+  const figures = readFigures(before, after);
+  if (figures) return figures;
   const units =
-    /^[\s,;·|(–—-]*(?:[x×*]\s?(\d{1,3})(?![\d%/.-]|\s?(?:clients|patients|members|people))|(\d{1,3}(?:\.\d)?)\s?[x×](?!\d)|(\d{1,3}(?:\.\d)?)\s?units?\b)|(?:\bunits?|\bqty|\bquantity)\s?[:=]?\s?(\d{1,3}(?:\.\d)?)\b(?!\s?(?:of|min|\/))|(?<![\d.])(\d{1,3}(?:\.\d)?)\s+(?:billed )?units?\b(?! (?:authori|approved|per|remain|left|limit|max|allowed))|[\s,(][x×]\s?(\d{1,3})(?![\d%/.-]|\s?(?:min|mg|clients|patients|members|people))/i.exec(
+    /^[\s,;·|(–—-]*(?:[x×*]\s?(\d{1,3})(?![\d%/.-]|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)|(\d{1,3}(?:\.\d)?)\s?[x×](?!\d)|(\d{1,3}(?:\.\d)?)\s?units?\b)|(?:\bunits?|\bqty|\bquantity)\s?[:=]?\s?(\d{1,3}(?:\.\d)?)\b(?!\s?(?:of|min|\/))|(?<![\d.])(\d{1,3}(?:\.\d)?)\s+(?:billed )?units?\b(?! (?:authori|approved|per|remain|left|limit|max|allowed))|[\s,(][x×]\s?(\d{1,3})(?![\d%/.-]|\s?(?:min|mg)|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)/i.exec(
       rest,
     );
   const count = units?.slice(1).find((group) => group !== undefined);
@@ -110,14 +124,6 @@ export function readInline(before: string, after: string): LineFields {
   if (place?.[1]) line.placeOfService = place[1];
   const date = dateIn(before, after);
   if (date) line.date = date;
-  const figures = FIGURES_BEFORE.exec(before);
-  const lineDate = figures && findDates(before).at(-1);
-  if (figures?.[1] && lineDate && lineDate.end <= figures.index + 1) {
-    line.date ??= lineDate.iso;
-    line.placeOfService ??= figures[1];
-    const charged = FIGURES_AFTER.exec(rest);
-    if (charged?.[1] && Number(charged[1]) > 0) line.units ??= Number(charged[1]);
-  }
   const dx =
     /\b(?:dx|diag(?:nos[ei]s)?|icd(?:-?10)?(?:-cm)?)(?: codes?| ptrs?| pointers?)?\s*[:=]?\s*((?:[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?(?:\s*(?:,|;|\/|and|&)\s*)?)+)/i.exec(
       rest,
@@ -126,7 +132,8 @@ export function readInline(before: string, after: string): LineFields {
   const isLine =
     dx !== null &&
     !/\.\s/.test(rest.slice(0, dx.index)) &&
-    !/\b(?!units?\b|pos\b|mod)[a-z]{3,}\b/.test(rest.slice(0, dx.index));
+    ((dx.index < MOST_BETWEEN && /^\w+(?: codes?)?\s*:/.test(dx[0])) ||
+      !/\b(?!units?\b|pos\b|mod)[a-z]{3,}\b/.test(rest.slice(0, dx.index)));
   const diagnoses = isLine && dx?.[1] ? readDiagnoses(dx[1].replace(/\band\b|&/g, ',')) : undefined;
   if (diagnoses) line.diagnoses = diagnoses;
   const pointer =

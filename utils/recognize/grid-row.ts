@@ -1,6 +1,7 @@
 /** The rows of grids as claim lines: what their cells state, and which claim or patient they belong to. */
 import { addField, type LineFields } from './fields.ts';
 import { type Cell, columnHeader, type Grid, headerOf, textOf } from './grid.ts';
+import { readModifierField } from './modifiers.ts';
 import type { Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
 import type { Field } from './vocabulary.ts';
@@ -50,16 +51,25 @@ function itemsOf(cell: Cell): Item[] {
   return items;
 }
 
+/** Tables that become cards on a small screen repeat the column's header inside each cell. */
+const withoutTitle = (text: string, label: string): string =>
+  label !== '' && text.length > label.length && text.startsWith(label)
+    ? text.slice(label.length).replace(/^\s*:?\s*/, '')
+    : text;
+
 export function readGridRow(cell: Cell): Row {
   const row: Row = { cells: [], procedures: [] };
   let last: Element | undefined;
   for (const { at, element, head } of itemsOf(cell)) {
-    if (head.field === 'procedure') row.procedures.push(at);
     // A cell that spans columns speaks once.
     if (head.field === undefined || element === last) continue;
     last = element;
+    const text = withoutTitle(textOf(element), head.label);
+    // One header over code and modifiers ('24 D.'): what is a modifier alone is one.
+    const isModifiers = head.field === 'procedure' && readModifierField(text).length > 0;
+    if (head.field === 'procedure' && !isModifiers) row.procedures.push(at);
     const fields: LineFields = { modifiers: [] };
-    addField(fields, head.field, textOf(element));
+    addField(fields, isModifiers ? 'modifier' : head.field, text);
     row.cells.push({ column: at, fields });
   }
   return row;

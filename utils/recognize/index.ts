@@ -1,11 +1,12 @@
 /** Finds billing codes in a rendered page. Needs the DOM and changes nothing in it. */
-import { joinLists, joinText, type Weighed, weigh } from './evidence.ts';
+import { addEvidence, type Weighed, weigh } from './evidence.ts';
 import { type Cell, createGridReader, headerOf } from './grid.ts';
+import { joinKinds, joinLists, joinSame, joinText } from './joins.ts';
 import { labelOf, surroundingsOf } from './labels.ts';
 import { createLineReader } from './line-context.ts';
 import { readNotation } from './notations/index.ts';
 import { createJoiner } from './notations/segments.ts';
-import { joinKinds, notedToMatch, type Place, type Taken, toMatch } from './place.ts';
+import { notedToMatch, type Place, type Taken, toMatch } from './place.ts';
 import { type Candidate, findCandidates, findGlued } from './shapes.ts';
 import { isRunShown, type Run, readRuns } from './text-runs.ts';
 import type { CodeMatch, RecognizeOptions } from './types.ts';
@@ -31,10 +32,20 @@ function fieldOfRun(run: Run, cell: Cell | undefined): Field | undefined {
   const isVague =
     fromCell === undefined || fromCell === 'code' || (run.control !== undefined && fromCell === 'text');
   if (!isVague) return fromCell;
+  // Beside a named column stand values of other columns, no label of this one.
+  if (fromCell === undefined && cell && !run.control && isColumnOfAnother(cell)) return undefined;
   const own = labelOf(run).field;
   const isExact = own === 'procedure' || own === 'diagnosis' || own === 'other';
   return own !== undefined && (fromCell === undefined || isExact) ? own : fromCell;
 }
+
+/** Whether a cell stands under a header that says nothing of billing, beside columns that do. */
+const isColumnOfAnother = ({ grid, row, column }: Cell): boolean =>
+  !grid.isTransposed &&
+  !grid.headRows.has(row) &&
+  (grid.labels[column] ?? '') !== '' &&
+  grid.fields[column] === undefined &&
+  grid.fields.some((field) => field !== undefined);
 
 /**
  * A column's header decides on cells that hold one bare number or code; nothing else is asked of them. Undefined: it does
@@ -56,21 +67,32 @@ function verdictOfColumn(run: Run, candidates: Candidate[], cell: Cell | undefin
   return [{ ...weighed, run, cell, field, siblings: [weighed] }];
 }
 
-function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader): Place[] {
+/** `isExplained`: what no label could rescue is handed back all the same. */
+function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExplained: boolean): Place[] {
   const inColumn = cellOf(run.block);
   const verdict = verdictOfColumn(run, candidates, inColumn);
   if (verdict) return verdict;
   // What its neighbours make another number no label makes a code: most numbers of a page end here.
   const first = candidates.map((candidate) => weigh(candidate, run.text, undefined, ''));
-  if (first.every(({ sum }) => sum < BEYOND_RESCUE)) return [];
   const cell = inColumn;
+  if (first.every(({ sum }) => sum < BEYOND_RESCUE))
+    return (isExplained ? first : []).map((one) => ({
+      ...one,
+      run,
+      cell,
+      field: undefined,
+      siblings: first,
+    }));
   const field = fieldOfRun(run, cell);
+  const isUnderAnother = field === undefined && cell !== undefined && isColumnOfAnother(cell);
   const around = field === undefined && run.text.length < SHORT ? surroundingsOf(run) : '';
-  const glued = field === 'procedure' ? findGlued(run.text) : [];
-  const isAsFirst = field === undefined && around === '';
+  const glued = findGlued(run.text);
+  if (glued.length > 0 && field !== 'procedure') return [];
+  const isAsFirst = field === undefined && around === '' && !isUnderAnother;
   const weighed = isAsFirst
     ? first
     : (glued.length > 0 ? glued : candidates).map((candidate) => weigh(candidate, run.text, field, around));
+  if (isUnderAnother) for (const one of weighed) addEvidence(one, 'column of another');
   joinLists(weighed, run.text);
   joinText(weighed, run.text);
   return weighed.map((one) => ({ ...one, run, cell, field, siblings: weighed }));
@@ -94,6 +116,7 @@ export function* scanCodes(
   roots: Document | ShadowRoot | Element | readonly Element[],
   options: RecognizeOptions = {},
 ): Generator<void, CodeMatch[]> {
+  const isExplained = options.explain !== undefined;
   const cellOf = createGridReader();
   const lines = createLineReader();
   const weighed: Place[] = [];
@@ -102,13 +125,14 @@ export function* scanCodes(
   const joiner = createJoiner((run) => waiting.push(run));
   const readRun = (run: Run) => {
     let candidates = findCandidates(run.text);
+    if (candidates.length === 0) candidates = findGlued(run.text);
     if (candidates.length === 0) return;
     const reading = readNotation(run.text);
     if (reading)
       candidates = candidates.filter(
         ({ start }) => !reading.covered.some((piece) => start >= piece.start && start < piece.end),
       );
-    const places = candidates.length > 0 ? weighRun(run, candidates, cellOf) : [];
+    const places = candidates.length > 0 ? weighRun(run, candidates, cellOf, isExplained) : [];
     if ((places.length === 0 && !reading) || !isRunShown(run)) return;
     weighed.push(...places);
     const here: typeof found = places.map((place) => ({ place, start: place.candidate.start }));
@@ -137,6 +161,7 @@ export function* scanCodes(
   joiner.end();
   yield* readWaiting();
   joinKinds(weighed);
+  joinSame(weighed);
   if (options.explain) explainPlaces(weighed, options.explain);
   const matches: CodeMatch[] = [];
   const taken: Taken[] = [];

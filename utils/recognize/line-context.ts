@@ -6,11 +6,32 @@ import { createGroupReader, readGridRow } from './grid-row.ts';
 import type { Place, Taken } from './place.ts';
 import { readRecord } from './record.ts';
 import { fieldsFor, fill, type Row } from './row.ts';
+import { parentOf } from './text-runs.ts';
 import type { CodeMatch } from './types.ts';
 import { type Claim, createIds, createVisitReader } from './visits.ts';
 
 /** Lines read between two looks at the clock. */
 const LINES_A_STEP = 25;
+
+/** Elements around a code that are asked whether they hold another. */
+const MOST_LEVELS = 8;
+
+/** Tells the elements that hold procedure codes of two texts. */
+function findShared(taken: readonly Taken[]): (element: Element) => boolean {
+  const holders = new Map<Element, { code: string; block: Element; isShared: boolean }>();
+  for (const { match, place } of taken) {
+    if (match.system === 'ICD-10-CM' || place.cell) continue;
+    const { code } = match;
+    const { block } = place.run;
+    let at: Element | null = parentOf(block);
+    for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
+      const holder = holders.get(at);
+      if (!holder) holders.set(at, { code, block, isShared: false });
+      else if (holder.block !== block && holder.code !== code) holder.isShared = true;
+    }
+  }
+  return (element) => holders.get(element)?.isShared === true;
+}
 
 export function createLineReader() {
   const rows = new Map<Element | string, Row>();
@@ -69,6 +90,7 @@ export function createLineReader() {
     /** Fills in what the page states for each code, in steps; sets its line and visit. */
     *read(taken: readonly Taken[]): Generator<void, void> {
       const visits = createVisitReader(ids);
+      const isShared = findShared(taken);
       let count = 0;
       for (const item of taken) {
         count += 1;
@@ -95,7 +117,7 @@ export function createLineReader() {
           }
         }
         if (!lineElement || (cell?.grid.isTransposed === true && cell.grid.rows().length < 2)) {
-          const record = readRecord(place.run, field);
+          const record = readRecord(place.run, field, isShared);
           if (record) {
             fill(line, record.fields);
             lineElement = record.element;

@@ -32,7 +32,7 @@ export function readAttached(text: string): Attached {
     const modifiers = split(bracketed[1]);
     if (modifiers.every(isModifier)) return { modifiers, end: bracketed[0].length };
   }
-  const unseparated = /^(?:[A-Z]{2}|[A-Z]\d|[2-9]\d){1,4}(?=\s*$)/.exec(text)?.[0];
+  const unseparated = /^(?:[A-Z]{2}|[A-Z]\d){1,4}(?=\s*$)/.exec(text)?.[0];
   if (unseparated)
     return { modifiers: (unseparated.match(/../g) ?? []).filter(isModifier), end: unseparated.length };
   const modifiers: string[] = [];
@@ -49,6 +49,16 @@ export function readAttached(text: string): Attached {
     match = NEXT.exec(text.slice(at));
   }
   return { modifiers, end: at };
+}
+
+const LABELLED =
+  /(?<!\b(?:no|without|missing|needs?|requires?|invalid|wrong|add)\s)(?:\b[Mm](?:ods?|ODS?)\b\.?\s*[:#=]?|\b[Mm](?:odifiers?|ODIFIERS?)(?:\([sS]\))?\s*[:#=])\s*((?:[0-9A-Z]{2})(?![0-9A-Za-z])(?:(?:\s?[,/;:&+]\s?|\s+(?:and\s+)?)[0-9A-Z]{2}(?![0-9A-Za-z%]|\s?(?:units?|min|visits?|\/|:)))*)/;
+
+/** The modifiers that a label names further on in a line, 'Moderate visit Mod: 25 Qty 1'; `text` from the code's end on. */
+export function readLabelledModifiers(text: string): string[] {
+  const sentence = text.search(/[.!?]\s+[A-Z]|[;\n]/);
+  const found = LABELLED.exec(sentence >= 0 ? text.slice(0, sentence) : text);
+  return found?.[1] ? split(found[1]).filter(isModifier).slice(0, 4) : [];
 }
 
 /** The modifiers of a cell or field: nothing but them, or one with its meaning after it ('95 - Telehealth'). */

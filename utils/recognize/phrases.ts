@@ -10,7 +10,7 @@ export const STREET =
   /^[\s,]{1,2}(?:[NSEW]{1,2}\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9][\w'’.]*\s){0,3}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Ln|Lane|Hwy|Highway|Ct|Court|Way|Pkwy|Parkway|Pl|Plaza|Dr|Drive|Cir|Circle|Ter|Terrace|Sq|Loop|Trail)\b\.?(?!\s*(?:eval|review|visit))/;
 /** What a number counts. */
 export const COUNTED =
-  /^\s?(?:members?|patients?|claims?|records?|users?|customers?|people|persons?|employees?|calls?|views?|results?|items?|rows?|lines?|entries|pages?|files?|messages?|steps?|miles?|points?|words?|shares?|tickets?|orders?|visits?|sessions?|units?|encounters?|providers?|clinicians?|beds?|subscribers?|enrollees?|respondents?|participants?|downloads?|followers?|copies|times|square|sq\.?|total|enrolled|of\s+\d|hits?|requests?|events?|seats?|votes?|students?|adults|children|kids|men|women|famil(?:y|ies)|jobs?|homes?|bytes|characters|persons|veterans?|households?|residents?|lives|dollars?|cents|transactions?|appointments?|calories|reviews?|ratings?|credits?)\b/i;
+  /^\s?(?:(?:such|more|new|active|unique|different|other|paid|open|clean|denied|registered|insured|covered|annual|monthly) )?(?:members?|patients?|claims?|records?|users?|customers?|people|persons?|employees?|calls?|views?|results?|items?|rows?|lines?|entries|pages?|files?|messages?|steps?|miles?|points?|words?|shares?|tickets?|orders?|visits?|sessions?|units?|encounters?|providers?|clinicians?|beds?|subscribers?|enrollees?|respondents?|participants?|downloads?|followers?|copies|times|square|sq\.?|total|enrolled|of\s+\d|hits?|requests?|events?|seats?|votes?|students?|adults|children|kids|men|women|famil(?:y|ies)|jobs?|homes?|bytes|characters|persons|veterans?|households?|residents?|lives|dollars?|cents|transactions?|appointments?|calories|reviews?|ratings?|credits?)\b/i;
 /** A unit of measure. */
 export const MEASURED =
   /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|mi|k?b|mb|gb|tb|ms|s|sec|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w|kw|kwh|mah|am|pm)(?![A-Za-z0-9])/i;
@@ -22,7 +22,7 @@ export const BILL_BEFORE =
   /\b(?:bill(?:ed|ing|s|able)?|report(?:ed|ing|s)?|cod(?:ed|ing)|charg(?:ed|ing)|claim(?:ed|s)?|submit(?:ted|s|ting)?|pa(?:id|y|ys)|den(?:ied|y|ies)|cover(?:ed|s)?|replace(?:d|s)?|versus|vs\.?|use(?:d|s)?|than|instead of|as|with|for|to|by|of|and|or|service|services|under|post(?:ed)?|enter(?:ed)?|add(?:ed)?|remove(?:d)?|change(?:d)?|from|on|line|bundl(?:ed|es) (?:with|into)|up ?cod\w+|down ?cod\w+)\s+(?:an?\s+|the\s+)?["“'(]?$/i;
 /** Words that speak of codes and claims. */
 export const CODE_WORD =
-  /\b(?:cpt|hcpcs|icd-?10|modifiers?|units? of service|dos|date of service|place of service|pos \d\d|dx|billed|billing|billable|bill|bundl\w+|add-?on|e\/m|ncci|unbundl\w+|coding|procedure code|service line|claim line|superbill|psychotherapy|denied|codes?|reimburs\w+)\b/i;
+  /\b(?:cpt|hcpcs|icd-?10|modifiers?|units? of service|dos|date of service|place of service|pos \d\d|dx|billed|billing|billable|bill|bundl\w+|add-?on|e\/m|ncci|unbundl\w+|coding|procedure code|service line|claim line|superbill|psychotherapy|denied|codes?|mue|report(?:ed|able)|resubmit\w*|up-?cod\w+|down-?cod\w+|reimburs\w+)\b/i;
 /** Words that describe services and diagnoses. */
 export const SERVICE_WORDS =
   /\b(?:psychotherap\w*|psytx|therapy|tx|counsel\w*|eval(?:uation)?|assessment|psychiatric|psych\w*|session|office visit|office o\/p|outpatient|telehealth|crisis|individual|family|group|testing|neuropsych\w*|intake|med(?:ication)? (?:mgmt|management|check)|interactive complexity|diagnostic|behavior\w*|adaptive|treatment|screening|case management|care management|prolonged|community|peer|rehab\w*|skills|\d\d\s?min(?:utes)?|disorder|depress\w*|anxiety|bipolar|adjustment|adhd|ptsd|recurrent|unspecified|moderate|venipuncture|metabolic|panel|injection|drug test|follow-?up|new patient|est(?:ablished)? p(?:atien)?t|visit)\b/gi;
@@ -56,4 +56,11 @@ export const PRICE_AFTER = /^\s*(?:[-–—:|.]+|at|is|=)?\s*(?:[A-Za-z]+\s){0,3
 
 /** A verb of billing that takes a code: 'billed as', 'coded with', 'bill'. */
 export const VERB_BEFORE =
-  /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$/i;
+  /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:re-?)?(?:bill|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
+
+/** A modifier with its value in the words before: 'Modifier 95 may be missing on'. */
+export const MODIFIER_BEFORE = /\bmod(?:ifier)?s?\s[0-9A-Z]{2}\b[^.;:]{0,40}$/;
+
+/** What befalls a billed code. */
+export const FATE_AFTER =
+  /^["”’)]?[,?]?\s(?:(?:it|that|which|line)\s)?(?:was|were|is|are|got|has been|have been|came back|keeps getting)\s(?:\w+ly\s)?(?:denied|rejected|bundled|down-?coded|up-?coded|unbundled|recouped|disallowed|paid|billed|rebilled|reported|covered|not covered|not payable|payable|allowed|missing|invalid|supported)\b/i;

@@ -5,7 +5,7 @@ import type { Noted } from './notations/index.ts';
 import { placeIn, type Run } from './text-runs.ts';
 import type { CodeMatch } from './types.ts';
 import type { Field } from './vocabulary.ts';
-import { confidenceOf, weightOf } from './weights.ts';
+import { confidenceOf } from './weights.ts';
 
 /** A place that was weighed, with what is needed to read its line. */
 export interface Place extends Weighed {
@@ -48,35 +48,4 @@ export function toMatch({ run, candidate, sum }: Place): CodeMatch {
 /** `line` and `visit` count within the notation; the caller makes them unique. */
 export function notedToMatch(run: Run, { start, end, ...noted }: Noted): CodeMatch {
   return { ...noted, confidence: NOTED_CONFIDENCE, ...locate(run, start, end) };
-}
-
-/** Characters beside the code in a chip or list item. */
-const MOST_BESIDE = 60;
-
-function kindOf({ cell, run, candidate, field }: Place): string | undefined {
-  if (cell || run.control || field === 'other' || field === 'date') return undefined;
-  const { block } = run;
-  // A chip, an item of a list: the code opens it.
-  if (run.text.slice(0, candidate.start).trim() !== '' || run.text.length > MOST_BESIDE) return undefined;
-  return `${block.localName}.${block.className} ${block.parentElement?.className ?? ''}`;
-}
-
-const LEAST_LIKE_IT = 2;
-/** Below this something speaks against a place that no likeness outweighs. */
-const LEAST_SUM = -3;
-
-/** Bare codes that stand where others of the page stand (chips, list items) are taken when those are. */
-export function joinKinds(places: readonly Place[]): void {
-  const taken = new Map<string, number>();
-  for (const place of places) {
-    const kind = place.sum > 0 ? kindOf(place) : undefined;
-    if (kind) taken.set(kind, (taken.get(kind) ?? 0) + 1);
-  }
-  for (const place of places) {
-    if (place.sum > 0 || place.sum < LEAST_SUM) continue;
-    const kind = kindOf(place);
-    if (!kind || (taken.get(kind) ?? 0) < LEAST_LIKE_IT) continue;
-    place.names.push('others like it');
-    place.sum += weightOf('others like it');
-  }
 }

@@ -124,8 +124,15 @@ const isOneLine = (pairs: readonly Pair[]): boolean => {
   return true;
 };
 
-/** The fields of the smallest group around a code that is one line; undefined when nothing around it is labelled. */
-export function readRecord(run: Run, field: Field | undefined): RecordLine | undefined {
+/**
+ * The fields of the largest group around a code that is one line; undefined when nothing around it is labelled. `isShared`:
+ * whether a group holds another code as well, whose line it may be.
+ */
+export function readRecord(
+  run: Run,
+  field: Field | undefined,
+  isShared: (element: Element) => boolean,
+): RecordLine | undefined {
   if (field !== 'procedure' && run.text.trim().length > LONGEST_VALUE) return undefined;
   let best: RecordLine | undefined;
   let at: Element | null = parentOf(run.block);
@@ -133,6 +140,7 @@ export function readRecord(run: Run, field: Field | undefined): RecordLine | und
     if (
       at.localName === 'body' ||
       at.localName === 'table' ||
+      isShared(at) ||
       at.getElementsByTagName('*').length > MOST_CHILDREN
     )
       break;

@@ -1,5 +1,5 @@
 /** The shapes of codes in text, and what they are as published. */
-import { isCptShape, isInChapter } from '../../data/systems.ts';
+import { isCptShape, isInChapter, isModifier } from '../../data/systems.ts';
 import type { CodeMatch } from './types.ts';
 
 /** Two characters that every code holds: most texts of a page are left after this test. */
@@ -77,13 +77,14 @@ export function asDiagnosis(text: string): string | undefined {
   return isInChapter(code) ? code : undefined;
 }
 
-const GLUED = /^\s*(\d{5}|[A-V]\d{4})(?:[A-Z]{2}|[A-Z]\d|[2-9]\d){1,4}\s*$/;
+const GLUED = /^\s*(\d{5}|[A-V]\d{4})((?:[A-Z]{2}|[A-Z]\d){1,4})\s*$/;
 
-/** A code with its modifiers right behind it ('H0015HF'), when a text is nothing else: where procedures stand only. */
+/** A code with its modifiers right behind it ('H0015HF', '90853HQ'), when a text is nothing else: where procedures stand only. */
 export function findGlued(text: string): Candidate[] {
   const match = text.length < 20 ? GLUED.exec(text) : null;
   const [one] = match?.[1] ? findCandidates(match[1]) : [];
-  if (!match || !one || one.system === 'ICD-10-CM') return [];
+  const modifiers = match?.[2]?.match(/../g) ?? [];
+  if (!match || !one || one.system === 'ICD-10-CM' || !modifiers.every(isModifier)) return [];
   const start = match[0].length - match[0].trimStart().length;
   return [{ ...one, start, end: start + 5 }];
 }

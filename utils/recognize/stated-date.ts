@@ -7,7 +7,7 @@ const LABEL = /([A-Za-z][A-Za-z./() ]{1,40}?)\s*(?:[:#=–—-]|\bon\b|\bis\b)?\
 const RANGE = /^\s*(?:-|–|—|to|thru|through)\s*$/i;
 /** Words that head a page, not what was paid, authorized or printed. */
 const SERVICE =
-  /\b(?:dos|d\.o\.s\.?|dates? of (?:service|visit|session)|service dates?|(?:visit|session|encounter) date|date of (?:encounter|contact)|(?:seen|services? (?:provided|rendered)) on|encounter|visit)$/i;
+  /\b(?:dos|d\.o\.s\.?|dates? of (?:service|visit|session)|service dates?|(?:visit|session|encounter) date|date of (?:encounter|contact)|(?:seen|services? (?:provided|rendered)) on|encounter|visit|charges|services)$/i;
 /** A bare 'Date' heads a note of a visit as well as a letter; only of the first do these words stand beside it. */
 const NOTE = /\b(?:session|encounter|visit|progress note|duration|start time|time in|clinician|therapist)\b/i;
 
@@ -33,6 +33,18 @@ export function statedDate(text: string, mayStandAlone = false): string | undefi
     if (isAlone || SERVICE.test(label) || isBareDate) stated.add(iso);
   });
   return stated.size === 1 ? [...stated][0] : undefined;
+}
+
+const HEADING = /^(?:h[2-6]|dt|summary|legend)$/;
+const WEEKDAY_ONLY = /^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?\W*$/i;
+
+/** The date that a heading is, with its day of the week at most. */
+function dayOf(element: Element): string | undefined {
+  if (!HEADING.test(element.localName) && element.getAttribute('role') !== 'heading') return undefined;
+  const text = element.textContent.trim();
+  const [only, other] = text.length < 50 ? findDates(text) : [];
+  if (!only || other) return undefined;
+  return WEEKDAY_ONLY.test(text.slice(0, only.start) + text.slice(only.end)) ? only.iso : undefined;
 }
 
 const MOST_LEVELS = 9;
@@ -67,6 +79,9 @@ export function createHeadingDates() {
   };
 
   const read = (element: Element): string | undefined => {
+    const caption = element.querySelector(':scope > caption');
+    const own = caption ? statedDate(textOf(caption), true) : undefined;
+    if (own !== undefined) return own;
     let at: Element | null = element;
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
       const stated = new Set<string>();
@@ -76,6 +91,9 @@ export function createHeadingDates() {
         before && count < MOST_SIBLINGS;
         count += 1, before = before.previousElementSibling
       ) {
+        // A list by days: the nearest heading that is a date and nothing else.
+        const day = stated.size === 0 ? dayOf(before) : undefined;
+        if (day !== undefined) return day;
         const date = statedBy(before);
         if (date !== undefined) stated.add(date);
       }

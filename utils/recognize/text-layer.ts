@@ -19,10 +19,11 @@ function wordsOf(block: Element): Word[] {
   const view = block.ownerDocument.defaultView;
   const words: Word[] = [];
   if (!view) return words;
-  for (const child of block.children) {
+  const isDrawing = block.localName === 'svg';
+  for (const child of isDrawing ? block.querySelectorAll('text,tspan') : block.children) {
     const node = child.firstChild;
     if (node?.nodeType !== 3 || child.childNodes.length !== 1) continue;
-    if (view.getComputedStyle(child).position !== 'absolute') return [];
+    if (!isDrawing && view.getComputedStyle(child).position !== 'absolute') return [];
     const { left, top, width } = child.getBoundingClientRect();
     words.push({ node: node as Text, left, top, width });
   }
@@ -31,7 +32,7 @@ function wordsOf(block: Element): Word[] {
 
 /** One run for all texts of a layer, its lines and columns as they stand on screen; undefined when it is none. */
 export function readTextLayer(block: Element): Run | undefined {
-  if (block.childElementCount < LEAST_WORDS) return undefined;
+  if (block.childElementCount < LEAST_WORDS && block.localName !== 'svg') return undefined;
   const words = wordsOf(block);
   if (words.length < LEAST_WORDS) return undefined;
   words.sort((one, other) =>
@@ -57,4 +58,14 @@ export function readTextLayer(block: Element): Run | undefined {
     run.text += word.node.data;
   }
   return run;
+}
+
+const LEAST_LINES = 2;
+const THREE_COLUMNS = /\S {2,}\S.*? {2,}\S/;
+
+/** The words of an SVG drawing when they stand in lines of three columns or more; those of a chart are read one by one. */
+export function readDrawing(svg: Element): Run | undefined {
+  const layer = svg.childElementCount > 0 ? readTextLayer(svg) : undefined;
+  const lines = layer?.text.split('\n').filter((line) => THREE_COLUMNS.test(line)) ?? [];
+  return lines.length >= LEAST_LINES ? layer : undefined;
 }

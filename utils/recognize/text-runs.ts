@@ -1,6 +1,6 @@
 /** The page as read: runs of text that stand together on screen, and form controls by their value. */
 import { findCandidates, GATE } from './shapes.ts';
-import { readTextLayer } from './text-layer.ts';
+import { readDrawing, readTextLayer } from './text-layer.ts';
 import { isShown } from './visible.ts';
 import { fieldOf } from './vocabulary.ts';
 
@@ -255,6 +255,15 @@ export const isRunShown = ({ block, nodes }: Run): boolean =>
     ? isShown(nodes[0]?.parentElement ?? block)
     : nodes.some(({ parentElement }) => isShown(parentElement ?? block));
 
+/** The next node after the subtree that a walk stands at. */
+function nextBeyond(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
+  }
+}
+
 /**
  * Hands over every run that may hold a code, rendered or not, in document order, open shadow roots included. A generator so
  * that the walk can be sliced: it yields now and then, and has nothing to say.
@@ -300,6 +309,12 @@ export function* readRuns(root: Node, take: (run: Run) => void): Generator<void,
         const value = shownValue(element);
         if (value && MAY_HOLD.test(value))
           take({ text: value, block: element, nodes: [], starts: [], control: element as HTMLElement });
+      }
+      const drawing = name === 'svg' ? readDrawing(element) : undefined;
+      if (drawing) {
+        take(drawing);
+        node = nextBeyond(walker);
+        continue;
       }
     }
     node = walker.nextNode();

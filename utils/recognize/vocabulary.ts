@@ -44,7 +44,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:rev(?:enue)?\.?(?: code| cd)?|carc|rarc|reason|remark|denial|status|group code|grp|message code|error|drg|msdrg|ndc|loinc|snomed|rxnorm|cvx|taxonomy|type of bill|tob|bill type|condition code|occurrence|value code|frequency|currency|country|language)\b(?!.*\b(?:cpt|hcpcs|proc(?:edure)?)\b)/,
+    /\b(?:rev(?:enue)?\.?(?: code| cd)?|carc|rarc|reason|remark|denial|status|group code|grp|message code|error|drg|msdrg|ndc|loinc|snomed|rxnorm|cvx|taxonomy|type of bill|tob|bill type|condition code|occurrence|value code|frequency|currency|country|language)\b(?!.*\b(?:cpt|hcpcs|proc(?:edure)?s?)\b)/,
   ],
   [
     'other',
@@ -64,11 +64,11 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'place',
-    /\b(?:(?:place|location) of (?:service|svc)|service location|place|pos|p\.o\.s|plc of svc|facility code|location code)\b/,
+    /\b(?:(?:place|location) of (?:service|svc)|service location|place|pos|p\.o\.s|plc of svc|facility code|location code)\b|^locations?$/,
   ],
   [
     'date',
-    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|dos|d\.o\.s|(?:service|svc) (?:start|begin|from)|start of service|dates?|from|to|thru|through|statement covers)\b/,
+    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|dos|d\.o\.s|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|from|to|thru|through|statement covers)\b/,
   ],
   [
     'units',
@@ -80,7 +80,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['procedure', /^(?:services?|svc|treatment|procedure\/service)s?$/],
   [
     'other',
-    /\b(?:id|identifier|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|room|action)\b/,
+    /\b(?:id|identifier|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|room|action|claims?|tickets?|orders?|batch|invoices?|checks?|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
   ],
 ];
 

@@ -171,8 +171,10 @@ export function readX12(text: string): Reading {
           const noted = readComposite(fields[at]);
           if (!noted) continue;
           const isCount = spec.qualifier === undefined || value(spec.qualifier) === 'UN';
-          const units =
-            isCount && spec.units ? (value(spec.units) ?? (id === 'SVC' ? value(7) : undefined)) : undefined;
+          // What was billed instead, and what a status inquiry asks about, is counted in SVC07.
+          const original = id === 'SVC' ? value(7) : undefined;
+          const paid = spec.units ? value(spec.units) : undefined;
+          const units = isCount ? (at === 6 ? (original ?? paid) : (paid ?? original)) : undefined;
           const count = readCount(units);
           if (count !== undefined && !NOT_BILLED.has(transaction)) noted.units = count;
           noted.line = line;

@@ -1,0 +1,163 @@
+/** Places that speak for one another: lists and ranges, texts among codes, places of one kind, the same code again. */
+import { addEvidence, type Weighed } from './evidence.ts';
+import type { Place } from './place.ts';
+import type { EvidenceName } from './weights.ts';
+
+/** What binds one code of a list or range to the next: '90832, 90834 and 90837', '90832-90838', '90791/90792'. */
+const LINK =
+  /^\s*(?:[-:]?\(?\s?[0-9A-Z]{2}\s?\)?\s*)?(?:[,;/&+–—-]|and|or|to|thru|through|vs\.?|with|versus|and\/or|, and|, or|,? plus|\|)*\s*$/i;
+
+/** The next box of a claim form's diagnoses: '67 A'. */
+const LETTERED = /^\s*(?:\d\d\s)?[A-Q][.)]?\s*$/;
+const LONGEST_LINK = 24;
+const RANGE = /^\s?[-–—]\s?$/;
+/** What a list has between its items; blanks alone are columns. */
+const SEPARATED = /[,;/&+|–—-]|and|or|to|thru|through/i;
+
+/** In one text with two codes that are taken, the words that lead to a third need not name the system again. */
+const LEADS =
+  /\b(?:report|bill|code|submit|use|with|or|and|than|by|for|of|to|add|append|versus|vs\.?|replaces?)\s+\(?$/i;
+const NAMES_ANOTHER: ReadonlySet<EvidenceName> = new Set([
+  'field says another',
+  'field of another system',
+  'words say another',
+  'in a list of others',
+  'money',
+  'part of a longer number',
+  'ZIP code',
+  'street number',
+  'number sign',
+  'counted',
+  'unit of measure',
+  'inside a name',
+]);
+
+export function joinText(weighed: readonly Weighed[], text: string): void {
+  const taken = weighed.filter(({ sum }) => sum > 0);
+  if (taken.length < 2) return;
+  const hasDiagnosis = taken.some(({ candidate }) => candidate.system === 'ICD-10-CM');
+  for (const one of weighed) {
+    const { candidate, names } = one;
+    if (one.sum > 0 || names.some((name) => NAMES_ANOTHER.has(name))) continue;
+    if (candidate.system === 'ICD-10-CM') {
+      if (hasDiagnosis && names.includes('dotted diagnosis')) addEvidence(one, 'among codes');
+      continue;
+    }
+    if (!LEADS.test(text.slice(Math.max(0, candidate.start - 14), candidate.start))) continue;
+    addEvidence(one, 'among codes');
+  }
+}
+
+const isLinked = (one: Weighed, other: Weighed, text: string): boolean => {
+  const between = text.slice(one.candidate.end, other.candidate.start);
+  return between.length <= LONGEST_LINK && SEPARATED.test(between) && LINK.test(between);
+};
+
+/** What the words before a list say of its first number they say of all. */
+function denyLists(weighed: readonly Weighed[], text: string): void {
+  for (let index = 1; index < weighed.length; index += 1) {
+    const one = weighed[index - 1] as Weighed;
+    const other = weighed[index] as Weighed;
+    const isOther = one.names.includes('words say another') || one.names.includes('in a list of others');
+    if (!isOther || other.names.includes('words before') || !isLinked(one, other, text)) continue;
+    addEvidence(other, 'in a list of others');
+  }
+}
+
+/** Three codes of the catalogue in one list, or two as the ends of a range, hardly stand there for anything else. */
+function joinRuns(weighed: readonly Weighed[], text: string): void {
+  const isLike = ({ names }: Weighed) =>
+    names.includes('in the catalogue') && !names.some((name) => NAMES_ANOTHER.has(name));
+  for (let from = 0; from < weighed.length; ) {
+    let to = from + 1;
+    while (to < weighed.length && isLinked(weighed[to - 1] as Weighed, weighed[to] as Weighed, text)) to += 1;
+    const run = weighed.slice(from, to);
+    const isRange =
+      run.length === 2 &&
+      RANGE.test(text.slice((run[0] as Weighed).candidate.end, (run[1] as Weighed).candidate.start));
+    if ((run.length > 2 || isRange) && run.every(isLike))
+      for (const one of run) {
+        addEvidence(one, 'several of the catalogue');
+      }
+    from = to;
+  }
+}
+
+/** Codes in a list with one that is taken are codes too, unless something speaks strongly against them. */
+export function joinLists(weighed: Weighed[], text: string): void {
+  const spread = (from: Weighed, to: Weighed, between: string) => {
+    if (from.sum <= 0 || to.names.includes('in a list of codes')) return;
+    if ((from.candidate.system === 'ICD-10-CM') !== (to.candidate.system === 'ICD-10-CM')) return;
+    const isNext = LINK.test(between) || (to.candidate.system === 'ICD-10-CM' && LETTERED.test(between));
+    if (between.length > LONGEST_LINK || !isNext) return;
+    addEvidence(to, 'in a list of codes');
+  };
+  denyLists(weighed, text);
+  joinRuns(weighed, text);
+  for (let index = 1; index < weighed.length; index += 1) {
+    const one = weighed[index - 1] as Weighed;
+    const other = weighed[index] as Weighed;
+    spread(one, other, text.slice(one.candidate.end, other.candidate.start));
+  }
+  for (let index = weighed.length - 1; index > 0; index -= 1) {
+    const one = weighed[index - 1] as Weighed;
+    const other = weighed[index] as Weighed;
+    spread(other, one, text.slice(one.candidate.end, other.candidate.start));
+  }
+}
+
+/** Characters beside the code in a chip or list item. */
+const MOST_BESIDE = 60;
+
+/** Marks before an item: a box to tick, a bullet, an add-on's plus. */
+const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;
+
+/** What tells places of one kind: chips and list items by their class, cells by the column of their table. */
+function kindOf({ cell, run, candidate, field }: Place): string | undefined {
+  if (run.control || field === 'other' || field === 'date') return undefined;
+  const { block } = run;
+  // A chip, an item of a list: the code opens it.
+  if (!ITEM_MARK.test(run.text.slice(0, candidate.start)) || run.text.length > MOST_BESIDE) return undefined;
+  if (/[☐☑☒□■▢]/.test(run.text.slice(0, candidate.start)) && cell) return 'box in a table';
+  if (!cell) return `${block.localName}.${block.className} ${block.parentElement?.className ?? ''}`;
+  // Below a header that says what stands there, likeness says nothing more.
+  return field === undefined && cell.grid.labels.every((label) => label === '')
+    ? `column ${cell.column} of ${candidate.system}`
+    : undefined;
+}
+
+const LEAST_LIKE_IT = 2;
+/** Below this something speaks against a place that no likeness outweighs. */
+const LEAST_SUM = -3;
+
+/** Bare codes that stand where others of the page stand (chips, list items) are taken when those are. */
+export function joinKinds(places: readonly Place[]): void {
+  const taken = new Map<string, number>();
+  for (const place of places) {
+    const kind = place.sum > 0 ? kindOf(place) : undefined;
+    if (kind) taken.set(kind, (taken.get(kind) ?? 0) + 1);
+  }
+  for (const place of places) {
+    if (place.sum > 0 || place.sum < LEAST_SUM) continue;
+    const kind = kindOf(place);
+    if (!kind || (taken.get(kind) ?? 0) < LEAST_LIKE_IT) continue;
+    addEvidence(place, 'others like it');
+  }
+}
+
+/**
+ * Words of billing beside a number that is a code elsewhere on the page: a message repeats what the claim says. Numbers
+ * alone in their cell or chip are left, as an account or a count may have a code's digits.
+ */
+export function joinSame(places: readonly Place[]): void {
+  const codes = new Set(places.filter(({ sum }) => sum > 0).map(({ candidate }) => candidate.code));
+  if (codes.size === 0) return;
+  for (const place of places) {
+    const { sum, names, candidate } = place;
+    if (sum > 0 || sum < LEAST_SUM || !codes.has(candidate.code) || !speaksOfBilling(names)) continue;
+    addEvidence(place, 'same code on the page');
+  }
+}
+
+const speaksOfBilling = (names: readonly EvidenceName[]): boolean =>
+  names.includes('code word near') || names.includes('service words') || names.includes('modifier named');

@@ -1,0 +1,47 @@
+/** What the characters that touch a place tie it to: money, longer numbers, names and paths. */
+import type { Candidate } from './shapes.ts';
+import type { EvidenceName } from './weights.ts';
+
+const FREE_BEFORE = /(?:^|[A-CE-Za-z,;:])\s$|^$/;
+const FREE_AFTER = /^[.,]?(?:\s|$)/;
+
+/** Weighs them; `before` and `after` are the text on both sides. */
+export function weighNeighbours(
+  { system }: Candidate,
+  before: string,
+  after: string,
+  say: (name: EvidenceName) => void,
+): void {
+  // Between blanks nothing touches it; no other test is asked for most places.
+  if (FREE_BEFORE.test(before) && FREE_AFTER.test(after)) return;
+  if (
+    /[$€£]\s?$/.test(before) ||
+    /^[.,]\d{2,3}(?!\d)/.test(after) ||
+    /\d,$/.test(before) ||
+    /\b(?:USD|US\$)\s?$/.test(before)
+  ) {
+    if (system === 'CPT') say('money');
+  }
+  if (/\d[-./:]$/.test(before) && !/\b\d{5}[-/]$/.test(before)) say('part of a longer number');
+  else if (
+    /[A-Za-z0-9_]-$/.test(before) &&
+    !/\b(?:[A-Z]?\d{4,5}|cpt|hcpcs|code|dx|icd|to|hc|ICD-?10)\s?-$/i.test(before)
+  )
+    say('part of a longer number');
+  else if (/(?:\(\d{3}\)|\b\d{3})[\s.-]{1,2}(?:\d{3}[\s.-])?$/.test(before) && /^[\s.-]\d{4}\b/.test(after))
+    say('part of a longer number');
+  if (system === 'CPT' && /^-\d{3,}/.test(after) && !/^-\d{4}[0-9FTU]\b/.test(after))
+    say('part of a longer number');
+  if (/^[/.]\d{1,2}[/.]/.test(after) || /^:\d\d/.test(after)) say('part of a longer number');
+  if (
+    /[@_\\=&?]$/.test(before) ||
+    // Of a formula: '=SUM(F10:F20)+F41.9*G47'.
+    (/[=+*/(]$/.test(before) && /^[*/+:)^][A-Z(\d]?/.test(after) && /[=*]/.test(before + after.charAt(0))) ||
+    /^[_\\@]/.test(after) ||
+    /(?:https?:|www\.|\.(?:com|org|gov|html|aspx|php|pdf))\S*$/.test(before) ||
+    /^\.(?:js|ts|py|rb|go|java|css|sh|sql|log|json|xml)\b/.test(after) ||
+    /^\S*\.(?:pdf|csv|txt|docx?|xlsx?|png|html?)\b/.test(after) ||
+    (/\/$/.test(before) && !/\d{5}\s?\/$/.test(before) && !/\s\/$/.test(before))
+  )
+    say('inside a name');
+}
