@@ -35,10 +35,10 @@ const PATIENT_CHILD =
   /(?<!\b(?:his|her|their|own|oldest|youngest|older|younger|other|an?|step|grand|foster|'s)[ -]?)\bchild\b/g;
 const PATIENT_IS = /\b(?:pt|patient|client|ct|child|adolescent|teen|member)(?:'s)? (?:is|was|=)(?: an?)? ?$/;
 
-function isPatients(found: Found<unknown>, labelled: boolean): boolean {
+function isPatients(found: Found<unknown>, labelled: boolean, isNamed: boolean): boolean {
   const { before, after, clause } = found;
   const lead = found.lead.replace(PATIENT_CHILD, 'pt');
-  if (OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(lead)) return false;
+  if (OTHERS_AFTER.test(after) || (!isNamed && OTHERS_BEFORE.test(lead))) return false;
   if (/\b(?:dob|born|b\.)\b[^a-z]*$/.test(before) && labelled) return true;
   if (clause.other || (clause.planned && /\bturn/.test(clause.text))) return false;
   if (PATIENT_IS.test(before)) return true;
@@ -79,7 +79,7 @@ export function readAge(note: Note): Reading<number> | undefined {
         ? place(note, value, match.index + match[0].search(/\d/), end)
         : undefined);
     if (found && g.sexed && !isSexWritten(note, found)) continue;
-    if (found && isPatients(found, g.label !== undefined))
+    if (found && isPatients(found, g.label !== undefined, /^(?:pt|patient|client|ct|clt)\b/.test(match[0])))
       return { value, start: found.start, end: found.end };
   }
   return undefined;

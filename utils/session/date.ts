@@ -7,7 +7,7 @@ import { lettersBeside } from './shorthand.ts';
 const LABEL =
   /\b(?:dos|d\.o\.s\b\.?|date of (?:service|session|visit|encounter|contact)|(?:service|session|visit|encounter|appt|appointment|note) date|date(?: seen)?|seen(?: on)?|svc date|session (?:on|of|held on)|met (?:on|with pt on)|visit (?:on|of))\s{0,2}[:=]?\s{0,2}(?:was |is |on )?$/;
 const OTHER_LABEL =
-  /\b(?:dob|d\.o\.b|date of birth|birth ?date|born|birthday|next|f\/u|follow[- ]?up|rtc|return|appt|appointment|scheduled|since|until|through|exp(?:ires|iration)?|auth\w*|admit\w*|admission|discharged?|last|lmp|sober|clean|started|began|onset|onset date|signed|printed|injury|accident|due|renew\w*|refill\w*|effective|hospital\w*|court|surgery|died|death|anniversary|prior|previous|intake on|intake date|as of|dated|report|labs?|phq\S*|gad\S*|tx plan|treatment plan|plan|review|from|start date|eligib\w*|incident|referr\w+|completed on|received|wedding|trip|moved|by|after|before|filed|hired|expires on)\b\.?[^\n.;]{0,25}$/;
+  /\b(?:dob|d\.o\.b|date of birth|birth ?date|born|birthday|next|f\/u|follow[- ]?up|rtc|return|appt|appointment|scheduled|since|until|through|exp(?:ires|iration)?|auth\w*|admit\w*|admission|discharged?|last|lmp|sober|clean|started|began|onset|onset date|signed|printed|injury|accident|due|renew\w*|refill\w*|effective|hospital\w*|court|surgery|died|death|anniversary|prior|previous|intake on|intake date|as of|dated|report|labs?|phq\S*|gad\S*|tx plan|treatment plan|plan|review|from|start date|eligib\w*|incident|referr\w+|completed on|received|wedding|first (?:session|visit|appt|appointment)|trip|moved|by|after|before|filed|hired|expires on)\b\.?[^\n.;]{0,25}$/;
 
 const SHORT = /(?<![\w/.-])(\d{1,2})\/(\d{1,2})(?![\w/.-]|\s?(?:hrs?|hours?|min))/g;
 

@@ -3,7 +3,8 @@ import { RELATIVE } from './cues.ts';
 import { type Found, isDenied, place } from './find.ts';
 import type { Note, Reading } from './note.ts';
 
-const CODE = /(?<![\w.$#/-])([a-tv-z]\d[\dab])(?:\.([\da-z]{1,4})|([\da-z]{1,4}))?(?![\w-]|\.\d)/g;
+const CODE =
+  /(?<![\w.$#-])(?<!(?:^|\D)\/)([a-tv-z]\d[\dab])(?:\.([\da-z]{1,4})|([\da-z]{1,4}))?(?![\w-]|\.\d)/g;
 
 /** Chapters whose codes may stand without a dot: others look like procedure codes and vitamins. */
 const UNDOTTED = /^(?:f\d\d|z\d\d|r4[0-6])/;

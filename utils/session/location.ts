@@ -17,7 +17,7 @@ const PLACES: readonly (readonly [Location, string])[] = [
     'other',
     "group home|(?:parked |her |his |their |the )?(?:car|vehicle|truck)|work(?:place)?|job site|(?:homeless |women'?s |dv |emergency )?shelter|jail|prison|detention(?: center)?|library|hotel|dorm(?: room)?|assisted living(?: facility)?|community|park|church|residential (?:facility|program|treatment)|alf|day program|street|coffee shop|rtf|prtf|college dorm|vacation rental|airport|break room|(?:friend|neighbor|mother|father|mom|dad|grandmother|grandma|sister|brother|aunt|boyfriend|girlfriend|partner)'?s (?:house|home|apartment|place)",
   ],
-  ['emergency-department', 'er|ed|emergency (?:room|department|dept)|psych er'],
+  ['emergency-department', '(?:hospital )?(?:er|ed)|emergency (?:room|department|dept)|psych er'],
   [
     'hospital',
     '(?:psych(?:iatric)? )?(?:inpatient|inpt)(?: (?:psych(?:iatric)? )?(?:unit|floor|ward|psych))?|(?:general |state |local |psych(?:iatric)? )?hospital(?: (?:bed|room|unit|floor|bedside))?|med[- /]?surg(?: floor| unit)?|icu|bedside|psych (?:unit|ward)|medical floor|partial hospital(?: program)?',
@@ -36,8 +36,7 @@ const PLACES: readonly (readonly [Location, string])[] = [
   ],
 ];
 
-const LINK =
-  '(?:(?:is|was|were|are|being|remained|joined|joining|located|seen|seated|physically|came(?: in)?|arrived|logged in|logged on|calling|called(?: in)?|connected|participat(?:ed|ing)|attended|sitting|signed on|presented|reports being|stayed|currently|safe|alone|present|confirmed|met|based|dialed in|session|from|at|in|inside|on|to|the|a|an|via|video|by|zoom|phone|teams|loc|location|tele(?:health)?|own|private room|room|-|:|=|@|w\\/|with)(?: |(?<=[-:=@]) ?))';
+const LINK = `(?:(?:is|was|were|are|being|remained|joined|joining|located|seen|seated|physically|came(?: in)?|arrived|logged in|logged on|calling|called(?: in)?|connected|participat(?:ed|ing)|attended|sitting|signed on|presented|reports being|stayed|currently|safe|alone|present|confirmed|met|based|dialed in|session|from|at|in|inside|on|to|the|a|an|in [a-z]+(?= at)|and (?:his|her|their) ${RELATIVE}|via|video|by|zoom|phone|teams|loc|location|tele(?:health)?|own|private room|room|-|:|=|@|w\\/|with)(?: |(?<=[-:=@]) ?))`;
 
 /** Where the words say whose place it is: 'pt at home', 'client located in the ER'. */
 const PATIENTS = compileTerms<Location>(
@@ -78,7 +77,7 @@ const VISIT = compileTerms<Location>([
   {
     value: 'home',
     words:
-      'home[- ]?(?:visit|based(?: [a-z]+)? (?:session|visit|therapy|tx|services?)|session)|in[- ]home(?: (?:session|visit|therapy|services?|tx|aba))?',
+      'home[- ]?(?:(?:health )?visit|based(?: [a-z]+)? (?:session|visit|therapy|tx|services?)|session)|in[- ]home(?: (?:session|visit|therapy|services?|tx|aba))?',
   },
   {
     value: 'office',
@@ -131,7 +130,7 @@ function isThisSession(found: Found<Location>): boolean {
 }
 
 const isAlone = (found: Found<Location>, words: string) =>
-  lettersBeside(found) <= 2 &&
+  lettersBeside(found) <= (found.value === 'office' ? 3 : 2) &&
   !BARE_UNCLEAR.test(words) &&
   (found.value !== 'other' || BARE_OTHER.test(words) || words.length > 5);
 

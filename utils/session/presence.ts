@@ -46,6 +46,7 @@ const TERMS = compileTerms<boolean>([
       `${WHO} (?:w\\/|with) (?:the |both )?${FAMILY}(?=,? (?:family|couples?|conjoint) (?:session|tx|therapy|visit|meeting))`,
       `(?:w\\/|with) ${FAMILY}(?:,? (?:and |& )?${FAMILY}){0,3},? (?:and|&|\\+) (?:the )?(?:identified )?(?:pt|patient|client|ct|child|teen|ip)`,
       `(?:session|tx|therapy|meeting|visit)(?: ?:| with| w\\/) ?(?:pt|patient|client|ct)(?=,? (?:and |& |\\+ )?(?:his |her |their )?${RELATIVE}\\b)`,
+      `(?<=(?:^|[,:;(]) ?)(?:pt|patient|client|ct)(?: and | ?[&+] ?)${FAMILY}(?:(?:,| and| &| \\+) ?${FAMILY}){0,3}(?= ?(?:[.,;)\\n]|$|\\d))`,
       `(?:both|all) (?:partners|spouses|members of (?:the )?couple|family members)(?: were| are)? (?:present|attended|in (?:the )?(?:room|session)|participated|seen)`,
       `(?:pt|patient|client|ct|child) present|(?:present|attendees?|participants?|in attendance|attended by|who attended)(?: ?[:=]| -) ?(?:the )?(?:${FAMILY}(?:,| and| &|\\/) ?){0,4}(?:the )?(?:pt|patient|client|ct)|(?:pt|patient|client) (?:here|seen) (?:with|w\\/) ${FAMILY}`,
       `${FAMILY}(?:(?: and |, | & )${FAMILY}){0,4} (?:joined|sat in with|accompanied|attended (?:with|w\\/)|present (?:with|w\\/)) (?:the )?(?:pt|patient|client|ct|child)`,
@@ -61,14 +62,20 @@ const BEFORE_NOT =
 const LIVES_BEFORE =
   /\b(?:lives?|living|stays?|staying|resides?|sleeps?|raised|left) (?:with|w\/|by) (?:\w+ )?$/;
 
+/** Seen alone and then with others: a relative alone for some minutes is one part of several. */
+const IN_PARTS = new RegExp(
+  `\\b${PATIENT}(?: was)? (?:seen )?(?:alone|individually|separately) for|\\btogether for \\d`,
+);
+
 /** Reads whether the patient was there; for part of the time counts as there. */
 export function readPatientPresent(note: Note): Reading<boolean> | undefined {
+  const isInParts = IN_PARTS.test(note.text);
   const found = findTerms(note, TERMS, true).filter(
     ({ clause, before, after, value }) =>
       !clause.planned &&
       !clause.past &&
       !clause.hypothetical &&
-      !(value === false && AFTER_ABSENCE.test(after)) &&
+      !(value === false && (AFTER_ABSENCE.test(after) || (isInParts && /^ for \d/.test(after)))) &&
       !BEFORE_NOT.test(before) &&
       !LIVES_BEFORE.test(before) &&
       !(

@@ -12,7 +12,7 @@ const TERMS = compileTerms<Provider>([
   {
     value: 'trainee',
     words:
-      "resident in (?:psychiatry|psychology)|(?:msw|mft|social work|counseling|psychology|clinical|doctoral|predoctoral|pre-doctoral|grad(?:uate)?|practicum|psych|lpc|lcsw|lmhc|lmft|lpcc|mental health|master'?s|therapist|counselor|marriage and family therap(?:y|ist)|predoc|school) ?-?(?:intern|trainee|student|extern)|(?:intern|trainee|extern|practicum student)(?: (?:therapist|clinician|counselor))?|(?:psychiatry |psych |pgy-?\\d |psychiatric )?resident(?: physician)?|pgy-?[1-6]|post-?doc(?:toral)?(?: fellow| resident)?|lpc-?a|lpc-?i|lpc associate|lcsw-?a|lmsw intern|lmft-?a|amft|apcc|acsw|associate (?:mft|clinical social worker|professional clinical counselor|counselor)|registered (?:mft |psych )?(?:intern|associate)|student (?:therapist|clinician|intern)|provisionally licensed(?: \\w+){0,2}|(?:lpc|lmft|mft|lcsw|lmhc|licensed|lmsw|msw)[- ]associate|associate (?:lpc|lmft|mft|lmhc|therapist)|plpc|plmft|mft-?i|mfti|lgpc|lac\\b(?= under)|unlicensed (?:therapist|clinician)|fellow",
+      "resident in (?:psychiatry|psychology)|(?:msw|mft|psyd|phd|social work|counseling|psychology|clinical|doctoral|predoctoral|pre-doctoral|grad(?:uate)?|practicum|psych|lpc|lcsw|lmhc|lmft|lpcc|mental health|master'?s|therapist|counselor|marriage and family therap(?:y|ist)|predoc|school) ?-?(?:intern|trainee|student|extern)|(?:intern|trainee|extern|practicum student)(?: (?:therapist|clinician|counselor))?|(?:psychiatry |psych |pgy-?\\d |psychiatric )?resident(?: physician)?|pgy-?[1-6]|post-?doc(?:toral)?(?: fellow| resident)?|lpc-?a|lpc-?i|lpc associate|lcsw-?a|lmsw intern|lmft-?a|amft|apcc|acsw|associate (?:mft|clinical social worker|professional clinical counselor|counselor)|registered (?:mft |psych )?(?:intern|associate)|student (?:therapist|clinician|intern)|provisionally licensed(?: \\w+){0,2}|(?:lpc|lmft|mft|lcsw|lmhc|licensed|lmsw|msw)[- ]associate|associate (?:lpc|lmft|mft|lmhc|therapist)|plpc|plmft|mft-?i|mfti|lgpc|lac\\b(?= under)|unlicensed (?:therapist|clinician)|fellow",
   },
   {
     value: 'technician',
@@ -126,9 +126,9 @@ const OTHERS_WORK_BEFORE =
   /\b(?:supervis\w+|supv\w*|sup|co-?sign\w*|under|overse\w+|directed|direction of|reviewed by|signed off|incident[- ]to|precept\w*|staffed|consult\w*|refer\w*|cc'?d?|sent to|copy to|coordinat\w+|collaborat\w+|spoke|observed|watched|shadow\w*|sat in|prescribed|followed by|managed by)\b:?(?: (?:by|of|the|a|an|dr\.?|with|supervision|to|from|w\/|clinical|licensed|[a-z]+\.?,?|[a-z]\.|:)){0,5} ?$/;
 /** Joining words after which a credential is somebody else's unless a session stands before them. */
 const BESIDE_BEFORE =
-  /\b(?:from|per|w\/?|with|by outside|see|sees|seeing|saw|prescriber|outside|previous|former|new|his|her|their|pt'?s|pcp|from)(?: (?:the|a|an|her|his|their|outside|former|new|dr\.?(?: [a-z]+,?){0,2})){0,4} ?$/;
+  /\b(?:from|per|w\/?|with|by outside|see|sees|seeing|saw|prescriber|outside|previous|former|new|his|her|their|(?<!\d )pt'?s|pcp|from)(?: (?:the|a|an|her|his|their|outside|former|new|dr\.?(?: [a-z]+,?){0,2})){0,4} ?$/;
 const SESSION_WITH =
-  /\b(?:sessions?|tx|therapy|psychotherapy|individual|ind|indiv|1:1|intake|visit|min|minutes?|\d{1,3} ?m?|evaluation|eval|group|family|couples?|management|check|testing|aba|seen|met|appt|appointment|counseling)(?: today)? (?:w\/?|with)(?: (?:a|an|the))? ?$/;
+  /\b(?:sessions?|tx|therapy|psychotherapy|individual|ind|indiv|1:1|intake|visit|min|minutes?|\d{1,3} ?m?|\d{1,2} ?[ap]m?|evaluation|eval|group|family|couples?|management|check|testing|aba|seen|met|appt|appointment|counseling)(?: today)? (?:w\/?|with)(?: (?:a|an|the))? ?$/;
 const WATCHES_AFTER =
   /^ ?(?!under\b)(?:[\w-]+ ){0,2}(?:(?:observ|overs)\w+(?! by)|supervis(?:ed|es|ing|ion)(?! by)|watch\w*|shadow\w*|sat in|sitting in|present|in attendance|joined|cosign\w*|co-sign\w*|reviewed|available|not present|attended as|took notes|in (?:the )?room|on site|referr\w+|recommend\w*|prescrib\w+|manag\w+ (?:her|his|their|meds?))\b/;
 /** An analyst who directs is at work; others who direct leave the work to somebody else. */
@@ -136,7 +136,7 @@ const DIRECTS_AFTER = /^ ?(?:[\w-]+ ){0,2}direct(?:ed|ing|s)\b(?! by)/;
 
 /** A label or verb that says who rendered, with room for a name. */
 const RENDERS =
-  /(?:\b(?:rendering(?: provider)?|provider|clinician|therapist|signed|signature|electronically signed|e-signed|treating (?:provider|clinician|therapist)|facilitator|interviewer|examiner|practitioner|staff|author)(?: (?:name|credentials?))?\s?[:=]|\b(?:seen|rendered|provided|conducted|performed|administered|signed|facilitated|led|delivered|done|given|completed|tested|run|treated|session|tx|therapy|written) by|(?<!(?:supervised|observed|prescribed|referred|directed|followed|managed|cosigned|co-signed|reviewed|overseen|watched|ordered|recommended|diagnosed|sent|signed off) )by)\s{0,3}(?:(?:dr\.?|the|a|an|our|[a-z]+\.?,?|[a-z]\.) ){0,4}$/;
+  /(?:\b(?:rendering(?: provider)?|provider|clinician|therapist|signed|signature|electronically signed|e-signed|treating (?:provider|clinician|therapist)|facilitator|interviewer|examiner|practitioner|staff|author)(?: (?:name|credentials?))?\s?[:=]|\b(?:seen|rendered|provided|conducted|performed|administered|(?<!co-?)signed|facilitated|led|delivered|done|given|completed|tested|run|treated|session|tx|therapy|written) by|(?<!(?:supervised|observed|prescribed|referred|directed|followed|managed|cosigned|co-signed|reviewed|overseen|watched|ordered|recommended|diagnosed|sent|signed off) )by)\s{0,3}(?:(?:dr\.?|the|a|an|our|[a-z]+\.?,?|[a-z]\.) ){0,4}$/;
 /** 'Technician administered …': what only the one who rendered does. */
 const RENDERS_AFTER = /^[- ](?:administered|rendered|conducted|facilitated|led|delivered|provided)\b/;
 const RELATIVE_NEAR = new RegExp(
@@ -167,7 +167,7 @@ function isCredential(note: Note, found: Found<Provider>): boolean {
 
 /** 'Supervisor: T. Ode, PhD', 'referred by Dr. Ray, MD': a name and its credential after somebody else's part. */
 const OTHERS_NAME =
-  /(?:[Ss]upervis\w+|SUPERVIS\w+|[Rr]efer\w+|[Pp]er|[Cc]o-?sign\w*|[Oo]verse\w+|[Pp]rescrib\w+|[Cc][Cc]|[Dd]irected|PCP|[Cc]onsult\w*|[Ss]poke|[Ff]rom|[Ss]ees)(?: (?:by|to|with|w\/|of|from))*[:\s]+(?:Dr\.? )?(?:[A-Z][\w.'-]* ){0,2}[A-Z][\w'-]+, ?$/;
+  /(?:[Ss]upervis\w+|SUPERVIS\w+|[Rr]efer\w+|[Pp]er|[Cc]o-?sign\w*|[Oo]verse\w+|[Pp]rescrib\w+|[Cc][Cc]|[Dd]irected|PCP|[Cc]onsult\w*|[Ss]poke|[Ff]rom|[Ss]ees|[Pp]ediatrician|[Pp]sychiatrist|[Nn]eurologist|[Dd]octor|GP|OB)(?: (?:by|to|with|w\/|of|from))*[:\s]+(?:Dr\.? )?(?:[A-Z][\w.'-]* ){0,2}[A-Z][\w'-]+, ?$/;
 
 /** Also across the comma between a name and its credential. */
 const isNamedAsRendering = ({ before, lead }: Found<Provider>) =>
@@ -190,12 +190,18 @@ function isRendering(note: Note, found: Found<Provider>): boolean {
   return !BESIDE_BEFORE.test(before) || SESSION_WITH.test(before);
 }
 
+/** 'LCADC and intern': who comes second was there, too. */
+const JOINED = /\b(?:and|with|w\/)(?: an?| the)? $|[&+] $/;
+
 /** Reads the profession of the one who rendered the service, not of those who supervised, watched or referred. */
 export function readProvider(note: Note): Reading<Provider> | undefined {
   const found = findTerms(note, TERMS).filter((one) => isCredential(note, one) && isRendering(note, one));
   const named = found.filter(isNamedAsRendering);
   const sure = named.length > 0 ? named : found;
   // A technician or trainee works under somebody whose credential often stands beside; the reverse does not happen.
-  const hands = sure.find((one) => one.value === 'trainee' || one.value === 'technician');
+  const hands = sure.find(
+    (one, i) =>
+      (one.value === 'trainee' || one.value === 'technician') && !(i > 0 && JOINED.test(one.before)),
+  );
   return hands ?? sure[0];
 }

@@ -65,6 +65,8 @@ const SLIPS: Readonly<Record<string, string>> = {
   hosptial: 'hospital',
   pateint: 'patient',
   interpretor: 'interpreter',
+  indvid: 'individual',
+  hom: 'home',
   lscw: 'lcsw',
   lcws: 'lcsw',
   mnts: 'min',

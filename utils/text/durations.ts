@@ -9,7 +9,7 @@ export interface FoundDuration {
   end: number;
 }
 
-const FRACTION = '(?:\\d{1,2}[\\s-]+)?[1-3]/[2-4]';
+const FRACTION = '(?:\\d{1,2}[\\s-]+(?:and\\s)?)?[1-3]/[2-4]';
 const QUANTITY = `(?:${FRACTION}|${NUMBER_DIGITS}|${NUMBER_WORDS})`;
 const HOURS = '(?:hours?|hrs?|h)(?![a-z])\\.?';
 const MINUTES = "(?:(?:minutes?|minuets?|mintues?|mins?|m)\\b\\.?|'(?![a-z\\d]))";

@@ -32,7 +32,7 @@ export const NUMBER_DIGITS = '(?:\\d{1,4}(?:\\.\\d{1,2})?|(?<![\\d.])\\.\\d{1,2}
 /** The value of a number in digits ('1.5', '1 1/2') or words ('fifty-three', 'an'); undefined when it is neither. */
 export function parseNumber(text: string): number | undefined {
   const trimmed = text.trim();
-  const fraction = /^(?:(\d{1,3})[\s-]+)?(\d)\/(\d)$/.exec(trimmed);
+  const fraction = /^(?:(\d{1,3})[\s-]+(?:and\s)?)?(\d)\/(\d)$/.exec(trimmed);
   if (fraction) {
     const [, whole = '0', above, below] = fraction;
     return Number(below) === 0 ? undefined : Number(whole) + Number(above) / Number(below);
