@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browsers.ts';
 
 const executablePath = findChromium();
+/** Generous: a busy machine is no failing test. */
+const TIMEOUT_MS = 60_000;
 
 export default defineConfig({
   test: {
@@ -11,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: TIMEOUT_MS,
           include: ['{data,utils,components,tests}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}', 'node_modules/**'],
         },
@@ -30,6 +33,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: TIMEOUT_MS,
           include: ['{utils,components,tests}/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
