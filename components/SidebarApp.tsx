@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { checkVisits } from '../utils/check/batch.ts';
 import { correctedLine, type Finding, toVisits } from '../utils/check/index.ts';
+import { packsInForce } from '../utils/check/packs.ts';
 import { toCsv, toJson, toText } from '../utils/check/summary.ts';
 import type { SessionFact } from '../utils/session/schema.ts';
 import { findingKey, readDesk } from './claim-desk.ts';
@@ -39,10 +40,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
   const { rulesOff, strictness } = settings;
   const deskCodes = useMemo(() => toDeskCodes(codes), [codes]);
   const visits = useMemo(() => toVisits<string>(deskCodes), [deskCodes]);
-  const packs = useMemo(
-    () => port.packs.filter(({ id }) => settings.packsOn.includes(id)),
-    [port, settings.packsOn],
-  );
+  const packs = useMemo(() => packsInForce(port.packs, settings, port.host), [port, settings]);
   const { codeSets, ask } = useLoadedFacts(port);
   const desk = useMemo(
     () =>

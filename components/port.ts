@@ -1,5 +1,6 @@
 /** What the sidebar needs of the world; every call is about one tab. Entrypoints give it, tests stand in for it. */
 import type { PayerPack } from '../utils/check/pack-schema.ts';
+import type { PackChoices } from '../utils/check/packs.ts';
 import type { RuleId } from '../utils/check/types.ts';
 import type { SessionDetails } from '../utils/session/schema.ts';
 import type { CodeSetPort } from './loaded-facts.ts';
@@ -13,10 +14,9 @@ export interface TypedText {
 
 export type Strictness = 'errors' | 'warnings' | 'notes';
 
-interface DeskSettings {
+interface DeskSettings extends PackChoices {
   strictness: Strictness;
   rulesOff: RuleId[];
-  packsOn: string[];
   clearAfterMinutes: number;
   theme: 'auto' | 'light' | 'dark';
   pinnedCodes: string[];
@@ -48,8 +48,10 @@ export interface SidebarPort extends CodeSetPort {
   saveDefaults(defaults: SiteDefaults): void;
   settings: DeskSettings;
   onSettings(callback: (settings: DeskSettings) => void): () => void;
-  saveSettings(change: Partial<DeskSettings>): void;
+  saveSettings(change: Partial<Omit<DeskSettings, keyof PackChoices>>): void;
   packs: readonly PayerPack[];
+  /** Of the tab's page; absent where the browser does not say. */
+  host?: string | undefined;
   copy(text: string): Promise<void>;
   /** Puts text into the field the person came from; false when there is none. */
   insert(text: string): Promise<boolean>;

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { savePacks } from '../../utils/browser/stored.ts';
-import { type PayerPack, readPack, writePack } from '../../utils/check/pack-schema.ts';
+import { type PayerPack, readPack } from '../../utils/check/pack-schema.ts';
 import { shippedPacks } from '../../utils/check/shipped-packs.ts';
 import type { SettingsProps } from './Checks.tsx';
-import { readChosen, saveFile } from './files.ts';
+import { readChosen } from './files.ts';
+import { PackItem } from './PackItem.tsx';
 
 export interface PacksProps extends SettingsProps {
   /** Packs that the person loaded. */
@@ -16,7 +17,6 @@ export interface PacksProps extends SettingsProps {
 
 export function Packs({ settings, onChange, packs, given, mayLoad, onPacks }: PacksProps) {
   const [said, setSaid] = useState<{ text: string; isBad: boolean }>();
-  const on = new Set(settings.packsOn);
   const store = async (next: PayerPack[], text: string) => {
     try {
       await savePacks(next);
@@ -30,59 +30,36 @@ export function Packs({ settings, onChange, packs, given, mayLoad, onPacks }: Pa
     const text = await readChosen(input);
     if (text === undefined) return;
     const read = readPack(text);
-    if ('problem' in read) setSaid({ text: read.problem, isBad: true });
+    if ('problem' in read) setSaid({ text: `Nothing was changed: ${read.problem}`, isBad: true });
+    else if ([...shippedPacks, ...given].some(({ id }) => id === read.pack.id))
+      setSaid({ text: `Nothing was changed: id ${read.pack.id} belongs to another pack.`, isBad: true });
     else
       await store(
         [...packs.filter(({ id }) => id !== read.pack.id), read.pack],
-        `“${read.pack.title}” was loaded.`,
+        `The pack of ${read.pack.payer} was loaded.`,
       );
   };
   return (
     <>
-      <p class="hint">What one payer wants beyond the general rules. Off until you choose one.</p>
-      <ul class="list" aria-label="Payer packs">
+      <p class="hint">
+        What one payer wants beyond the general rules. A pack speaks on its payer’s own portals, and
+        everywhere if you choose so.
+      </p>
+      <ul class="list packs" aria-label="Payer packs">
         {[...shippedPacks, ...given, ...packs].map((pack) => (
-          <li key={pack.id}>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={on.has(pack.id)}
-                onChange={(event) =>
-                  onChange({
-                    packsOn: event.currentTarget.checked
-                      ? [...settings.packsOn, pack.id]
-                      : settings.packsOn.filter((id) => id !== pack.id),
-                  })
-                }
-              />
-              <span>{pack.title}</span>
-            </label>
-            <span class="row">
-              <button
-                type="button"
-                class="quiet"
-                aria-label={`Save as file: ${pack.title}`}
-                onClick={() => saveFile(`${pack.id}.json`, 'application/json', writePack(pack))}
-              >
-                Save as file
-              </button>
-              {packs.includes(pack) && (
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={`Remove: ${pack.title}`}
-                  onClick={() =>
-                    void store(
-                      packs.filter((other) => other !== pack),
-                      `“${pack.title}” was removed.`,
-                    )
-                  }
-                >
-                  Remove
-                </button>
-              )}
-            </span>
-          </li>
+          <PackItem
+            key={pack.id}
+            pack={pack}
+            settings={settings}
+            onChange={onChange}
+            {...(packs.includes(pack) && {
+              onRemove: () =>
+                void store(
+                  packs.filter((other) => other !== pack),
+                  `The pack of ${pack.payer} was removed.`,
+                ),
+            })}
+          />
         ))}
       </ul>
       {mayLoad ? (

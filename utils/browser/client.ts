@@ -24,6 +24,15 @@ export const connectSidebar = (token: string): Promise<TabState | { refused: tru
 /** The tab a popup or side panel stands beside. */
 export const currentTab = (): Promise<TabState | undefined> => request({ type: 'current-tab' });
 
+/** Host name of a tab's page; undefined for one the extension may not read, or that is gone. */
+export async function hostOf(tabId: number): Promise<string | undefined> {
+  const url = await browser.tabs.get(tabId).then(
+    (tab) => tab.url,
+    () => undefined,
+  );
+  return url && URL.canParse(url) ? new URL(url).hostname : undefined;
+}
+
 /** The page agent's files, as the browser puts them into pages. */
 export const agentFiles = {
   script: '/content-scripts/claimlight.js',

@@ -3,6 +3,7 @@ import type { SidebarPort } from '../../components/port.ts';
 import { shippedPacks } from '../check/shipped-packs.ts';
 import {
   codeFacts,
+  hostOf,
   insertText,
   loadDefaults,
   loadTyped,
@@ -20,11 +21,12 @@ export async function createSidebarPort(
   tabId: number,
   place: Pick<SidebarPort, 'move' | 'openPanel' | 'collapse' | 'close'>,
 ): Promise<SidebarPort> {
-  const [typed, settings, packs, defaults] = await Promise.all([
+  const [typed, settings, packs, defaults, host] = await Promise.all([
     loadTyped(tabId),
     loadSettings(),
     loadPacks(),
     loadDefaults(tabId),
+    hostOf(tabId),
   ]);
   return {
     ...place,
@@ -33,6 +35,7 @@ export async function createSidebarPort(
     saveDefaults: (next) => void saveDefaults(tabId, next),
     settings,
     packs: [...shippedPacks, ...packs],
+    host,
     onPage: (callback) =>
       onAgentMessage((message, from) => {
         if (from.tabId !== tabId) return;

@@ -10,7 +10,11 @@ export const settingsSchema = z.object({
   /** Which findings are shown. */
   strictness: z.enum(['errors', 'warnings', 'notes']).default('notes'),
   rulesOff: z.array(z.enum(RULE_IDS)).default([]),
+  /** Payer packs by id, their rules as 'pack/rule'. A pack that no list names speaks on its own portals only. */
   packsOn: z.array(z.string()).default([]),
+  packsNever: z.array(z.string()).default([]),
+  packRulesOff: z.array(z.string()).default([]),
+  packFloors: z.record(z.string(), z.enum(['error', 'warning', 'info'])).default({}),
   marks: z.enum(['subtle', 'normal', 'strong', 'off']).default('normal'),
   cardDelayMs: z.number().min(0).max(5000).default(300),
   cardModifierKey: z.enum(['none', 'alt', 'ctrl', 'shift']).default('none'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SessionDetails } from '../session/schema.ts';
 import { type ClaimLine, checkClaim } from './index.ts';
 import { type PayerPack, payerPackSchema, readPack, writePack } from './pack-schema.ts';
-import { packsForHost } from './packs.ts';
+import { type PackChoices, packsInForce } from './packs.ts';
 import { shippedPacks } from './shipped-packs.ts';
 
 const packNamed = (id: string) => shippedPacks.find((pack) => pack.id === id) as PayerPack;
@@ -123,17 +123,73 @@ describe('a pack', () => {
     expect(readPack(writePack(LIMIT))).toEqual({ pack: LIMIT });
   });
 
-  it.each([
-    ['not JSON', '{'],
-    ['no pack', '{"format":"other"}'],
-    ['a script for a link', writePack({ ...LIMIT, link: 'javascript:alert(1)' })],
-    ['an unknown field', JSON.stringify({ ...LIMIT, run: 'code' })],
-  ])('is refused with a reason: %s', (_, text) => {
-    expect(readPack(text)).toMatchObject({ problem: expect.stringMatching(/\S/) });
+  const withRule = (change: object) => ({ ...LIMIT, rules: [{ ...LIMIT.rules[0], ...change }] });
+  it.each<[string, unknown, string]>([
+    ['a list', [], 'The file is not a payer pack.'],
+    ['another format', { ...LIMIT, format: 'x' }, 'format must be claimlight-payer-pack/1.'],
+    ['no payer', { ...LIMIT, payer: undefined }, 'payer is missing.'],
+    ['a script for a link', { ...LIMIT, link: 'javascript:alert(1)' }, 'link is no web address.'],
+    ['an unknown field', { ...LIMIT, run: 'code' }, 'The file has a field that no pack has: run.'],
+    ['an address for a host', { ...LIMIT, portals: ['https://a.example/b'] }, 'portals[0] is no host name'],
+    [
+      'an end before its start',
+      { ...LIMIT, effectiveTo: '2025-01-01' },
+      'effectiveTo is before effectiveFrom.',
+    ],
+    ['rules as text', { ...LIMIT, rules: 'x' }, 'rules must be a list.'],
+    ['an unknown kind', withRule({ kind: 'letter' }), 'rules[0].kind must be modifier, place,'],
+    ['no such code', withRule({ codes: ['90837', '9083'] }), 'rules[0].codes[1] is no code'],
+    [
+      'a range backwards',
+      withRule({ codes: ['90837-90832'] }),
+      'rules[0].codes[0] is a range that runs backwards',
+    ],
+    [
+      'an unknown fact',
+      withRule({ when: { minutes: [5] } }),
+      'rules[0].when has a field that no pack has: minutes.',
+    ],
+    [
+      'an unknown value',
+      withRule({ when: { modality: ['zoom'] } }),
+      'rules[0].when.modality[0] must be in-person,',
+    ],
+    [
+      'one id twice',
+      { ...LIMIT, rules: [LIMIT.rules[0], LIMIT.rules[0]] },
+      "rules[1].id 'long-sessions' stands a second",
+    ],
+    ['a rule off that is none', { ...LIMIT, off: ['x'] }, "off[0] 'x' is no rule of this pack."],
+    [
+      'two faults',
+      { ...LIMIT, id: 'A', payerKind: 'x' },
+      'id holds more than small letters, digits and hyphens (and 1 more).',
+    ],
+  ])('is refused with the place and the reason: %s', (_, pack, problem) => {
+    const read = readPack(JSON.stringify(pack));
+    expect('problem' in read ? read.problem : 'taken').toContain(problem);
   });
 
-  it('belongs to its portals', () => {
-    expect(packsForHost([LIMIT], 'claims.practice-plan.example')).toEqual([LIMIT]);
-    expect(packsForHost([LIMIT], 'practice-plan.example.evil.test')).toEqual([]);
+  it('is refused when it is no JSON', () => {
+    expect(readPack('{')).toEqual({ problem: 'The file is not JSON.' });
+  });
+
+  it('speaks where it was chosen, and on its portals', () => {
+    const inForce = (choices: Partial<PackChoices>, host?: string) =>
+      packsInForce([LIMIT], { packsOn: [], ...choices }, host);
+    expect(inForce({})).toEqual([]);
+    expect(inForce({ packsOn: [LIMIT.id] })).toEqual([LIMIT]);
+    expect(inForce({}, 'claims.practice-plan.example')).toEqual([LIMIT]);
+    expect(inForce({}, 'practice-plan.example.evil.test')).toEqual([]);
+    expect(inForce({ packsNever: [LIMIT.id] }, 'claims.practice-plan.example')).toEqual([]);
+  });
+
+  it('is as the person set it', () => {
+    const [pack] = packsInForce([LIMIT], {
+      packsOn: [LIMIT.id],
+      packRulesOff: [`${LIMIT.id}/long-sessions`, 'other/aba-a-day'],
+      packFloors: { [LIMIT.id]: 'error' },
+    });
+    expect(pack).toMatchObject({ off: ['long-sessions'], severityFloor: 'error' });
   });
 });

@@ -4,7 +4,7 @@ import { minutesFor } from './minutes.ts';
 import type { PackRule, PayerPack } from './pack-schema.ts';
 import { payerName } from './payer.ts';
 import { type AnyLineRule, defineRule, type LineFacts, type Verdict } from './rule.ts';
-import type { RuleId } from './types.ts';
+import type { RuleId, Severity } from './types.ts';
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
@@ -28,11 +28,40 @@ export function isPackFor(pack: PayerPack, session: SessionDetails): boolean {
   );
 }
 
-/** Packs whose portal this host is. */
-export function packsForHost(packs: readonly PayerPack[], host: string): PayerPack[] {
-  const matches = (portal: string) =>
-    portal.startsWith('*.') ? host.endsWith(portal.slice(1)) : host === portal;
-  return packs.filter(({ portals }) => portals.some(matches));
+/** What a person chose about packs; a pack that no list names speaks on its own portals only. */
+export interface PackChoices {
+  /** Ids of packs that speak on every page. */
+  packsOn: readonly string[];
+  /** Ids of packs that speak nowhere. */
+  packsNever?: readonly string[];
+  /** Rules of packs that are off: 'aetna/audio-only'. */
+  packRulesOff?: readonly string[];
+  /** By pack id: findings of the pack milder than this are not shown. */
+  packFloors?: Readonly<Record<string, Severity>>;
+}
+
+/** The packs that speak on a page of this host, as the person set them. */
+export function packsInForce(
+  packs: readonly PayerPack[],
+  { packsOn, packsNever = [], packRulesOff = [], packFloors = {} }: PackChoices,
+  host?: string,
+): PayerPack[] {
+  const speaks = ({ id, portals }: PayerPack) =>
+    !packsNever.includes(id) && (packsOn.includes(id) || portals.some((portal) => isHostOf(portal, host)));
+  return packs.filter(speaks).map((pack) => {
+    const off = pack.rules.map(({ id }) => id).filter((id) => packRulesOff.includes(`${pack.id}/${id}`));
+    const floor = packFloors[pack.id];
+    return {
+      ...pack,
+      ...(off.length && { off: [...(pack.off ?? []), ...off] }),
+      ...(floor && { severityFloor: floor }),
+    };
+  });
+}
+
+function isHostOf(portal: string, host: string | undefined): boolean {
+  if (host === undefined) return false;
+  return portal.startsWith('*.') ? host.endsWith(portal.slice(1)) : host === portal;
 }
 
 /** A pack's facts as rules like any other; what a core rule already said of a line is not said again. */

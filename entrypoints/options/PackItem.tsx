@@ -1,0 +1,95 @@
+import { type PayerPack, writePack } from '../../utils/check/pack-schema.ts';
+import type { Severity } from '../../utils/check/types.ts';
+import type { SettingsProps } from './Checks.tsx';
+import { saveFile } from './files.ts';
+
+export interface PackItemProps extends SettingsProps {
+  pack: PayerPack;
+  /** Absent: the pack came with the product or from an administrator. */
+  onRemove?: () => void;
+}
+
+const without = (list: readonly string[], one: string) => list.filter((other) => other !== one);
+
+/** One pack: where it speaks, its rules one by one, and its publication. */
+export function PackItem({ pack, settings, onChange, onRemove }: PackItemProps) {
+  const { id, payer } = pack;
+  const where = settings.packsNever.includes(id)
+    ? 'never'
+    : settings.packsOn.includes(id)
+      ? 'everywhere'
+      : 'portal';
+  const choose = (next: string) =>
+    onChange({
+      packsOn: next === 'everywhere' ? [...without(settings.packsOn, id), id] : without(settings.packsOn, id),
+      packsNever:
+        next === 'never' ? [...without(settings.packsNever, id), id] : without(settings.packsNever, id),
+    });
+  const setFloor = (floor: Severity) => onChange({ packFloors: { ...settings.packFloors, [id]: floor } });
+  const setRule = (rule: string, isOn: boolean) =>
+    onChange({
+      packRulesOff: isOn ? without(settings.packRulesOff, rule) : [...settings.packRulesOff, rule],
+    });
+  return (
+    <li>
+      <div class="row">
+        <label class="pair">
+          {payer}
+          <select value={where} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="portal">
+              {pack.portals.length > 0 ? 'On its own portals' : 'Off: it has no portal'}
+            </option>
+            <option value="everywhere">On every page</option>
+            <option value="never">Never</option>
+          </select>
+        </label>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={`Save as file: ${payer}`}
+          onClick={() => saveFile(`${id}.json`, 'application/json', writePack(pack))}
+        >
+          Save as file
+        </button>
+        {onRemove && (
+          <button type="button" class="quiet" aria-label={`Remove: ${payer}`} onClick={onRemove}>
+            Remove
+          </button>
+        )}
+      </div>
+      <details>
+        <summary>What it checks</summary>
+        <p class="hint">
+          <a href={pack.link} target="_blank" rel="noreferrer">
+            {pack.title}
+          </a>
+          , {pack.publisher}. For dates of service from {pack.effectiveFrom}
+          {pack.effectiveTo && ` to ${pack.effectiveTo}`}.
+        </p>
+        <label class="pair">
+          What of it is listed
+          <select
+            value={settings.packFloors[id] ?? pack.severityFloor ?? 'info'}
+            onChange={(event) => setFloor(event.currentTarget.value as Severity)}
+          >
+            <option value="error">Errors only</option>
+            <option value="warning">Errors and warnings</option>
+            <option value="info">Errors, warnings and notes</option>
+          </select>
+        </label>
+        {pack.rules.map((rule) => (
+          <label key={rule.id} class="check">
+            <input
+              type="checkbox"
+              checked={!settings.packRulesOff.includes(`${id}/${rule.id}`)}
+              onChange={(event) => setRule(`${id}/${rule.id}`, event.currentTarget.checked)}
+            />
+            <span>
+              {rule.note} <span class="hint">{rule.codes.join(', ')}</span>
+            </span>
+          </label>
+        ))}
+      </details>
+    </li>
+  );
+}
