@@ -84,7 +84,9 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
       siblings: first,
     }));
   const field = fieldOfRun(run, cell);
-  const isUnderAnother = field === undefined && cell !== undefined && isColumnOfAnother(cell);
+  const [only] = candidates;
+  const isAlone = only !== undefined && only.end - only.start === run.text.trim().length;
+  const isUnderAnother = isAlone && field === undefined && cell !== undefined && isColumnOfAnother(cell);
   const around = field === undefined && run.text.length < SHORT ? surroundingsOf(run) : '';
   const glued = findGlued(run.text);
   if (glued.length > 0 && field !== 'procedure') return [];

@@ -14,7 +14,9 @@ const HAS_NUMBER = /\d{3}|[a-z]\d\d/i;
 
 const asLabel = (text: string | null | undefined): Label | undefined => {
   const trimmed = text?.replace(/\s+/g, ' ').trim() ?? '';
-  if (trimmed === '' || trimmed.length > LONGEST || HAS_NUMBER.test(trimmed)) return undefined;
+  // 'From: Appeals' is a label with its value; it names nothing else.
+  if (trimmed === '' || trimmed.length > LONGEST || HAS_NUMBER.test(trimmed) || /:\s*\S/.test(trimmed))
+    return undefined;
   const field = fieldOf(trimmed);
   return field === undefined ? undefined : { text: trimmed, field };
 };
@@ -26,6 +28,18 @@ const isParagraph = (element: Element): boolean => element.localName === 'p' || 
 
 const isLike = (one: Element, other: Element): boolean =>
   one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
+
+const MANY = 3;
+
+/** Whether an element is an item among others like it. */
+function isOfMany(element: Element): boolean {
+  let count = 0;
+  for (const child of element.parentElement?.children ?? []) {
+    if (isLike(child, element)) count += 1;
+    if (count >= MANY) return true;
+  }
+  return false;
+}
 
 /** Text that stands right before an element in the same parent, as 'Add-on codes<br><select>' does. */
 function textBefore(element: Element): string {
@@ -70,8 +84,10 @@ function fromBefore(element: Element): Label | undefined {
   if (/^(?:table|ul|ol|section|article|form|nav|p)$/.test(before.localName)) return undefined;
   if (before.children.length > 3) return undefined;
   const label = asLabel(textOf(before));
-  // A heading over a list of rates or claims names the list, not each number in it.
-  return label?.field === 'other' && /^h[1-6]$/.test(before.localName) ? undefined : label;
+  // A heading or button over a list of rates or claims names the list, not each number in it.
+  return label?.field === 'other' && (/^(?:h[1-6]|button)$/.test(before.localName) || isOfMany(element))
+    ? undefined
+    : label;
 }
 
 /** The label of the list that an option stands in: of the list itself, or of the box that opens it. */

@@ -25,7 +25,7 @@ export const CODE_WORD =
   /\b(?:cpt|hcpcs|icd-?10|modifiers?|units? of service|dos|date of service|place of service|pos \d\d|dx|billed|billing|billable|bill|bundl\w+|add-?on|e\/m|ncci|unbundl\w+|coding|procedure code|service line|claim line|superbill|psychotherapy|denied|codes?|mue|report(?:ed|able)|resubmit\w*|up-?cod\w+|down-?cod\w+|reimburs\w+)\b/i;
 /** Words that describe services and diagnoses. */
 export const SERVICE_WORDS =
-  /\b(?:psychotherap\w*|psytx|therapy|tx|counsel\w*|eval(?:uation)?|assessment|psychiatric|psych\w*|session|office visit|office o\/p|outpatient|telehealth|crisis|individual|family|group|testing|neuropsych\w*|intake|med(?:ication)? (?:mgmt|management|check)|interactive complexity|diagnostic|behavior\w*|adaptive|treatment|screening|case management|care management|prolonged|community|peer|rehab\w*|skills|\d\d\s?min(?:utes)?|disorder|depress\w*|anxiety|bipolar|adjustment|adhd|ptsd|recurrent|unspecified|moderate|venipuncture|metabolic|panel|injection|drug test|follow-?up|new patient|est(?:ablished)? p(?:atien)?t|visit)\b/gi;
+  /\b(?:psychotherap\w*|psytx|therapy|tx|counsel\w*|eval(?:uation)?|assessment|psychiatric|psych\w*|session|office visit|office o\/p|outpatient|telehealth|crisis|iop|php|partial hospital\w*|intensive outpatient|detox\w*|residential|individual|family|group|testing|neuropsych\w*|intake|med(?:ication)? (?:mgmt|management|check)|interactive complexity|diagnostic|behavior\w*|adaptive|treatment|screening|case management|care management|prolonged|community|peer|rehab\w*|skills|\d\d\s?min(?:utes)?|disorder|depress\w*|anxiety|bipolar|adjustment|adhd|ptsd|recurrent|unspecified|moderate|venipuncture|metabolic|panel|injection|drug test|follow-?up|new patient|est(?:ablished)? p(?:atien)?t|visit)\b/gi;
 /** A number sign. */
 export const NUMBER_BEFORE = /(?:#|\bno\.?|\bnos\.|\bnum(?:ber)?|\bid|\bid:|\bnr\.?|№)\s*[:.]?\s*$/i;
 /** What other numbers are called, right before them. */
@@ -34,7 +34,7 @@ export const OTHER_BEFORE =
 
 /** Codes that are none of billing: '<word> code(s)'. */
 export const OTHER_CODE_BEFORE =
-  /\b(?:zip|post(?:al)?|area|door|gate|entry|access|promo\w*|coupon|discount|gift|voucher|referral|invit\w+|error|exit|reason|remark|status|response|return|result|rev(?:enue)?|denial|source|condition|occurrence|value|place|location|taxonomy|country|county|currency|dress|bar|qr|pin|pass|security|verification|confirmation|activation|lock|alarm|dial\w*|color|colour|product|item|sku|swift|sort|bank|routing|airport|building|fire|tax|naics|sic|fips|hs|hts|carrier|plan|payer|site|facility|project|department|dept|cost center|gl|account|authori[sz]ation|discharge|admission|bill type|frequency|language|race|gender)\s*codes?\s*(?:is|are|was|were|of|for)?\s*[:#=“"'([–—-]*\s*$/i;
+  /\b(?:zip|post(?:al)?|area|door|gate|entry|access|auth|receiver|submitter|sender|fee|promo\w*|coupon|discount|gift|voucher|referral|invit\w+|error|exit|reason|remark|status|response|return|result|rev(?:enue)?|denial|source|condition|occurrence|value|place|location|taxonomy|country|county|currency|dress|bar|qr|pin|pass|security|verification|confirmation|activation|lock|alarm|dial\w*|color|colour|product|item|sku|swift|sort|bank|routing|airport|building|fire|tax|naics|sic|fips|hs|hts|carrier|plan|payer|site|facility|project|department|dept|cost center|gl|account|authori[sz]ation|discharge|admission|bill type|frequency|language|race|gender)\s*codes?\s*(?:is|are|was|were|of|for)?\s*[:#=“"'([–—-]*\s*$/i;
 
 /** Services counted in words before the code that they are of: '12 visits of'. */
 export const COUNT_OF_BEFORE =
@@ -56,10 +56,13 @@ export const PRICE_AFTER = /^\s*(?:[-–—:|.]+|at|is|=)?\s*(?:[A-Za-z]+\s){0,3
 
 /** A verb of billing that takes a code: 'billed as', 'coded with', 'bill'. */
 export const VERB_BEFORE =
-  /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:re-?)?(?:bill|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
+  /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:supports?|supported|documents|meets|qualifies for|justif(?:y|ies))\s+(?:an?\s|the\s|only\s)?["“'(]?$|\b(?:re-?)?(?:bill|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
 
 /** A modifier with its value in the words before: 'Modifier 95 may be missing on'. */
 export const MODIFIER_BEFORE = /\bmod(?:ifier)?s?\s[0-9A-Z]{2}\b[^.;:]{0,40}$/;
+
+/** A day right after a code: '90837 on 10/14'. */
+export const DAY_AFTER = /^\s(?:on|for|from)\s\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d|\/)/;
 
 /** What befalls a billed code. */
 export const FATE_AFTER =

@@ -113,6 +113,10 @@ function joinDateParts(pairs: readonly Pair[]): Pair[] {
   return joined;
 }
 
+const LINE_FIELDS: ReadonlySet<Field> = new Set(['procedure', 'units', 'modifier']);
+/** Names a day of service without doubt. */
+const OF_SERVICE = /\b(?:dos|(?:date|day) of (?:service|visit|session)|(?:service|visit|session) date)\b/i;
+
 const isOneLine = (pairs: readonly Pair[]): boolean => {
   const seen = new Set<Field>();
   for (const { field, text, label } of pairs) {
@@ -147,13 +151,12 @@ export function readRecord(
     const pairs = pairsIn(at);
     if (pairs.length < 2) continue;
     if (!isOneLine(pairs)) break;
-    if (
-      field !== 'procedure' &&
-      !pairs.some((pair) => pair.field === 'procedure' || pair.field === 'units' || pair.field === 'modifier')
-    )
-      continue;
+    const isLine = field === 'procedure' || pairs.some((pair) => LINE_FIELDS.has(pair.field));
+    // What is only dated is no line: its day and place are the code's, not what else stands there.
+    if (!isLine && !pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label))) continue;
     const fields: LineFields = { modifiers: [] };
     for (const pair of pairs) {
+      if (!isLine && pair.field !== 'date' && pair.field !== 'place') continue;
       // What a note assesses is not yet what a line was billed for.
       if (pair.field !== 'diagnosis' || /\b(?:diag\w*|dx|icd)/i.test(pair.label))
         addField(fields, pair.field, pair.text);

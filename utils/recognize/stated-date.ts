@@ -38,9 +38,12 @@ export function statedDate(text: string, mayStandAlone = false): string | undefi
 const HEADING = /^(?:h[2-6]|dt|summary|legend)$/;
 const WEEKDAY_ONLY = /^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?\W*$/i;
 
+const isHeading = (element: Element): boolean =>
+  HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
+
 /** The date that a heading is, with its day of the week at most. */
 function dayOf(element: Element): string | undefined {
-  if (!HEADING.test(element.localName) && element.getAttribute('role') !== 'heading') return undefined;
+  if (!isHeading(element)) return undefined;
   const text = element.textContent.trim();
   const [only, other] = text.length < 50 ? findDates(text) : [];
   if (!only || other) return undefined;
@@ -95,6 +98,8 @@ export function createHeadingDates() {
         const day = stated.size === 0 ? dayOf(before) : undefined;
         if (day !== undefined) return day;
         const date = statedBy(before);
+        // Each claim of a page has a heading of its own: the nearest counts.
+        if (date !== undefined && stated.size === 0 && isHeading(before)) return date;
         if (date !== undefined) stated.add(date);
       }
       if (stated.size > 0) return stated.size === 1 ? [...stated][0] : undefined;

@@ -44,7 +44,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:rev(?:enue)?\.?(?: code| cd)?|carc|rarc|reason|remark|denial|status|group code|grp|message code|error|drg|msdrg|ndc|loinc|snomed|rxnorm|cvx|taxonomy|type of bill|tob|bill type|condition code|occurrence|value code|frequency|currency|country|language)\b(?!.*\b(?:cpt|hcpcs|proc(?:edure)?s?)\b)/,
+    /\b(?:rev(?:enue)?\.?(?: code| cd)?|carc|rarc|reason|remark|denial|status|group code|grp|message code|error|drg|msdrg|ndc|loinc|snomed|rxnorm|cvx|taxonomy|type of bill|tob|bill type|(?:receiver|submitter|sender|fee|access|approval|auth) codes?|condition code|occurrence|value code|frequency|currency|country|language)\b(?!.*\b(?:cpt|hcpcs|proc(?:edure)?s?)\b)/,
   ],
   [
     'other',
@@ -56,7 +56,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'procedure',
-    /\b(?:cpt|hcpcs?|hcpc)\b|\bproc(?:s|edures?|edure\(s\))?\b(?!.*\bdate)|\b(?:service|svc|serv|billing|billed|bill|charge|submitted|adjudicated|paid|allowed|new|old|from|to|e\/?m|visit|session|column [12i]+|comp\w*|base|primary|add.?on) ?(?:codes?|cds?|cpts?)\b|\bcodes? (?:billed|submitted|paid)\b|\bp(?:rocedure)? ?(?:cd|code)s?\b|\bprocs? ?(?:cd|code)s?\b/,
+    /\b(?:cpt|hcpcs?|hcpc)\b|\bproc(?:s|edures?|edure\(s\))?\b(?!.*\bdate)|\b(?:service|svc|serv|billing|billed|bill|charge|submitted|adjudicated|paid|allowed|new|old|from|to|e\/?m|visit|session|column [12i]+|comp\w*|base|primary|add.?on) ?(?:codes?|cds?|cpts?)\b|\bcodes? (?:billed|submitted|paid)\b|\bproduct or service\b|\bp(?:rocedure)? ?(?:cd|code)s?\b|\bprocs? ?(?:cd|code)s?\b/,
   ],
   [
     'diagnosis',

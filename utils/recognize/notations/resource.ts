@@ -13,7 +13,7 @@ const DIAGNOSIS_URL = /icd-?10|2\.16\.840\.1\.113883\.6\.90\b/i;
 const PASSED_ON =
   /^(?:coding|code|codes?|value|concept|codeableconcept|items?|entry|list|values|procedurecodeableconcept|id)$/i;
 const LINE_PARENT =
-  /^(?:(?:service|claim|charge|bill\w*)?_?-?(?:lines?|items?|details?)|services?|charges?|procedures?)$/i;
+  /^(?:(?:service|claim|charge|bill\w*)?_?-?(?:lines?|items?|details?)|services?|charges?|procedures)$/i;
 const FHIR_FIELDS: Readonly<Record<string, Field>> = {
   productOrService: 'procedure',
   productOrServiceEnd: 'procedure',
@@ -35,8 +35,21 @@ const fieldOf = (name: string): Field | undefined => FHIR_FIELDS[name] ?? fieldO
 const shownValue = (node: TreeNode, name: string): string | undefined =>
   node.children.find((child) => child.name === name)?.value?.text;
 
+const CHANGED_VALUE = /^(?:(?:old|new|submitted|current|original|corrected)?_?value|old|new|from|to)$/i;
+const NAMED_BY = ['field', 'path', 'property', 'element', 'attribute'];
+
+/** What a message or log names beside a value: {"field": "lines[0].procedureCode", "value": "90806"}. */
+function namedBeside({ name, parent }: TreeNode): Field | undefined {
+  if (!parent || !CHANGED_VALUE.test(name)) return undefined;
+  const path = NAMED_BY.map((one) => shownValue(parent, one)).find((one) => one !== undefined);
+  const last = path?.split(/[.\][/]+/).findLast((part) => /[a-z]{2}/i.test(part));
+  return last === undefined ? undefined : (fieldOf(last) ?? 'other');
+}
+
 /** What a value is by its own name, or by the nearest name above it that says so. */
 function fieldAt(node: TreeNode): Field | undefined {
+  const beside = namedBeside(node);
+  if (beside) return beside;
   for (let at: TreeNode | undefined = node; at; at = at.parent) {
     if (at !== node && !PASSED_ON.test(node.name)) break;
     if (PASSED_ON.test(at.name) || at.name === '') continue;
