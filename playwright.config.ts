@@ -11,6 +11,7 @@ const CHROMIUM_ONLY: Record<string, string> = {
   'sites.spec.ts': 'presses the toolbar button, and grants by the extension’s own request',
   'managed.spec.ts': "Firefox reads an extension's policy from a system folder that a test must not write",
   'privacy.spec.ts': 'reads the files of a profile of its own after the browser closed',
+  'screens.spec.ts': 'measures every screen in every state; Firefox runs what people do on them',
   'pictures.spec.ts': 'makes the pictures of the documents, once',
 };
 
@@ -26,6 +27,8 @@ export default defineConfig({
   retries: 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   outputDir: 'test-results/e2e',
+  /** Computed styles as text: the same on every machine, whatever its fonts. */
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   projects: [
     { name: 'packages', testMatch: only([PACKAGES]) },
     { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: only([PACKAGES]) },

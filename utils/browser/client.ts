@@ -22,7 +22,9 @@ export const connectSidebar = (token: string): Promise<TabState | { refused: tru
   request({ type: 'claim-frame', token });
 
 /** The tab a popup or side panel stands beside. */
-export const currentTab = (): Promise<TabState | undefined> => request({ type: 'current-tab' });
+export const currentTab = async (): Promise<TabState | undefined> =>
+  // An answer of nothing arrives as null.
+  (await request<TabState | null>({ type: 'current-tab' })) ?? undefined;
 
 /** Host name of a tab's page; undefined for one the extension may not read, or that is gone. */
 export async function hostOf(tabId: number): Promise<string | undefined> {
