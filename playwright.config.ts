@@ -6,6 +6,7 @@ const PACKAGES = 'package.spec.ts';
 /** Files that run in Chromium alone, each with the reason. Everything else runs in both browsers. */
 const CHROMIUM_ONLY: Record<string, string> = {
   'browser-lifecycle.spec.ts': 'changes settings of the browser itself, stops its worker, discards its tabs',
+  'hostile-pages.spec.ts': 'reads what a page noticed past the page’s own redefinitions',
   'messages.spec.ts': 'sends from the content script’s own world',
   'prerender.spec.ts': 'Firefox prepares no pages ahead of time',
   'sites.spec.ts': 'presses the toolbar button, and grants by the extension’s own request',

@@ -19,7 +19,7 @@ import { toCardFacts } from '../../utils/cards.ts';
 import { mayAsk, ownPath, type Sender, siteUrlOf } from './senders.ts';
 import { grantedSites, isLocked, isOn, startIn, tell, turnOff } from './sites.ts';
 import { fieldFrame, isOnce, issueToken, noteField, noteOnce, proveFrame } from './tab-memory.ts';
-import { showCount, showState } from './toolbar.ts';
+import { showCount, showState, showTrouble } from './toolbar.ts';
 
 /** The site a page stands on, as the key of its layout; the frame's own when the tab's is hidden. */
 const originOf = (sender: Sender): string | undefined => {
@@ -166,6 +166,7 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
   const told = agentMessageSchema.safeParse(message);
   if (!told.success || sender.tab?.id === undefined) return undefined;
   if (needsForwarding(sender)) void forward(told.data, sender.tab.id, sender.frameId ?? 0);
+  if (told.data.type === 'unreadable' && sender.frameId === 0) void showTrouble(sender.tab.id);
   if (told.data.type === 'field-focused') void noteField(sender.tab.id, sender.frameId ?? 0);
   return undefined;
 }

@@ -39,3 +39,16 @@ export async function showCount(tabId: number, errors: number, warnings: number)
     // The tab was closed meanwhile.
   }
 }
+
+/** The sidebar cannot stand on a page: the icon says so, and where to look instead. */
+export async function showTrouble(tabId: number): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: '!' });
+    await browser.action.setTitle({
+      tabId,
+      title: `${browser.i18n.getMessage('shortName')}: ${browser.i18n.getMessage('pageRefuses')}`,
+    });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}

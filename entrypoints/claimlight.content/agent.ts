@@ -22,6 +22,8 @@ export interface AgentPorts {
   sidebarSource(): Promise<string | undefined>;
   /** Another agent starts in this document: that of a newer version. */
   onRival(): void;
+  /** The page wrote its document anew: everything has to be set up again. */
+  onReplaced(): void;
 }
 
 export interface Agent {
@@ -47,7 +49,11 @@ const toReport = ({ id, match }: PageCode): CodeReport => {
 
 export function startAgent(document: Document, start: AgentStart, ports: AgentPorts): Agent {
   const isTop = document.defaultView === document.defaultView?.top;
-  const host = createHost(document, () => ports.send({ type: 'unreadable', reason: 'error' }), ports.onRival);
+  const host = createHost(document, {
+    onLost: () => ports.send({ type: 'unreadable', reason: 'error' }),
+    onRival: ports.onRival,
+    onReplaced: ports.onReplaced,
+  });
   const layer = document.createElement('div');
   const style = document.createElement('style');
   style.textContent = CARD_STYLE + OUTLINE_STYLE;

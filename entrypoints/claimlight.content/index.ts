@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type AgentStart, isAgentCommand } from '../../utils/browser/agent-commands.ts';
 import type { AgentMessage } from '../../utils/browser/messages.ts';
 import type { CardFacts } from '../../utils/cards.ts';
-import { type Agent, startAgent } from './agent.ts';
+import { type Agent, type AgentPorts, startAgent } from './agent.ts';
 import { message, runtime, type Sender } from './runtime.ts';
 import './style.css';
 
@@ -79,13 +79,12 @@ export default defineContentScript({
       return false;
     };
 
-    await shown(document);
-    const start = await ask<AgentStart | undefined>({ type: 'start' }).catch(() => undefined);
-    if (!start || isStopped) {
-      stop();
-      return;
-    }
-    agent = startAgent(document, start, {
+    const begin = async () => {
+      const start = await ask<AgentStart | undefined>({ type: 'start' }).catch(() => undefined);
+      if (!start || isStopped) stop();
+      else agent = startAgent(document, start, ports);
+    };
+    const ports: AgentPorts = {
       words: message,
       send: (told: AgentMessage) => void ask(told).catch(() => undefined),
       describe: (codes) => ask<CardFacts[]>({ type: 'describe', codes }),
@@ -97,7 +96,16 @@ export default defineContentScript({
         return answer?.token && `${sidebarPage()}#${answer.token}`;
       },
       onRival: stopIfDead,
-    });
+      onReplaced: () => {
+        agent?.dispose();
+        agent = undefined;
+        void begin();
+      },
+    };
+
+    await shown(document);
+    await begin();
+    if (isStopped) return;
     runtime.onMessage.addListener(onMessage);
     lifeCheck = setInterval(stopIfDead, LIFE_CHECK_MS);
   },

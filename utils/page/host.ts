@@ -62,12 +62,21 @@ function raise(element: HTMLElement): void {
   }
 }
 
+export interface HostEvents {
+  /** Called once: the page removes the host over and over, and it was given up. */
+  onLost(): void;
+  /** Another host is put into the document: an updated extension cannot reach its old agents any other way. */
+  onRival(): void;
+  /** The page wrote its document anew, which took away every listener on it. */
+  onReplaced(): void;
+}
+
 /**
  * Puts the host on the document element and keeps it there: restores its place and style when the page meddles, and
- * moves it into a modal dialog or a full-screen element of the page, which would otherwise make it inert. `onLost` is called once when it gives up,
- * `onRival` when another host is put into the document: an updated extension cannot reach its old agents any other way.
+ * moves it into a modal dialog or a full-screen element of the page, which would otherwise make it inert.
  */
-export function createHost(document: Document, onLost: () => void, onRival: () => void): Host {
+export function createHost(document: Document, { onLost, onRival, onReplaced }: HostEvents): Host {
+  const page = document.documentElement;
   for (const other of document.querySelectorAll(HOST_NAME)) other.dispatchEvent(new Event(RIVAL));
   const element = document.createElement(HOST_NAME);
   element.setAttribute('popover', 'manual');
@@ -98,11 +107,16 @@ export function createHost(document: Document, onLost: () => void, onRival: () =
     element.hasAttribute('hidden') ||
     !element.matches(':popover-open');
 
-  const guard = new MutationObserver(() => {
+  const onMeddling = () => {
+    if (document.documentElement !== page) {
+      if (document.documentElement) onReplaced();
+      return;
+    }
     if (!isTampered()) return;
     rescues += 1;
     if (rescues > MOST_RESCUES) {
       guard.disconnect();
+      dialogs.disconnect();
       element.remove();
       onLost();
       return;
@@ -112,12 +126,15 @@ export function createHost(document: Document, onLost: () => void, onRival: () =
     element.setAttribute('popover', 'manual');
     dress(element);
     place();
-  });
+  };
+  const guard = new MutationObserver(onMeddling);
+  /** Of its own: a second call for the same node would replace what the first one asked for. */
+  const dialogs = new MutationObserver(onMeddling);
 
   const watch = () => {
     guard.observe(document, { childList: true });
     guard.observe(document.documentElement, { childList: true });
-    guard.observe(document, { subtree: true, attributes: true, attributeFilter: ['open'] });
+    dialogs.observe(document, { subtree: true, attributes: true, attributeFilter: ['open'] });
     guard.observe(element, {
       attributes: true,
       attributeFilter: ['style', 'inert', 'hidden', 'popover', 'class'],
@@ -140,6 +157,7 @@ export function createHost(document: Document, onLost: () => void, onRival: () =
     root,
     dispose() {
       guard.disconnect();
+      dialogs.disconnect();
       document.removeEventListener('toggle', onToggle, true);
       document.removeEventListener('fullscreenchange', place, true);
       element.removeEventListener(RIVAL, onRival);
