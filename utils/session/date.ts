@@ -9,6 +9,11 @@ const LABEL =
 const OTHER_LABEL =
   /\b(?:dob|d\.o\.b|date of birth|birth ?date|born|birthday|next|f\/u|follow[- ]?up|rtc|return|appt|appointment|scheduled|since|until|through|exp(?:ires|iration)?|auth\w*|admit\w*|admission|discharged?|last|lmp|sober|clean|started|began|onset|onset date|signed|printed|injury|accident|due|renew\w*|refill\w*|effective|hospital\w*|court|surgery|died|death|anniversary|prior|previous|intake on|intake date|as of|dated|report|labs?|phq\S*|gad\S*|tx plan|treatment plan|plan|review|from|start date|eligib\w*|incident|referr\w+|completed on|received|wedding|first (?:session|visit|appt|appointment)|trip|moved|by|after|before|filed|hired|expires on)\b\.?[^\n.;]{0,25}$/;
 
+/** What a note may begin with before its date: 'Psychiatry f/u 4/2/2026'. */
+const HEADING =
+  /^\s*(?!next|last|prior)(?:[a-z-]+ ){0,3}(?:f\/u|follow[- ]?up|visit|note|session|eval(?:uation)?|intake|appointment)(?: note)?[ :,-]*$/;
+const LONGEST_HEADING = 60;
+
 const SHORT = /(?<![\w/.-])(\d{1,2})\/(\d{1,2})(?![\w/.-]|\s?(?:hrs?|hours?|min))/g;
 
 const isAbout = (found: Found<unknown>) => !found.clause.planned && !found.clause.past && !found.clause.other;
@@ -34,13 +39,14 @@ function candidates(note: Note): Candidate[] {
     if (!iso || !placed) return;
     const before = note.text.slice(Math.max(0, start - 60), start);
     const labelled =
-      LABEL.test(before) &&
-      !/\b(?:birth|next|last|intake|admission|follow[- ]?up|start|end|onset|plan|due|review)\s+date\s{0,2}:?\s*$/.test(
-        before,
-      ) &&
-      !/\b(?:last|next|previously|first|initially|prior|follow[- ]?up) (?:seen|session|visit|appt|met)\b[^a-z]*(?:on )?$/.test(
-        before,
-      );
+      (HEADING.test(note.text.slice(0, Math.min(start, LONGEST_HEADING))) && start < LONGEST_HEADING) ||
+      (LABEL.test(before) &&
+        !/\b(?:birth|next|last|intake|admission|follow[- ]?up|start|end|onset|plan|due|review)\s+date\s{0,2}:?\s*$/.test(
+          before,
+        ) &&
+        !/\b(?:last|next|previously|first|initially|prior|follow[- ]?up) (?:seen|session|visit|appt|met)\b[^a-z]*(?:on )?$/.test(
+          before,
+        ));
     const inClause = placed.before;
     if (!labelled && (needsLabel || OTHER_LABEL.test(inClause))) return;
     const after = note.text.slice(end, placed.clause.end);

@@ -36,7 +36,7 @@ const BARE = compileTerms<Modality>([
 
 const NOT_AFTER: Record<Modality, RegExp> = {
   'audio-only':
-    /^ ?(?:numbers?|#|w\/ ?(?:pcp|school|mom|mother|dad|teacher|pharmacy|psychiatrist|insurance|friend|father|her|his|their)|with (?:pcp|school|mom|mother|dad|teacher|her|his|their|a|pharmacy|psychiatrist|insurance|probation|dcf|cps|friend|father|friends|pediatrician)|all (?:day|night)|too much|during|at night|use|usage|addiction|tree|to (?:schedule|confirm|cancel|reschedule)|when|while|constantly|calls? (?:from|to|with))\b/,
+    /^ ?(?:numbers?|#|curfew|rules?|limits?|contract|w\/ ?(?:pcp|school|mom|mother|dad|teacher|pharmacy|psychiatrist|insurance|friend|father|her|his|their)|with (?:pcp|school|mom|mother|dad|teacher|her|his|their|a|pharmacy|psychiatrist|insurance|probation|dcf|cps|friend|father|friends|pediatrician)|all (?:day|night)|too much|during|at night|use|usage|addiction|tree|to (?:schedule|confirm|cancel|reschedule)|when|while|constantly|calls? (?:from|to|with))\b/,
   video:
     /^ ?(?:(?:was |were )?(?:scheduled|planned|booked)\b(?! for (?:\d|today))|games?|gaming|with friends|fatigue|school|learning|class(?:es)?|calls? w(?:ith|\/) (?:his|her|their|mom|dad|mother|father|friends|family|school|pcp)|consent|work meeting|meetings? (?:for|at) work|reality|platform (?:consent|offered)|job|on youtube|of|about|monitoring|schooling)\b/,
   'in-person':
@@ -48,7 +48,7 @@ const NOT_BEFORE: Record<Modality, RegExp> = {
   video:
     /\b(?:watch\w*|play\w*|makes?|posted|tiktok|youtube|work|school|class(?:es)?|made|consent (?:to|for)|attends?|job|meetings?|family|friends?|verbal consent|benefits of|risks? (?:and benefits )?of|virtual school) (?:[\w/]+ ){0,2}$/,
   'in-person':
-    /\b(?:met (?:him|her|them|someone)|dating|see (?:him|her|them)|boss|interview|work|school|classes|class|friends?) $/,
+    /\b(?:met (?:him|her|them|someone)|dating|see (?:him|her|them)|boss|interview|work|(?<!at )school|classes|class|friends?) $/,
 };
 
 /** Somebody beside the patient who came in from elsewhere. */

@@ -126,9 +126,9 @@ const OTHERS_WORK_BEFORE =
   /\b(?:supervis\w+|supv\w*|sup|co-?sign\w*|under|overse\w+|directed|direction of|reviewed by|signed off|incident[- ]to|precept\w*|staffed|consult\w*|refer\w*|cc'?d?|sent to|copy to|coordinat\w+|collaborat\w+|spoke|observed|watched|shadow\w*|sat in|prescribed|followed by|managed by)\b:?(?: (?:by|of|the|a|an|dr\.?|with|supervision|to|from|w\/|clinical|licensed|[a-z]+\.?,?|[a-z]\.|:)){0,5} ?$/;
 /** Joining words after which a credential is somebody else's unless a session stands before them. */
 const BESIDE_BEFORE =
-  /\b(?:from|per|w\/?|with|by outside|see|sees|seeing|saw|prescriber|outside|previous|former|new|his|her|their|(?<!\d )pt'?s|pcp|from)(?: (?:the|a|an|her|his|their|outside|former|new|dr\.?(?: [a-z]+,?){0,2})){0,4} ?$/;
+  /\b(?:from|per|w\/?|with|by outside|see|sees|seeing|saw|prescriber|outside|previous|former|new|his|her|their|(?<!\d )pt'?s|pcp|from)(?: (?:the|a|an|her|his|their|own|outside|former|new|dr\.?(?: [a-z]+,?){0,2})){0,4} ?$/;
 const SESSION_WITH =
-  /\b(?:sessions?|tx|therapy|psychotherapy|individual|ind|indiv|1:1|intake|visit|min|minutes?|\d{1,3} ?m?|\d{1,2} ?[ap]m?|evaluation|eval|group|family|couples?|management|check|testing|aba|seen|met|appt|appointment|counseling)(?: today)? (?:w\/?|with)(?: (?:a|an|the))? ?$/;
+  /\b(?:sessions?|tx|therapy|psychotherapy|individual|ind|indiv|1:1|intake|visit|min|minutes?|\d{1,3} ?m?|\d{1,2} ?[ap]m?|evaluation|eval|group|family|couples?|management|check|testing|aba|seen|met|appt|appointment|counseling|office|clinic|zoom|video|phone|person)(?: today)? (?:w\/?|with)(?: (?:a|an|the))? ?$/;
 const WATCHES_AFTER =
   /^ ?(?!under\b)(?:[\w-]+ ){0,2}(?:(?:observ|overs)\w+(?! by)|supervis(?:ed|es|ing|ion)(?! by)|watch\w*|shadow\w*|sat in|sitting in|present|in attendance|joined|cosign\w*|co-sign\w*|reviewed|available|not present|attended as|took notes|in (?:the )?room|on site|referr\w+|recommend\w*|prescrib\w+|manag\w+ (?:her|his|their|meds?))\b/;
 /** An analyst who directs is at work; others who direct leave the work to somebody else. */
@@ -148,7 +148,7 @@ const NOT_BEFORE =
 const OCCUPATION =
   /\b(?:works?|working|worked|employed|job|career|trained|hired|retired)(?: (?:as|from being))? (?:an?|the) (?:[a-z]+ )?$|\bfor an? $/;
 const STUDY =
-  /\b(?:y\.?\/?o\.?|old|is|college|law|nursing)(?: an?)? $|\b(?:applied|applying|accepted|studying|student in|pursuing|wants|working on|finish\w*|getting|starting|earned|school|degree|program|graduat\w*)\b/;
+  /\b(?:y\.?\/?o\.?|old|is|college|law|nursing)(?: an?)? $|\b(?:applied|applying|accepted|studying|student in|pursuing|wants|working on|finish\w*|getting|starting|earned|(?:grad(?:uate)?|medical|law|nursing|in) school|degree|program|graduat\w*)\b/;
 
 const wordsOf = (note: Note, found: Found<Provider>) => note.text.slice(found.start, found.end);
 

@@ -66,6 +66,7 @@ const SLIPS: Readonly<Record<string, string>> = {
   pateint: 'patient',
   interpretor: 'interpreter',
   indvid: 'individual',
+  vidio: 'video',
   hom: 'home',
   lscw: 'lcsw',
   lcws: 'lcsw',

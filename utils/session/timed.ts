@@ -124,7 +124,7 @@ const LABELLED = new RegExp(
     `(?<![\\w.:/-])(?<leading>\\d{1,3}) ?(?=(?:of )?${PSYCHOTHERAPY}(?![a-z])[ +,&/;]{0,3}(?:and|plus|with|w\\/)? ?\\d{1,3} ?(?:min )?${EVALUATION}(?![a-z]))`,
     `(?<=\\b${FORMAT}(?: (?:tx|therapy|psychotherapy|counseling))? )(?<beside>\\d{2,3})(?=\\s{0,2}(?:[,;\\n]|\\.(?!\\d)|$| ?${CREDENTIAL}\\b))`,
     `(?<![\\w.:/$#-]|(?:session|visit|sess|number|room|of|age|pos|appt) )(?<ahead>\\d{2,3}) (?=${FORMAT}\\b)`,
-    '(?<=(?<!(?:phq|gad|bdi|pcl|scores?|raw)[\\w-]{0,3} )\\btotal(?: time| session| visit)?[ :=]{1,3})(?<total>\\d{2,3})(?=\\s{0,2}(?:[,;)\\n]|\\.(?!\\d)|$))',
+    '(?<=(?<!(?:phq|gad|bdi|pcl|scores?|raw)[\\w-]{0,3} )\\btotal(?: time| session| visit)?[ :=]{1,3})(?<total>\\d{2,3})(?=\\s{0,2}(?:[,;:)\\n]|\\.(?!\\d)|$))',
     '(?<=\\b(?:individual|ind|group|family|couples?|crisis|intake)(?: (?:tx|therapy|session|psychotherapy))? ?x ?)(?<times>\\d{2,3})(?![\\w:./%-])',
   ].join('|'),
   'g',
