@@ -12,7 +12,17 @@ const OTHER_LABEL =
 /** What a note may begin with before its date: 'Psychiatry f/u 4/2/2026'. */
 const HEADING =
   /^\s*(?!next|last|prior)(?:[a-z-]+ ){0,3}(?:f\/u|follow[- ]?up|visit|note|session|eval(?:uation)?|intake|appointment)(?: note)?[ :,-]*$/;
-const LONGEST_HEADING = 60;
+/** The heading is among the first sentences: further down it heads something else. */
+const LAST_HEADING = 2;
+
+function isInHeading(note: Note, { start, clause }: Found<string>): boolean {
+  const isFirstOnLine = clause.sentenceStart === 0 || note.text[clause.sentenceStart - 1] === '\n';
+  return (
+    isFirstOnLine &&
+    clause.sentence <= LAST_HEADING &&
+    HEADING.test(note.text.slice(clause.sentenceStart, start))
+  );
+}
 
 const SHORT = /(?<![\w/.-])(\d{1,2})\/(\d{1,2})(?![\w/.-]|\s?(?:hrs?|hours?|min))/g;
 
@@ -39,7 +49,7 @@ function candidates(note: Note): Candidate[] {
     if (!iso || !placed) return;
     const before = note.text.slice(Math.max(0, start - 60), start);
     const labelled =
-      (HEADING.test(note.text.slice(0, Math.min(start, LONGEST_HEADING))) && start < LONGEST_HEADING) ||
+      isInHeading(note, placed) ||
       (LABEL.test(before) &&
         !/\b(?:birth|next|last|intake|admission|follow[- ]?up|start|end|onset|plan|due|review)\s+date\s{0,2}:?\s*$/.test(
           before,

@@ -167,11 +167,15 @@ function isCredential(note: Note, found: Found<Provider>): boolean {
 
 /** 'Supervisor: T. Ode, PhD', 'referred by Dr. Ray, MD': a name and its credential after somebody else's part. */
 const OTHERS_NAME =
-  /(?:[Ss]upervis\w+|SUPERVIS\w+|[Rr]efer\w+|[Pp]er|[Cc]o-?sign\w*|[Oo]verse\w+|[Pp]rescrib\w+|[Cc][Cc]|[Dd]irected|PCP|[Cc]onsult\w*|[Ss]poke|[Ff]rom|[Ss]ees|[Pp]ediatrician|[Pp]sychiatrist|[Nn]eurologist|[Dd]octor|GP|OB)(?: (?:by|to|with|w\/|of|from))*[:\s]+(?:Dr\.? )?(?:[A-Z][\w.'-]* ){0,2}[A-Z][\w'-]+, ?$/;
+  /(?:[Ss]upervis\w+|SUPERVIS\w+|[Rr]efer\w+|[Pp]er|[Cc]o-?sign\w*|[Oo]verse\w+|[Pp]rescrib\w+|[Cc][Cc]|[Dd]irected|PCP|[Cc]onsult\w*|[Ss]poke|[Ff]rom|[Ss]ees)(?: (?:by|to|with|w\/|of|from))*[:\s]+(?:Dr\.? )?(?:[A-Z][\w.'-]* ){0,2}[A-Z][\w'-]+, ?$/;
 
 /** Also across the comma between a name and its credential. */
 const isNamedAsRendering = ({ before, lead }: Found<Provider>) =>
   RENDERS.test(before) || (before.trim() === '' && RENDERS.test(lead));
+
+/** 'Pediatrician Dr. Wu, MD'. */
+const OUTSIDE_DOCTOR =
+  /\b(?:pediatrician|neurologist|pcp|gp|ob|obgyn|cardiologist|surgeon),? dr\.? [a-z'-]+(?: [a-z'-]+)?, ?$/;
 
 function isRendering(note: Note, found: Found<Provider>): boolean {
   const { clause } = found;
@@ -181,7 +185,7 @@ function isRendering(note: Note, found: Found<Provider>): boolean {
   if (isNamedAsRendering(found)) return true;
   if (clause.other) return false;
   const typed = note.raw.slice(note.toRaw(Math.max(0, found.start - 80)), note.toRaw(found.start));
-  if (OTHERS_NAME.test(typed)) return false;
+  if (OTHERS_NAME.test(typed) || OUTSIDE_DOCTOR.test(found.lead)) return false;
   const before = found.before.slice(-70);
   const after = found.after.slice(0, 50);
   const isOwnSupervision = found.value === 'behavior-analyst' && /\bsupervision $/.test(before);
