@@ -37,7 +37,7 @@ export const careManagementCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Team meeting without the patient, physician',
     explanation:
-      'At least three professionals meet about the patient for 30 minutes or more, patient and family not there; the physician’s part.',
+      'At least three professionals meet about the patient for 30 minutes or more, patient and family not there; the physician’s part. The therapist’s or nurse’s part is 99368. With the patient or family there it is 99366 or a visit.',
     aliases: ['team conference physician', 'case conference MD'],
     time: {
       basis: 'session',
@@ -65,7 +65,7 @@ export const careManagementCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Team meeting without the patient, therapist or nurse',
     explanation:
-      'At least three professionals meet about the patient for 30 minutes or more, patient and family not there; the part of one who cannot bill E/M.',
+      'At least three professionals meet about the patient for 30 minutes or more, patient and family not there; the part of one who cannot bill E/M. The physician’s part is 99367.',
     aliases: ['case conference', 'team conference no patient'],
     time: {
       basis: 'session',
@@ -591,7 +591,7 @@ export const careManagementCodes: readonly CodeEntry[] = [
     kind: 'care-management',
     label: 'Collaborative care, each further half hour (add-on)',
     explanation:
-      'Added to 99492 from 86 minutes or to 99493 from 76 minutes of care manager time in the month; each unit needs 16 minutes past the full time.',
+      'Added to 99492 from 86 minutes or to 99493 from 76 minutes of care manager time in the month; each unit needs 16 minutes past the full time. It is billed in the month of its base code by the same clinician.',
     aliases: ['CoCM add-on', 'collab care extra'],
     effectiveFrom: '2018-01-01',
     time: {
@@ -1343,7 +1343,7 @@ export const careManagementCodes: readonly CodeEntry[] = [
     kind: 'care-management',
     label: 'Medicare: advanced primary care month, several illnesses and QMB',
     explanation:
-      'Level 3 of the monthly primary care bundle: two or more lasting illnesses in a Qualified Medicare Beneficiary.',
+      'Level 3 of the monthly primary care bundle: two or more lasting illnesses in a Qualified Medicare Beneficiary. One illness or none is G0556, two or more without QMB status G0557.',
     aliases: ['APCM level 3'],
     effectiveFrom: '2025-01-01',
     time: {
@@ -1403,7 +1403,7 @@ export const careManagementCodes: readonly CodeEntry[] = [
     kind: 'care-management',
     label: 'Medicare: collaborative care, later month, on the primary care bundle',
     explanation:
-      'Added to an advanced primary care month for a later month of collaborative care, without counting minutes.',
+      'Added to an advanced primary care month for a later month of collaborative care, without counting minutes. The first month is G0568; general behavioral integration is G0570.',
     aliases: ['APCM CoCM later'],
     effectiveFrom: '2026-01-01',
     time: {
@@ -1509,7 +1509,7 @@ export const careManagementCodes: readonly CodeEntry[] = [
     kind: 'care-management',
     label: 'ACCESS model: behavioral health co-management',
     explanation:
-      'A payment of Medicare’s ACCESS model for the clinician who co-manages a patient’s behavioral health.',
+      'A payment of Medicare’s ACCESS model for the clinician who co-manages a patient’s behavioral health. Outside the model, behavioral integration is 99484 and collaborative care 99492 to 99494.',
     aliases: ['ACCESS co-management'],
     effectiveFrom: '2026-07-01',
     patient: 'either',
@@ -1563,7 +1563,7 @@ export const careManagementCodes: readonly CodeEntry[] = [
     kind: 'care-management',
     label: 'Medicare: chronic pain management, first half hour a month',
     explanation:
-      'A monthly bundle for lasting pain: assessment, pain scale, plan and coordination, 30 minutes or more.',
+      'A monthly bundle for lasting pain: assessment, pain scale, plan and coordination, 30 minutes or more. Each further quarter hour of the month is G3003.',
     aliases: ['chronic pain management', 'CPM'],
     effectiveFrom: '2023-01-01',
     time: {

@@ -399,7 +399,7 @@ export const communityMentalHealthCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Traditional healing service',
     explanation:
-      'Healing in the way of a community’s own tradition, where the state program covers it; in use since April 2024.',
+      'Healing in the way of a community’s own tradition, where the state program covers it; in use since April 2024. Psychotherapy beside it keeps its own code.',
     aliases: ['traditional healer', 'native healing'],
     title: 'Traditional healing service',
     effectiveFrom: '2024-04-01',
@@ -456,7 +456,8 @@ export const communityMentalHealthCodes: readonly CodeEntry[] = [
     family: 'community-mh',
     kind: 'intake',
     label: 'Full evaluation by several disciplines',
-    explanation: 'A comprehensive evaluation in which professionals of several fields take part.',
+    explanation:
+      'A comprehensive evaluation in which professionals of several fields take part. An assessment by one clinician is H0031 or 90791.',
     aliases: ['multidisciplinary evaluation', 'team evaluation'],
     title: 'Comprehensive multidisciplinary evaluation',
     effectiveFrom: '2003-01-01',
@@ -1301,7 +1302,7 @@ export const communityMentalHealthCodes: readonly CodeEntry[] = [
     kind: 'family',
     label: 'Multisystemic therapy for young people, quarter hours',
     explanation:
-      'Intensive family- and community-based treatment for young people with serious behavior problems, in quarter hours.',
+      'Intensive family- and community-based treatment for young people with serious behavior problems, in quarter hours. Other family treatment is 90847, or H0004 with HR or HS.',
     aliases: ['MST', 'multisystemic'],
     title: 'Multisystemic therapy for juveniles, per 15 minutes',
     effectiveFrom: '2003-04-01',
@@ -1440,7 +1441,7 @@ export const communityMentalHealthCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Preventing delay in a client’s child, quarter hours',
     explanation:
-      'Activities for the child of a person in treatment, to prevent developmental delay, in quarter hours.',
+      'Activities for the child of a person in treatment, to prevent developmental delay, in quarter hours. The parent’s own treatment is billed apart under the parent.',
     aliases: ['child of client prevention'],
     title: 'Developmental delay prevention activities, dependent child of client, per 15 minutes',
     effectiveFrom: '2003-04-01',

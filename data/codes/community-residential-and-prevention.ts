@@ -9,7 +9,7 @@ export const communityResidentialAndPreventionCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Residential treatment in a hospital setting, day',
     explanation:
-      'A day of residential behavioral treatment in a hospital program; room and board are paid apart.',
+      'A day of residential behavioral treatment in a hospital program; room and board are paid apart. Short-term care outside a hospital is H0018, long-term care H0019.',
     aliases: ['hospital residential'],
     title:
       'Behavioral health; residential (hospital residential treatment program), without room and board, per diem',
@@ -321,7 +321,7 @@ export const communityResidentialAndPreventionCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Prevention: finding people at risk and referring them',
     explanation:
-      'Spotting people who begin to have a problem and sending them to help; no treatment assessment.',
+      'Spotting people who begin to have a problem and sending them to help; no treatment assessment. The assessment for treatment is H0001.',
     aliases: ['prevention referral', 'student assistance'],
     title:
       'Alcohol and/or drug prevention problem identification and referral service (e.g., student assistance and employee assistance programs), does not include assessment',

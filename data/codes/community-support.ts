@@ -72,7 +72,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'other',
     label: 'Supported housing, day',
-    explanation: 'Help that lets a person with mental illness live in their own home, by the day.',
+    explanation:
+      'Help that lets a person with mental illness live in their own home, by the day. By the month it is H0044. Supported employment is H2023.',
     aliases: ['supported housing', 'supportive housing'],
     title: 'Supported housing, per diem',
     effectiveFrom: '2003-01-01',
@@ -463,7 +464,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'group',
     label: 'Patient education in a group, by a non-physician',
-    explanation: 'A class on health for several patients, led by staff other than a physician.',
+    explanation:
+      'A class on health for several patients, led by staff other than a physician. A therapy group is 90853.',
     aliases: ['patient class', 'education group'],
     title: 'Patient education, not otherwise classified, non-physician provider, group, per session',
     effectiveFrom: '2002-01-01',
@@ -905,7 +907,7 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Meals during substance treatment',
     explanation:
-      'Meals for patients in alcohol or drug treatment when the program’s own payment does not include them.',
+      'Meals for patients in alcohol or drug treatment when the program’s own payment does not include them. The treatment itself is billed with its own code.',
     aliases: ['meals SUD'],
     title:
       'Meals for individuals receiving alcohol and/or substance abuse services (when meals not included in the program)',
@@ -999,7 +1001,7 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Clinic visit, all in one',
     explanation:
-      'One payment for everything in a clinic visit, used by health centers and tribal clinics in many states.',
+      'One payment for everything in a clinic visit, used by health centers and tribal clinics in many states. A single service billed by itself keeps its own code.',
     aliases: ['FQHC Medicaid', 'encounter rate', 'PPS visit', 'T1015 encounter'],
     title: 'Clinic visit/encounter, all-inclusive',
     effectiveFrom: '2002-01-01',
@@ -1104,7 +1106,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'other',
     label: 'School services in the education plan, bundled',
-    explanation: 'Services listed in a child’s individualized education program, in one payment.',
+    explanation:
+      'Services listed in a child’s individualized education program, in one payment. A school service outside the plan keeps its own code.',
     aliases: ['IEP services', 'school based services'],
     title: 'School-based individualized education program (iep) services, bundled',
     effectiveFrom: '2002-07-01',
@@ -1234,7 +1237,7 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Evaluation and treatment by an integrated team for children',
     explanation:
-      'A specialty team evaluates and treats a child with severe or several disabilities, by the contact.',
+      'A specialty team evaluates and treats a child with severe or several disabilities, by the contact. A visit with one clinician keeps its own code.',
     aliases: ['specialty team child'],
     title:
       'Evaluation and treatment by an integrated, specialty team contracted to provide coordinated care to multiple or severely handicapped children, per encounter',
@@ -1332,7 +1335,8 @@ export const communitySupportCodes: readonly CodeEntry[] = [
     family: 'community-support',
     kind: 'family',
     label: 'Training a family in child development, quarter hours',
-    explanation: 'Teaching and counseling a family about a child’s development, in quarter hours.',
+    explanation:
+      'Teaching and counseling a family about a child’s development, in quarter hours. Treatment of a mental disorder is family therapy, 90846 or 90847.',
     aliases: ['family training child', 'early intervention training'],
     title: 'Family training and counseling for child development, per 15 minutes',
     effectiveFrom: '2003-01-01',

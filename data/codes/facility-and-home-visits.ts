@@ -154,7 +154,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     kind: 'medication-management',
     label: 'First hospital day, highest level (75 minutes)',
     explanation:
-      'The first hospital or observation visit with high decision making, such as danger to self or others, or 75 minutes of the clinician’s time that day.',
+      'The first hospital or observation visit with high decision making, such as danger to self or others, or 75 minutes of the clinician’s time that day. Less demanding first days are 99221 and 99222.',
     aliases: ['admission high', 'initial hospital care', 'involuntary admission'],
     time: {
       basis: 'total-day-time',
@@ -278,7 +278,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     kind: 'medication-management',
     label: 'Later hospital day, moderate level (35 minutes)',
     explanation:
-      'A daily round with moderate decision making, such as changing medication, or 35 minutes of the clinician’s time that day.',
+      'A daily round with moderate decision making, such as changing medication, or 35 minutes of the clinician’s time that day. Below it is 99231, above it 99233.',
     aliases: ['rounding moderate', 'subsequent hospital care', 'inpatient follow up'],
     time: {
       basis: 'total-day-time',
@@ -312,7 +312,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     kind: 'medication-management',
     label: 'Later hospital day, highest level (50 minutes)',
     explanation:
-      'A daily round with high decision making, for example a patient who got much worse, or 50 minutes of the clinician’s time that day.',
+      'A daily round with high decision making, for example a patient who got much worse, or 50 minutes of the clinician’s time that day. When the patient only needs a change of plan it is 99232.',
     aliases: ['rounding high', 'subsequent hospital care high'],
     time: {
       basis: 'total-day-time',
@@ -378,7 +378,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     kind: 'medication-management',
     label: 'Admitted and discharged the same day, moderate level (70 minutes)',
     explanation:
-      'Hospital or observation care that starts and ends on one date with moderate decision making or 70 minutes of the clinician’s time.',
+      'Hospital or observation care that starts and ends on one date with moderate decision making or 70 minutes of the clinician’s time. A stay over midnight is coded by its first and its later days instead.',
     aliases: ['same day admit discharge moderate'],
     time: {
       basis: 'total-day-time',
@@ -412,7 +412,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     kind: 'medication-management',
     label: 'Admitted and discharged the same day, highest level (85 minutes)',
     explanation:
-      'Hospital or observation care that starts and ends on one date with high decision making or 85 minutes of the clinician’s time.',
+      'Hospital or observation care that starts and ends on one date with high decision making or 85 minutes of the clinician’s time. Simpler stays of one day are 99234 and 99235.',
     aliases: ['same day admit discharge high'],
     time: {
       basis: 'total-day-time',
@@ -666,7 +666,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     kind: 'medication-management',
     label: 'First nursing facility visit, moderate level (35 minutes)',
     explanation:
-      'The first nursing facility visit with moderate decision making, or 35 minutes of the clinician’s time that day.',
+      'The first nursing facility visit with moderate decision making, or 35 minutes of the clinician’s time that day. Below it is 99304, above it 99306.',
     aliases: ['nursing home initial moderate', 'SNF initial'],
     time: {
       basis: 'total-day-time',
@@ -700,7 +700,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     kind: 'medication-management',
     label: 'First nursing facility visit, highest level (50 minutes)',
     explanation:
-      'The first nursing facility visit with high decision making, or 50 minutes of the clinician’s time that day.',
+      'The first nursing facility visit with high decision making, or 50 minutes of the clinician’s time that day. Simpler first visits are 99304 and 99305.',
     aliases: ['nursing home initial high', 'SNF admission'],
     time: {
       basis: 'total-day-time',
@@ -734,7 +734,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     kind: 'medication-management',
     label: 'Later nursing facility visit, simplest level (10 minutes)',
     explanation:
-      'A follow-up visit to a nursing facility resident for a small problem, or 10 minutes of the clinician’s time that day.',
+      'A follow-up visit to a nursing facility resident for a small problem, or 10 minutes of the clinician’s time that day. With low decision making or 20 minutes it is 99308.',
     aliases: ['nursing home follow up', 'SNF follow up', 'nursing home med check'],
     time: {
       basis: 'total-day-time',
@@ -766,7 +766,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     kind: 'medication-management',
     label: 'Later nursing facility visit, low level (20 minutes)',
     explanation:
-      'A follow-up nursing facility visit with low decision making, or 20 minutes of the clinician’s time that day.',
+      'A follow-up nursing facility visit with low decision making, or 20 minutes of the clinician’s time that day. Below it is 99307, above it 99309.',
     aliases: ['nursing home follow up low', 'SNF visit'],
     time: {
       basis: 'total-day-time',
@@ -800,7 +800,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     kind: 'medication-management',
     label: 'Later nursing facility visit, moderate level (30 minutes)',
     explanation:
-      'A follow-up nursing facility visit with moderate decision making, such as changing an antipsychotic, or 30 minutes of the clinician’s time that day.',
+      'A follow-up nursing facility visit with moderate decision making, such as changing an antipsychotic, or 30 minutes of the clinician’s time that day. Below it is 99308, above it 99310.',
     aliases: ['nursing home follow up moderate', 'SNF visit moderate'],
     time: {
       basis: 'total-day-time',
@@ -833,7 +833,7 @@ export const facilityAndHomeVisitsCodes: readonly CodeEntry[] = [
     kind: 'medication-management',
     label: 'Later nursing facility visit, highest level (45 minutes)',
     explanation:
-      'A follow-up nursing facility visit with high decision making, or 45 minutes of the clinician’s time that day.',
+      'A follow-up nursing facility visit with high decision making, or 45 minutes of the clinician’s time that day. With moderate decision making, or from 30 minutes, it is 99309.',
     aliases: ['nursing home follow up high', 'SNF visit high'],
     time: {
       basis: 'total-day-time',

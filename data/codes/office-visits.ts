@@ -957,7 +957,8 @@ export const officeVisitsCodes: readonly CodeEntry[] = [
     family: 'prolonged',
     kind: 'medication-management',
     label: 'Medicare: each 15 minutes past the longest nursing home visit (add-on)',
-    explanation: 'Added to 99306 or 99310 when the visit was chosen by time and ran well past it.',
+    explanation:
+      'Added to 99306 or 99310 when the visit was chosen by time and ran well past it. Medicare only: other plans take 99418. It never stands without one of the two.',
     aliases: ['Medicare prolonged nursing facility'],
     effectiveFrom: '2023-01-01',
     time: {
@@ -988,7 +989,8 @@ export const officeVisitsCodes: readonly CodeEntry[] = [
     family: 'prolonged',
     kind: 'medication-management',
     label: 'Medicare: each 15 minutes beyond the longest home visit (add-on)',
-    explanation: 'Added to 99345 or 99350 when the visit was chosen by time and ran well past it.',
+    explanation:
+      'Added to 99345 or 99350 when the visit was chosen by time and ran well past it. Medicare only. It never stands without one of the two.',
     aliases: ['Medicare prolonged home visit'],
     effectiveFrom: '2023-01-01',
     time: {

@@ -102,7 +102,7 @@ export const programsCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Seen away from the office because the patient asked',
     explanation:
-      'Extra line when a service normally given in the office is given elsewhere at the patient’s request.',
+      'Extra line when a service normally given in the office is given elsewhere at the patient’s request. The service itself is a line of its own. Payers rarely pay for the inconvenience.',
     aliases: ['off site service'],
     patient: 'either',
     format: 'individual',
@@ -225,7 +225,8 @@ export const programsCodes: readonly CodeEntry[] = [
     family: 'special',
     kind: 'other',
     label: 'Special forms or reports asked for by others',
-    explanation: 'Paperwork beyond the usual note, such as a form for an employer or insurer.',
+    explanation:
+      'Paperwork beyond the usual note, such as a form for an employer or insurer. Ask the payer before billing it.',
     aliases: ['forms', 'paperwork', 'disability form', 'FMLA form'],
     patient: 'absent',
     format: 'individual',
@@ -345,7 +346,7 @@ export const programsCodes: readonly CodeEntry[] = [
     kind: 'individual',
     label: 'Social work and psychological service in a rehabilitation facility',
     explanation:
-      'One-to-one help by a social worker or psychologist of a comprehensive outpatient rehabilitation facility, in quarter hours.',
+      'One-to-one help by a social worker or psychologist of a comprehensive outpatient rehabilitation facility, in quarter hours. Therapy in a practice is 90832 to 90837 instead.',
     aliases: ['CORF social work', 'CORF psychology'],
     title:
       "Social work and psychological services, directly relating to and/or furthering the patient's rehabilitation goals, each 15 minutes, face-to-face; individual (services provided by a corf-qualified social worker or psychologist in a corf)",
@@ -621,7 +622,7 @@ export const programsCodes: readonly CodeEntry[] = [
     kind: 'group',
     label: 'Partial hospitalization, day',
     explanation:
-      'A program day of less than 24 hours at nearly hospital strength; some commercial plans want this code, others H0035.',
+      'A program day of less than 24 hours at nearly hospital strength; some commercial plans want this code, others H0035. Shorter programs are intensive outpatient days (S9480, H0015).',
     aliases: ['PHP', 'partial hospital', 'PHP commercial'],
     title: 'Partial hospitalization services, less than 24 hours, per diem',
     effectiveFrom: '2002-10-01',

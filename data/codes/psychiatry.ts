@@ -500,7 +500,7 @@ export const psychiatryCodes: readonly CodeEntry[] = [
     kind: 'crisis',
     label: 'Medicare: each further half hour of crisis work away from the office',
     explanation:
-      'Added to G0017 when the crisis outside the office ran past its first hour, counted like 90840 from 75 minutes in all.',
+      'Added to G0017 when the crisis outside the office ran past its first hour, counted like 90840 from 75 minutes in all. It never stands without G0017. Crisis work in the office is 90839 and 90840.',
     aliases: ['mobile crisis add-on', 'field crisis extra time'],
     title:
       'Psychotherapy for crisis furnished in an applicable site of service (any place of service at which the non-facility rate for psychotherapy for crisis services applies, other than the office setting); each additional 30 minutes (list separately in addition to code for primary service)',

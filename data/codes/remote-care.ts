@@ -1144,7 +1144,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Reading data a patient sends, half hour a month',
     explanation:
-      'A prescriber reads health data that the patient transmits, 30 minutes or more in the month.',
+      'A prescriber reads health data that the patient transmits, 30 minutes or more in the month. Monitoring with a device or app has codes of its own (98975 to 98981).',
     aliases: ['data review remote', 'RPM review'],
     time: {
       basis: 'month',
@@ -1983,7 +1983,7 @@ export const remoteCareCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Telehealth line, each minute',
     explanation:
-      'Some Medicaid programs pay for the connection by the minute, apart from the professional service.',
+      'Some Medicaid programs pay for the connection by the minute, apart from the professional service. The fee of the place where the patient sits is Q3014.',
     aliases: ['telehealth transmission'],
     title: 'Telehealth transmission, per minute, professional services bill separately',
     effectiveFrom: '2001-07-01',

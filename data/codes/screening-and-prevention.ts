@@ -186,7 +186,7 @@ export const screeningAndPreventionCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Preventive counseling of a healthy person, about 30 minutes',
     explanation:
-      'Advice on health risks to one person without illness, about half an hour (23 minutes or more).',
+      'Advice on health risks to one person without illness, about half an hour (23 minutes or more). Shorter advice is 99401, longer 99403. For someone who is ill it is a visit or therapy.',
     aliases: ['preventive counseling 30'],
     time: {
       basis: 'session',
@@ -216,7 +216,7 @@ export const screeningAndPreventionCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Preventive counseling of a healthy person, about 45 minutes',
     explanation:
-      'Advice on health risks to one person without illness, about three quarters of an hour (38 minutes or more).',
+      'Advice on health risks to one person without illness, about three quarters of an hour (38 minutes or more). Shorter advice is 99402, longer 99404. For someone who is ill it is a visit or therapy.',
     aliases: ['preventive counseling 45'],
     time: {
       basis: 'session',
@@ -245,7 +245,8 @@ export const screeningAndPreventionCodes: readonly CodeEntry[] = [
     family: 'preventive',
     kind: 'other',
     label: 'Preventive counseling of a healthy person, about 60 minutes',
-    explanation: 'Advice on health risks to one person without illness, about an hour (53 minutes or more).',
+    explanation:
+      'Advice on health risks to one person without illness, about an hour (53 minutes or more). Shorter advice is 99401 to 99403. For someone who is ill it is a visit or therapy.',
     aliases: ['preventive counseling 60'],
     time: {
       basis: 'session',
@@ -718,7 +719,8 @@ export const screeningAndPreventionCodes: readonly CodeEntry[] = [
     family: 'screening',
     kind: 'screening',
     label: 'Medicare: short talk about risky drinking, 15 minutes',
-    explanation: 'A brief one-to-one session after a positive screen (G0442), in primary care.',
+    explanation:
+      'A brief one-to-one session after a positive screen (G0442), in primary care. Treatment of an alcohol disorder is psychotherapy or a program.',
     aliases: ['alcohol counseling', 'brief alcohol intervention'],
     title: 'Brief face-to-face behavioral counseling for alcohol misuse, 15 minutes',
     effectiveFrom: '2011-10-14',

@@ -64,7 +64,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Opioid program: coordinating care and services, half hour (add-on)',
     explanation:
-      'Added to the weekly bundle for arranging help with needs that stand in the way of treatment, by further half hours.',
+      'Added to the weekly bundle for arranging help with needs that stand in the way of treatment, by further half hours. A guide through the care system is G0535, peer support G0536.',
     aliases: ['OTP coordination', 'OTP referral'],
     effectiveFrom: '2025-01-01',
     time: {
@@ -92,7 +92,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Opioid program: navigator, half hour (add-on)',
     explanation:
-      'Added to the weekly bundle for a navigator who guides the patient through care, by further half hours.',
+      'Added to the weekly bundle for a navigator who guides the patient through care, by further half hours. Arranging services is G0534, peer support G0536.',
     aliases: ['OTP navigation'],
     effectiveFrom: '2025-01-01',
     time: {
@@ -120,7 +120,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Opioid program: peer recovery support, half hour (add-on)',
     explanation:
-      'Added to the weekly bundle for support by a peer with lived experience, by further half hours.',
+      'Added to the weekly bundle for support by a peer with lived experience, by further half hours. Arranging services is G0534, a navigator G0535.',
     aliases: ['OTP peer support', 'recovery coach OTP'],
     effectiveFrom: '2025-01-01',
     time: {
@@ -147,7 +147,8 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     family: 'otp',
     kind: 'other',
     label: 'Opioid program: nasal naloxone 8 mg to take home (add-on)',
-    explanation: 'Added to the weekly bundle for a two-pack of 8 mg naloxone spray against overdose.',
+    explanation:
+      'Added to the weekly bundle for a two-pack of 8 mg naloxone spray against overdose. Naloxone of another strength or form is not this code.',
     aliases: ['naloxone', 'Kloxxado', 'Narcan high dose'],
     title:
       'Take-home supply of nasal naloxone; 2-pack of 8mg per 0.1 ml nasal spray (provision of the services by a medicare-enrolled opioid treatment program); list separately in addition to code for primary procedure',
@@ -233,7 +234,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Opioid program week with the monthly buprenorphine injection',
     explanation:
-      'The week of an opioid treatment program in which the monthly buprenorphine injection is given, with counseling, therapy and drug tests.',
+      'The week of an opioid treatment program in which the monthly buprenorphine injection is given, with counseling, therapy and drug tests. A week with tablets or film is G2068.',
     aliases: ['Sublocade', 'monthly buprenorphine', 'OTP injection'],
     title:
       'Medication assisted treatment, buprenorphine (injectable) administered on a monthly basis; bundle including dispensing and/or administration, substance use counseling, individual and group therapy, and toxicology testing if performed (provision of the services by a medicare-enrolled opioid treatment program)',
@@ -336,7 +337,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Opioid program week with the naltrexone injection',
     explanation:
-      'The week of an opioid treatment program in which naltrexone is given, with counseling, therapy and drug tests.',
+      'The week of an opioid treatment program in which naltrexone is given, with counseling, therapy and drug tests. A week with buprenorphine by injection is G2069, with methadone G2067.',
     aliases: ['Vivitrol', 'naltrexone week', 'OTP naltrexone'],
     title:
       'Medication assisted treatment, naltrexone; weekly bundle including dispensing and/or administration, substance use counseling, individual and group therapy, and toxicology testing if performed (provision of the services by a medicare-enrolled opioid treatment program)',
@@ -367,7 +368,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Opioid program week without the drug',
     explanation:
-      'A week in an opioid treatment program with counseling, therapy and drug tests but no drug supplied that week.',
+      'A week in an opioid treatment program with counseling, therapy and drug tests but no drug supplied that week. A week with a drug is G2067 to G2069, G2073 or G2075.',
     aliases: ['OTP no drug', 'non-drug bundle'],
     title:
       'Medication assisted treatment, weekly bundle not including the drug, including substance use counseling, individual and group therapy, and toxicology testing if performed (provision of the services by a medicare-enrolled opioid treatment program)',
@@ -398,7 +399,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Opioid program week with another drug',
     explanation:
-      'A week in an opioid treatment program with a drug that has no code of its own, counseling, therapy and drug tests included.',
+      'A week in an opioid treatment program with a drug that has no code of its own, counseling, therapy and drug tests included. Methadone is G2067, oral buprenorphine G2068.',
     aliases: ['OTP other drug'],
     title:
       'Medication assisted treatment, medication not otherwise specified; weekly bundle including dispensing and/or administration, substance use counseling, individual and group therapy, and toxicology testing, if performed (provision of the services by a medicare-enrolled opioid treatment program)',
@@ -429,7 +430,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Opioid program: intake work, on top of the week (add-on)',
     explanation:
-      'Added to the weekly bundle when a patient enters the program: medical exam and first care plan.',
+      'Added to the weekly bundle when a patient enters the program: medical exam and first care plan. Later reviews are G2077.',
     aliases: ['OTP intake', 'methadone intake'],
     effectiveFrom: '2020-01-01',
     time: {
@@ -458,7 +459,8 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     family: 'otp',
     kind: 'other',
     label: 'Opioid program: periodic assessment, on top of the week (add-on)',
-    explanation: 'Added to the weekly bundle when the program reviews dosing, response and goals again.',
+    explanation:
+      'Added to the weekly bundle when the program reviews dosing, response and goals again. The exam at the start is G2076.',
     aliases: ['OTP assessment', 'OTP review'],
     effectiveFrom: '2020-01-01',
     time: {
@@ -485,7 +487,8 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     family: 'otp',
     kind: 'other',
     label: 'Opioid program: methadone to take home, up to 7 days more (add-on)',
-    explanation: 'Added to the weekly bundle for take-home methadone, up to seven further days a unit.',
+    explanation:
+      'Added to the weekly bundle for take-home methadone, up to seven further days a unit. Buprenorphine to take home is G2079.',
     aliases: ['take-home methadone', 'THM'],
     title:
       'Take-home supply of methadone; up to 7 additional day supply (provision of the services by a medicare-enrolled opioid treatment program); list separately in addition to code for primary procedure',
@@ -517,7 +520,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     kind: 'other',
     label: 'Opioid program: buprenorphine to take home, up to 7 days more (add-on)',
     explanation:
-      'Added to the weekly bundle for take-home oral buprenorphine, up to seven further days a unit.',
+      'Added to the weekly bundle for take-home oral buprenorphine, up to seven further days a unit. Methadone to take home is G2078.',
     aliases: ['take-home Suboxone', 'take-home buprenorphine'],
     title:
       'Take-home supply of buprenorphine (oral); up to 7 additional day supply (provision of the services by a medicare-enrolled opioid treatment program); list separately in addition to code for primary procedure',
@@ -548,7 +551,8 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     family: 'otp',
     kind: 'other',
     label: 'Opioid program: further half hour of counseling in the week (add-on)',
-    explanation: 'Added to the weekly bundle for counseling beyond what the week includes, by the half hour.',
+    explanation:
+      'Added to the weekly bundle for counseling beyond what the week includes, by the half hour. It counts time after the counseling that the bundle already holds.',
     aliases: ['OTP extra counseling'],
     title:
       'Each additional 30 minutes of counseling in a week of medication assisted treatment, (provision of the services by a medicare-enrolled opioid treatment program); list separately in addition to code for primary procedure',
@@ -615,7 +619,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     kind: 'care-management',
     label: 'Medicare: office opioid treatment, later month (60 minutes)',
     explanation:
-      'A month of office treatment for opioid use disorder after the first, 60 minutes or more of coordination, therapy and counseling.',
+      'A month of office treatment for opioid use disorder after the first, 60 minutes or more of coordination, therapy and counseling. The first month is G2086; from 120 minutes on G2088 may be added.',
     aliases: ['OBOT month', 'OUD bundle subsequent'],
     title:
       'Office-based treatment for opioid use disorder, including care coordination, individual therapy and group therapy and counseling; at least 60 minutes in a subsequent calendar month',
@@ -650,7 +654,7 @@ export const substanceUseCodes: readonly CodeEntry[] = [
     kind: 'care-management',
     label: 'Medicare: office opioid treatment, further half hour (add-on)',
     explanation:
-      'Added to G2086 or G2087 for each further half hour in the month beyond the first 120 minutes.',
+      'Added to G2086 or G2087 for each further half hour in the month beyond the first 120 minutes. It never stands without the month’s G2086 or G2087.',
     aliases: ['OBOT add-on', 'OUD bundle add-on'],
     title:
       'Office-based treatment for opioid use disorder, including care coordination, individual therapy and group therapy and counseling; each additional 30 minutes beyond the first 120 minutes (list separately in addition to code for primary procedure)',

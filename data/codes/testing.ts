@@ -64,7 +64,7 @@ export const testingCodes: readonly CodeEntry[] = [
     kind: 'testing',
     label: 'Testing language after brain injury (aphasia), each hour',
     explanation:
-      'Testing speech and language after brain injury, with interpretation and report, counted by the hour from 31 minutes.',
+      'Testing speech and language after brain injury, with interpretation and report, counted by the hour from 31 minutes. Under 31 minutes there is nothing to report. Memory and thinking in general are 96116 or 96132.',
     aliases: ['aphasia test', 'language assessment after stroke'],
     time: {
       basis: 'unit',
@@ -154,7 +154,7 @@ export const testingCodes: readonly CodeEntry[] = [
     kind: 'testing',
     label: 'Developmental testing of a child, each further half hour (add-on)',
     explanation:
-      'Added to 96112 when that work goes on: the first unit exists from 76 minutes in all, each next one after 30 more.',
+      'Added to 96112 when that work goes on: the first unit exists from 76 minutes in all, each next one after 30 more. A first hour of 96112 has to stand on the same claim.',
     aliases: ['developmental testing add-on', 'dev testing extra'],
     effectiveFrom: '2019-01-01',
     time: {
@@ -281,7 +281,7 @@ export const testingCodes: readonly CodeEntry[] = [
     kind: 'testing',
     label: 'Clinician’s exam of thinking and behavior, each further hour (add-on)',
     explanation:
-      'Added to 96116 when the exam, its interpretation and report took 91 minutes or more in all; each next hour needs 31 minutes more.',
+      'Added to 96116 when the exam, its interpretation and report took 91 minutes or more in all; each next hour needs 31 minutes more. It never stands alone, and giving tests is counted apart (96136 to 96139).',
     aliases: ['neurobehavioral exam add-on', 'NBSE extra hour'],
     effectiveFrom: '2019-01-01',
     time: {
@@ -461,7 +461,7 @@ export const testingCodes: readonly CodeEntry[] = [
     kind: 'testing',
     label: 'Neuropsychological testing evaluation, each further hour (add-on)',
     explanation:
-      'Added to 96132 when the evaluation work reached 91 minutes in all; each next hour needs 31 minutes more.',
+      'Added to 96132 when the evaluation work reached 91 minutes in all; each next hour needs 31 minutes more. It never stands alone, and giving and scoring the tests is counted apart (96136 to 96139).',
     aliases: ['neuropsych extra hour', 'neuropsych add-on'],
     effectiveFrom: '2019-01-01',
     time: {
@@ -536,7 +536,7 @@ export const testingCodes: readonly CodeEntry[] = [
     kind: 'testing',
     label: 'Tests given and scored by the clinician, further half hour (add-on)',
     explanation:
-      'Added to 96136 from 46 minutes of giving and scoring in all, then for every 30 minutes more.',
+      'Added to 96136 from 46 minutes of giving and scoring in all, then for every 30 minutes more. Scoring counts as well as giving. When a technician does it, it is 96139.',
     aliases: ['test administration add-on', 'more testing time'],
     effectiveFrom: '2019-01-01',
     time: {
@@ -605,7 +605,8 @@ export const testingCodes: readonly CodeEntry[] = [
     family: 'testing',
     kind: 'testing',
     label: 'Tests given and scored by a technician, further half hour (add-on)',
-    explanation: 'Added to 96138 from 46 minutes of technician time in all, then for every 30 minutes more.',
+    explanation:
+      'Added to 96138 from 46 minutes of technician time in all, then for every 30 minutes more. Only time of the technician counts here. When the clinician does it, it is 96137.',
     aliases: ['technician testing add-on', 'psychometrist extra time'],
     effectiveFrom: '2019-01-01',
     time: {

@@ -259,7 +259,8 @@ export const trainingAndRehabilitationCodes: readonly CodeEntry[] = [
     family: 'caregiver-training',
     kind: 'family',
     label: 'Caregiver training for caregivers of several patients',
-    explanation: 'The same kind of training as 97550 held for several families at once, patients not there.',
+    explanation:
+      'The same kind of training as 97550 held for several families at once, patients not there. For the caregivers of one patient it is 97550 and 97551.',
     aliases: ['caregiver training group'],
     effectiveFrom: '2024-01-01',
     time: {
@@ -408,7 +409,8 @@ export const trainingAndRehabilitationCodes: readonly CodeEntry[] = [
     family: 'education',
     kind: 'other',
     label: 'Teaching 2–4 patients to manage an illness, by staff, half hours',
-    explanation: 'The teaching of 98960 for a small group of two to four, billed for each patient.',
+    explanation:
+      'The teaching of 98960 for a small group of two to four, billed for each patient. One patient alone is 98960, five to eight are 98962.',
     aliases: ['self-management group small'],
     time: {
       basis: 'unit',
@@ -436,7 +438,8 @@ export const trainingAndRehabilitationCodes: readonly CodeEntry[] = [
     family: 'education',
     kind: 'other',
     label: 'Teaching 5–8 patients to manage an illness, by staff, half hours',
-    explanation: 'The teaching of 98960 for a group of five to eight, billed for each patient.',
+    explanation:
+      'The teaching of 98960 for a group of five to eight, billed for each patient. Two to four patients are 98961, one alone is 98960.',
     aliases: ['self-management group'],
     time: {
       basis: 'unit',
