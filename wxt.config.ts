@@ -57,6 +57,16 @@ export default defineConfig({
   srcDir: '.',
   imports: false,
   hooks: {
+    /** A record that breaks the rules of the catalogue is named, and nothing is built from it. */
+    'build:before': async () => {
+      const { catalogueProblems } = await import('./scripts/data-audit.ts');
+      const problems = catalogueProblems();
+      if (problems.length > 0)
+        throw new Error(
+          `The catalogue can't be built from:\n${problems.map(({ record, text }) => `  ${record}  ${text}`).join('\n')}`,
+        );
+    },
+
     /** The licences of the packages inside ask to go with every copy. */
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'THIRD-PARTY-LICENSES.txt', contents: thirdPartyLicences() });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { denials } from '../data/denials.ts';
 import { diagnoses } from '../data/diagnoses.ts';
+import { catalogue, sources } from '../data/index.ts';
 import { modifiers } from '../data/modifiers.ts';
 import { allPairs } from '../data/pairs.ts';
 import { placesOfService } from '../data/places-of-service.ts';
@@ -149,10 +150,11 @@ export function unconfirmedProblems(entries: Entries): Problem[] {
   );
 }
 
-/** Everything at once, in the order a reader would fix it. */
+/** Everything at once, in the order a reader would fix it; records of the wrong shape come alone. */
 export function allProblems(entries: Entries, sourceIds: readonly string[]): Problem[] {
+  const misshapen = schemaProblems(entries);
+  if (misshapen.length > 0) return misshapen;
   return [
-    ...schemaProblems(entries),
     ...orderProblems(entries),
     ...referenceProblems(entries, sourceIds),
     ...addOnProblems(entries),
@@ -201,4 +203,14 @@ export function datesAhead(entries: Entries, today: string, days: number): { dat
     .filter((one): one is { date: string; text: string } => one.date !== undefined)
     .filter(({ date }) => date > today && date <= until)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** What is wrong with the catalogue as it stands. */
+export function catalogueProblems(): Problem[] {
+  const entries = [...catalogue.all()];
+  const ids = Object.keys(sources);
+  return [
+    ...allProblems(entries, ids),
+    ...unusedSources(entries, ids).map((id) => ({ record: id, text: 'is a source that nothing cites' })),
+  ];
 }

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { catalogue, sources, vintages } from '../data/index.ts';
-import { allProblems, datesAhead, unusedSources } from './data-audit.ts';
+import { catalogueProblems, datesAhead } from './data-audit.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,10 +28,7 @@ function print(title: string, lines: readonly string[], most = Number.POSITIVE_I
   if (lines.length > most) console.log(`  … and ${lines.length - most} more (--all shows them)`);
 }
 
-const problems = [
-  ...allProblems(entries, sourceIds).map(({ record, text }) => `${record}  ${text}`),
-  ...unusedSources(entries, sourceIds).map((id) => `${id}  a source that nothing cites`),
-];
+const problems = catalogueProblems().map(({ record, text }) => `${record}  ${text}`);
 const ahead = datesAhead(entries, values.today, Number(values.days));
 const unconfirmed = entries.filter((entry) => entry.unconfirmed);
 const most = values.all ? Number.POSITIVE_INFINITY : 20;

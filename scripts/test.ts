@@ -21,6 +21,7 @@ const STAGES: Stage[] = [
   { name: 'types', command: 'npm run --silent types' },
   { name: 'lint and format', command: 'npm run --silent lint' },
   { name: 'dead code', command: 'npm run --silent dead-code' },
+  { name: 'data', command: 'npm run --silent data:check' },
   { name: 'build for Chromium', command: 'npm run --silent build' },
   { name: 'build for Firefox', command: 'npm run --silent build:firefox' },
   { name: 'store lint', command: 'npm run --silent lint:store' },

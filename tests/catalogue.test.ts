@@ -206,6 +206,12 @@ describe('the audit', () => {
     expect(found).toContainEqual(expect.stringMatching(/^a record without a code /));
   });
 
+  it('says the same of a malformed record among good ones, instead of stumbling over it', () => {
+    const { label: _, ...nameless } = entry('90834');
+    const found = texts(allProblems([entry('90832'), nameless as CodeEntry], sourceIds));
+    expect(found).toEqual([expect.stringMatching(/^90834 label: /)]);
+  });
+
   it('sees doubled and misplaced codes', () => {
     expect(texts(orderProblems([entry('90834'), entry('90834'), entry('90832')]))).toEqual([
       '90834 stands there twice',

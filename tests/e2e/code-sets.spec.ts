@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/extension.ts';
 
+// Writing and reading 30 MB takes its time where other tests run beside.
+test.describe.configure({ timeout: 150_000 });
+
 const FILES = join(import.meta.dirname, '../files');
 const PTP_HEADER = [
   'CPT only copyright 2026 American Medical Association.  All rights reserved.\t\t\t\t\t\t',
