@@ -22,12 +22,12 @@ const OPTIONAL_SITES = ['http://*/*', 'https://*/*'];
 
 /** First with `moveBefore`, which keeps the sidebar alive when a page opens a modal dialog. */
 const OLDEST_CHROMIUM = '133';
-/** First that paints `text-decoration` in highlights; `moveBefore` and user styles for registered scripts are older. */
-const OLDEST_FIREFOX = '146.0';
+/** First whose `caretPositionFromPoint` looks into shadow roots; every other API is older. */
+const OLDEST_FIREFOX = '150.0';
 
 /** Tables of facts; small modules of data/ that hold a function stay with the code that calls them. */
 const DATA_FILES =
-  /[\\/](?:data[\\/](?:codes[\\/]|diagnosis-table|pair-table|modifiers|places-of-service|denials|excludes1|sources|synonyms))/;
+  /[\\/](?:data[\\/](?:codes[\\/]|packs[\\/]|rule-facts[\\/]|diagnosis-table|pair-table|modifiers|places-of-service|denials|excludes1|sources|synonyms))/;
 
 /**
  * Chromium hands a highlight's rule down from the root, also into shadow roots, and pays for a rule that any element

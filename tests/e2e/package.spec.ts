@@ -56,6 +56,32 @@ for (const [browser, folder] of Object.entries(FOLDERS)) {
   });
 }
 
+test('the store listing gives a reason for each permission, and for no other', () => {
+  const [, table = ''] = read('docs/store/README.md').split('## A reason for each permission');
+  const reasons = [...(table.split('\n## ')[0] ?? '').matchAll(/^\| (`.+?) \|/gm)].flatMap(([, cell]) =>
+    [...(cell as string).matchAll(/`([^`]+)`/g)].map(([, name]) => name as string),
+  );
+  const asked = Object.values(FOLDERS).flatMap((folder) => {
+    const { permissions, optional_host_permissions } = manifestOf(folder);
+    return [...permissions, ...optional_host_permissions];
+  });
+  expect(reasons.sort()).toEqual([...new Set(asked)].sort());
+});
+
+test('the Firefox package says that nothing is collected, and names the oldest version', () => {
+  const { gecko } = manifestOf(FOLDERS.firefox).browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(gecko.strict_min_version).toMatch(/^\d+\.0$/);
+});
+
+for (const [browser, folder] of Object.entries(FOLDERS))
+  test(`the ${browser} package carries the licences of what is inside`, () => {
+    const licences = read(folder, 'THIRD-PARTY-LICENSES.txt');
+    const { dependencies, version } = JSON.parse(read('package.json'));
+    for (const [name, exact] of Object.entries(dependencies)) expect(licences).toContain(`${name} ${exact}`);
+    expect(manifestOf(folder).version).toBe(version);
+  });
+
 for (const budget of limits.budgets) {
   test(`${budget.name} is within its budget`, () => {
     const size = budget.files.reduce((sum, file) => sum + gzipBytes(FOLDERS.chrome, file), 0);

@@ -1,43 +1,49 @@
-/** Where a card goes so that it never covers what it explains: the core of a positioning library on fixed coordinates. */
-import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
+/** Where a card goes so that it never covers what it explains. */
 
 /** Pixels between the code and its card, and between the card and the edge of the screen. */
 const GAP = 6;
 const EDGE = 8;
 
-/** Everything is fixed to the screen here: no scrolling ancestors, no containing blocks to look for. */
-const platformOf = (card: HTMLElement): Platform => {
-  const screen = () => {
-    const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
-    const view = card.ownerDocument.defaultView;
-    return {
-      x: 0,
-      y: 0,
-      width: view?.innerWidth ?? clientWidth,
-      height: view?.innerHeight ?? clientHeight,
-    };
-  };
-  return {
-    getElementRects: ({ reference }) => ({
-      reference: (reference as DOMRect[])[0] as DOMRect,
-      floating: { x: 0, y: 0, width: card.offsetWidth, height: card.offsetHeight },
-    }),
-    getDimensions: () => ({ width: card.offsetWidth, height: card.offsetHeight }),
-    getClippingRect: screen,
-  };
-};
+interface Size {
+  width: number;
+  height: number;
+}
+interface Point {
+  x: number;
+  y: number;
+}
+type Rect = Point & Size;
 
-/** Top left corner for a card beside a place, both in pixels of the screen. */
-export async function placeBeside(rect: DOMRect, card: HTMLElement): Promise<{ x: number; y: number }> {
-  const { x, y } = await computePosition([rect], card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    platform: platformOf(card),
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
-      shift({ padding: EDGE }),
-    ],
-  });
-  return { x, y };
+const clamp = (value: number, most: number) => Math.max(EDGE, Math.min(value, most));
+
+/**
+ * Top left corner for a card beside a place, in pixels of the screen: below it, else above, right or left of it, wherever
+ * the card fits whole; where it fits nowhere, on the side with the most room. Never on the place itself unless the screen
+ * is too small for anything else.
+ */
+export function besides(place: Rect, card: Size, screen: Size): Point {
+  const furthest = { x: screen.width - card.width - EDGE, y: screen.height - card.height - EDGE };
+  const along = { x: clamp(place.x, furthest.x), y: clamp(place.y, furthest.y) };
+  const below = place.y + place.height + GAP;
+  const right = place.x + place.width + GAP;
+  const sides: (Point & { room: number })[] = [
+    { x: along.x, y: below, room: furthest.y - below },
+    { x: along.x, y: place.y - GAP - card.height, room: place.y - GAP - card.height - EDGE },
+    { x: right, y: along.y, room: furthest.x - right },
+    { x: place.x - GAP - card.width, y: along.y, room: place.x - GAP - card.width - EDGE },
+  ];
+  const best =
+    sides.find(({ room }) => room >= 0) ??
+    sides.reduce((one, other) => (other.room > one.room ? other : one));
+  return { x: clamp(best.x, furthest.x), y: clamp(best.y, furthest.y) };
+}
+
+/** The same for a card that stands in the document, hidden or not. */
+export function placeBeside(rect: DOMRect, card: HTMLElement): Point {
+  const { documentElement: root, defaultView: view } = card.ownerDocument;
+  return besides(
+    rect,
+    { width: card.offsetWidth, height: card.offsetHeight },
+    { width: view?.innerWidth ?? root.clientWidth, height: view?.innerHeight ?? root.clientHeight },
+  );
 }
