@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browsers.ts';
 
+const ENGLISH = './tests/helpers/english-words.ts';
 const executablePath = findChromium();
 /** Generous: a busy machine is no failing test. */
 const TIMEOUT_MS = 60_000;
@@ -14,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           testTimeout: TIMEOUT_MS,
+          setupFiles: [ENGLISH],
           include: ['{data,utils,components,tests}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.{ts,tsx}', 'node_modules/**'],
         },
@@ -34,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: TIMEOUT_MS,
+          setupFiles: [ENGLISH],
           include: ['{utils,components,tests}/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

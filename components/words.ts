@@ -1,24 +1,16 @@
-/** Every word a component shows: English here from its _locales file, other languages through the browser. */
-import english from '../public/_locales/en/messages.json';
+/** Every word a component shows. The words themselves are the browser's to keep: public/_locales, English where a language lacks one. */
+import type english from '../public/_locales/en/messages.json';
 
-type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
 export type WordKey = keyof typeof english;
 export type Lookup = (key: string, ...substitutions: string[]) => string;
 
-/** What the browser does with a message: '$1' to '$9' are the substitutions. */
-const inEnglish: Lookup = (key, ...substitutions) =>
-  ((english as Messages)[key]?.message ?? key).replace(
-    /\$([1-9])/g,
-    (_, place) => substitutions[Number(place) - 1] ?? '',
-  );
+let lookup: Lookup = (key) => key;
 
-let lookup: Lookup = inEnglish;
-
-/** Sets where words come from; a key that source lacks stays English. */
+/** Sets where words come from; done once by each page before it draws. */
 export function setWords(source: Lookup): void {
-  lookup = (key, ...substitutions) => source(key, ...substitutions) || inEnglish(key, ...substitutions);
+  lookup = source;
 }
 
-/** A message in the person's language. */
+/** A message in the person's language; '$1' to '$9' in it are the substitutions. */
 export const t = (key: WordKey, ...substitutions: (string | number)[]): string =>
-  lookup(key, ...substitutions.map(String));
+  lookup(key, ...substitutions.map(String)) || key;

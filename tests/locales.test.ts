@@ -16,6 +16,7 @@ const SAME_IN: Record<string, string[]> = {
     'lookUpExample',
     'minutesShort',
     'severityError',
+    'oneError',
     'no',
     'choice_individual',
     'choice_crisis',
@@ -42,9 +43,10 @@ const source = ['components', 'entrypoints', 'utils', 'wxt.config.ts']
 
 describe('English', () => {
   it('holds no word that nothing shows', () => {
-    // fact_… and choice_… are put together from the names of facts and choices.
+    // fact_…, choice_… and relation_… are put together from the names of facts, choices and relations.
     const unused = Object.keys(english).filter(
-      (key) => !/^(?:fact|choice)_/.test(key) && !new RegExp(`['"\`_]${key}(?:['"\`]|__)`).test(source),
+      (key) =>
+        !/^(?:fact|choice|relation)_/.test(key) && !new RegExp(`['"\`_]${key}(?:['"\`]|__)`).test(source),
     );
     expect(unused).toEqual([]);
   });
