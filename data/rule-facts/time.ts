@@ -23,9 +23,6 @@ export const TIME_LADDERS: readonly (readonly string[])[] = [
   ['99315', '99316'],
 ];
 
-/** Upper ends that follow from the next code's first minute. Source: mirah-cocm. */
-export const LAST_MINUTE: Readonly<Record<string, number>> = { G2214: 30 };
-
 /** Discharge codes are chosen by time alone, unlike the other visits. Source: cms-pfs-2024 (short titles). */
 export const TIME_ONLY_VISITS: readonly string[] = ['99238', '99239', '99315', '99316'];
 

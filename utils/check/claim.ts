@@ -43,6 +43,8 @@ export interface Claim {
 }
 
 const tidy = (code: string) => code.trim().toUpperCase();
+/** 'f411' as published: 'F41.1'. */
+const withDot = (code: string) => tidy(code).replace(/^([A-Z]\d[0-9A-Z])([0-9A-Z]{1,4})$/, '$1.$2');
 
 /** Resolves lines against the catalogue and fills `minutes` from start and end when only those are stated. */
 export function toClaim(
@@ -68,7 +70,7 @@ function toLine(line: ClaimLine, index: number, { session, today, facts }: Omit<
   const entry = facts.entry(code);
   const date = line.date ?? session.date;
   const place = line.placeOfService ?? session.placeOfService;
-  const diagnoses = (line.diagnoses ?? session.diagnoses)?.map(tidy);
+  const diagnoses = (line.diagnoses ?? session.diagnoses)?.map(withDot);
   return {
     index,
     written: asWritten(line),

@@ -43,8 +43,9 @@ describe('corrected lines', () => {
     expect(after.filter(({ rule, message }) => rule === found.rule && message === found.message)).toEqual([]);
     const before = check(scenario.lines, scenario);
     const fresh = after.filter(
-      ({ severity, codes }) =>
-        severity === 'error' && !before.some((other) => other.codes.some((code) => codes.includes(code))),
+      ({ severity, rule, codes }) =>
+        severity === 'error' &&
+        !before.some((other) => other.rule === rule || other.codes.some((code) => codes.includes(code))),
     );
     expect(fresh).toEqual([]);
   });

@@ -1,14 +1,20 @@
 import { catalogue } from '../../data/index.ts';
-import { LAST_MINUTE, TIME_LADDERS } from '../../data/rule-facts/time.ts';
+import { TIME_LADDERS } from '../../data/rule-facts/time.ts';
 
 const covers = (code: string, minutes: number) => {
   const time = catalogue.get(code)?.time;
   return time !== undefined && minutes >= (time.minMinutes ?? 0) && minutes <= lastMinute(code);
 };
 
-/** The last minute of a code's range; Infinity when it has no upper end. */
-export const lastMinute = (code: string): number =>
-  LAST_MINUTE[code] ?? catalogue.get(code)?.time?.maxMinutes ?? Infinity;
+/** The last minute of a code's range: its own, or the one before the next longer code's first; Infinity without either. */
+export function lastMinute(code: string): number {
+  const own = catalogue.get(code)?.time?.maxMinutes;
+  if (own !== undefined) return own;
+  const next = TIME_LADDERS.flatMap((codes) =>
+    codes.includes(code) ? (codes[codes.indexOf(code) + 1] ?? []) : [],
+  );
+  return Math.min(...next.map((longer) => (catalogue.get(longer)?.time?.minMinutes ?? Infinity) - 1));
+}
 
 const neighbours = (code: string, isWanted: (step: number) => boolean) =>
   TIME_LADDERS.filter((codes) => codes.includes(code)).flatMap((codes) =>
