@@ -12,6 +12,8 @@ const CHROMIUM_ONLY: Record<string, string> = {
   'sites.spec.ts': 'presses the toolbar button, and grants by the extension’s own request',
   'managed.spec.ts': "Firefox reads an extension's policy from a system folder that a test must not write",
   'privacy.spec.ts': 'reads the files of a profile of its own after the browser closed',
+  'flows.spec.ts':
+    'moves the focus between tabs and reads what was saved, which the Firefox driver does not do',
   'screens.spec.ts': 'measures every screen in every state; Firefox runs what people do on them',
   'pictures.spec.ts': 'makes the pictures of the documents, once',
 };

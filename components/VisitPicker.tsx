@@ -1,5 +1,5 @@
 /** Which visit is checked: one key or one click to the next, or any of them by name. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Visit } from '../utils/check/index.ts';
 import { IconButton } from './icons.tsx';
 import { t } from './words.ts';
@@ -20,16 +20,19 @@ export function VisitPicker({ visits, visit, onVisit }: VisitPickerProps) {
     const next = visits[place + by];
     if (next) onVisit(next.key);
   };
+  // Keys may come faster than effects are renewed.
+  const latest = useRef(step);
+  latest.current = step;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const by = event.altKey ? { PageDown: 1, PageUp: -1 }[event.key] : undefined;
       if (by === undefined) return;
       event.preventDefault();
-      step(by);
+      latest.current(by);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  });
+  }, []);
   return (
     <div class="picker">
       <select
