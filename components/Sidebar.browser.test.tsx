@@ -135,6 +135,21 @@ describe('sidebar', () => {
     await expectNoViolations();
   });
 
+  it('shows the words a fact was read from, and keeps a correction while the text is typed on', async () => {
+    const { saved } = open();
+    typeIn('45m ind tx, LCSW');
+    const chips = () => within(screen.getByRole('list', { name: 'What was understood' }));
+    fireEvent.click(chips().getByRole('button', { name: '45 min' }));
+    expect(screen.getByText('Read from “45m”')).toBeTruthy();
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Minutes' }), { target: { value: '53' } });
+    typeIn('45m ind tx, LCSW, pt at home');
+    expect(await chips().findByRole('button', { name: 'home' })).toBeTruthy();
+    expect(chips().getByRole('button', { name: '53 min' }).title).toBe('Set by hand');
+    expect(saved.at(-1)?.corrections).toEqual({ minutes: 53 });
+    fireEvent.click(screen.getByRole('button', { name: 'Back to what was typed' }));
+    expect(await chips().findByRole('button', { name: '45 min' })).toBeTruthy();
+  });
+
   it('asks for what is not stated and puts the cursor where it can be', async () => {
     const { tell } = open();
     tell({ type: 'codes', frame: 0, codes: [line(1, '90834', '2026-11-12', 1)] });

@@ -13,13 +13,8 @@ import {
 } from '../utils/check/index.ts';
 import type { PayerPack } from '../utils/check/pack-schema.ts';
 import type { RuleId, Severity } from '../utils/check/types.ts';
-import { readSession } from '../utils/session/index.ts';
-import {
-  type SessionDetails,
-  type SessionFact,
-  type SessionWords,
-  sessionSchema,
-} from '../utils/session/schema.ts';
+import { type Corrections, correctDetails, readSession } from '../utils/session/index.ts';
+import type { SessionDetails, SessionWords } from '../utils/session/schema.ts';
 import type { Strictness } from './port.ts';
 
 /** A code on the page; `id` names its frame too: '0:12'. */
@@ -31,7 +26,7 @@ export interface DeskInput {
   visits: readonly Visit<string>[];
   text: string;
   /** Facts set by hand; null: taken back. They win over what the text says. */
-  corrections: Readonly<Record<string, unknown>>;
+  corrections: Corrections;
   chosenVisit?: string | undefined;
   focusedCode?: string | undefined;
   muted: readonly string[];
@@ -68,21 +63,6 @@ const SHOWN: Readonly<Record<DeskInput['strictness'], readonly Severity[]>> = {
 export const findingKey = ({ rule, codes, message }: Finding): string =>
   `${rule} ${codes.join(' ')} ${message}`;
 
-/** What the text says with what was set by hand; a correction that doesn't fit its fact is left out. */
-function correct(details: SessionDetails, corrections: DeskInput['corrections']): SessionDetails {
-  let corrected: SessionDetails = { ...details };
-  for (const [fact, value] of Object.entries(corrections)) {
-    if (value === null) {
-      const { [fact as SessionFact]: _, ...rest } = corrected;
-      corrected = rest;
-      continue;
-    }
-    const tried = sessionSchema.safeParse({ ...corrected, [fact]: value });
-    if (tried.success) corrected = tried.data;
-  }
-  return corrected;
-}
-
 const diagnosesBeside = (codes: readonly DeskCode[], visit: Visit<string>): string[] => {
   const frames = new Set(
     codes.filter(({ id }) => visit.lines.some(({ ids }) => ids.includes(id))).map(({ frame }) => frame),
@@ -98,8 +78,9 @@ const diagnosesBeside = (codes: readonly DeskCode[], visit: Visit<string>): stri
 
 /** What the sidebar shows. Cheap enough for each keystroke: only one visit is checked. */
 export function readDesk(input: DeskInput): Desk {
-  const { details: read, words } = readSession(input.text, { today: input.today });
-  const details = correct(read, input.corrections);
+  const read = readSession(input.text, { today: input.today });
+  const { words } = read;
+  const details = correctDetails(read, input.corrections);
   const visit = visitToCheck(input.visits, {
     chosen: input.chosenVisit,
     focused: input.focusedCode,

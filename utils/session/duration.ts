@@ -83,7 +83,9 @@ export function readDuration(note: Note): SessionMinutes {
   if (switched) return { minutes: switched };
   const best = weightiest(session.filter((one) => one.weight >= (span ? 3 : 0)));
   if (best) return { minutes: toReading(best) };
-  return span ? { minutes: span } : {};
+  // Where the length is written beside the clock times it is quoted from there.
+  const beside = span && general.find((one) => one.value === span.value);
+  return span ? { minutes: beside ? toReading(beside) : span } : {};
 }
 
 const isPartOf = (part: Timed, whole: Reading<number> | undefined) =>

@@ -1,7 +1,7 @@
 /** Reads what a person typed about a session: only what the text says, with the words each fact was read from. */
-import { parseClock, spanBetween } from '../text/clock.ts';
 import { readAge } from './age.ts';
 import { readInteractiveComplexity } from './complexity.ts';
+import { minutesBetween } from './corrections.ts';
 import { readDate } from './date.ts';
 import { readDiagnoses } from './diagnoses.ts';
 import { readDuration } from './duration.ts';
@@ -20,6 +20,7 @@ import type { SessionDetails, SessionFact, SessionWords } from './schema.ts';
 import { readService } from './service.ts';
 import { readStartEnd } from './start-end.ts';
 
+export { type Corrections, correctDetails } from './corrections.ts';
 export { formatSession } from './form.ts';
 export { type SessionDetails, type SessionFact, type SessionWords, sessionSchema } from './schema.ts';
 
@@ -67,11 +68,9 @@ function addMinutes(details: SessionDetails, words: SessionWords): void {
   const { start, end } = details;
   const isLengthStated = details.minutes ?? details.psychotherapyMinutes ?? details.evaluationMinutes;
   if (!start || !end || isLengthStated !== undefined || !words.start || !words.end) return;
-  const from = parseClock(start);
-  const to = parseClock(end);
-  const span = from && to && spanBetween({ ...from, certain: true }, { ...to, certain: true });
-  if (!span) return;
-  details.minutes = span.minutes;
+  const minutes = minutesBetween(start, end);
+  if (minutes === undefined) return;
+  details.minutes = minutes;
   words.minutes = words.end;
 }
 
