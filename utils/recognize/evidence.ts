@@ -78,6 +78,7 @@ const VALUE_LABEL =
 /** Groups of letters and digits, a digit in each. */
 const IN_GROUPS = /^\s?(?:[A-Z0-9]*\d[A-Z0-9]*[\s-]){1,4}$/;
 
+const CODE_LENGTH = 5;
 const NO_LABEL = { field: undefined, isLabel: false };
 
 /** The label that a text itself puts before a place: 'Procedure: 90837', 'ZIP 90834'. */
@@ -92,6 +93,8 @@ function inlineLabel(
   if (!colon) return NO_LABEL;
   if (VALUE_LABEL.test(clause.slice(0, colon.index))) return NO_LABEL;
   const label = /[^,(:=]{1,50}$/.exec(clause.slice(0, colon.index))?.[0].trim() ?? '';
+  // 'Billed: 90834 on 11/05' names a service, 'Billed: 175' an amount.
+  if (/^billed$/i.test(label) && text.length > start + CODE_LENGTH) return NO_LABEL;
   const between = clause.slice(colon.index + 1);
   const field = fieldOf(label);
   if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };

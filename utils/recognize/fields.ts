@@ -120,7 +120,9 @@ export function readInline(before: string, after: string): LineFields {
     );
   const count = units?.slice(1).find((group) => group !== undefined);
   if (count !== undefined && Number(count) > 0) line.units = Number(count);
-  const place = /\b(?:pos|place of service)\s*[:=#]?\s*(\d{2})\b(?!\s*(?:,|or\b|and\b|\/)\s*\d)/i.exec(rest);
+  const place = /\b(?:pos|place of service)\s*[:=#]?\s*(\d{2})\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d\b)/i.exec(
+    rest,
+  );
   if (place?.[1]) line.placeOfService = place[1];
   const date = dateIn(before, after);
   if (date) line.date = date;

@@ -11,6 +11,8 @@ const LINK =
 const LETTERED = /^\s*(?:\d\d\s)?[A-Q][.)]?\s*$/;
 const LONGEST_LINK = 24;
 const RANGE = /^\s?[-–—]\s?$/;
+/** What follows an item that is not a count or amount of something. */
+const PAUSE = /^\s?(?:[,;:.)–—-]\s|[,;:.)]?$|\()/;
 /** What a list has between its items; blanks alone are columns. */
 const SEPARATED = /[,;/&+|–—-]|and|or|to|thru|through/i;
 
@@ -81,6 +83,11 @@ function joinRuns(weighed: readonly Weighed[], text: string): void {
       }
     from = to;
   }
+  // '97153, 20 hours a week; 97155, 2 hours a week; 97156': each with something said of it.
+  const listed = weighed.filter((one) => isLike(one) && PAUSE.test(text.slice(one.candidate.end)));
+  if (new Set(listed.map(({ candidate }) => candidate.code)).size > 2)
+    for (const one of listed)
+      if (!one.names.includes('several of the catalogue')) addEvidence(one, 'several of the catalogue');
 }
 
 /** Codes in a list with one that is taken are codes too, unless something speaks strongly against them. */

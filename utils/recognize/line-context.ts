@@ -4,7 +4,7 @@ import { type LineFields, readInline } from './fields.ts';
 import type { Cell } from './grid.ts';
 import { createGroupReader, readGridRow } from './grid-row.ts';
 import type { Place, Taken } from './place.ts';
-import { readRecord } from './record.ts';
+import { readLabelledText, readRecord } from './record.ts';
 import { fieldsFor, fill, type Row } from './row.ts';
 import { parentOf } from './text-runs.ts';
 import type { CodeMatch } from './types.ts';
@@ -68,6 +68,8 @@ export function createLineReader() {
     const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
     const lineEnd = after.search(/\n/);
     const line = readInline(before.slice(lineStart), lineEnd >= 0 ? after.slice(0, lineEnd) : after);
+    const labelled = others.length === 1 ? readLabelledText(run.text) : undefined;
+    if (labelled) fill(line, labelled);
     const first = others[0];
     // The only date of a sentence, said before its first code, is that of all its codes.
     if (line.date === undefined && place > 0 && first && findDates(run.text).length === 1) {

@@ -8,6 +8,8 @@ export interface Attached {
 }
 
 const GLUED = /^(?:\s?[-:/^]\s?|\s*[.+]\s?)([0-9A-Za-z]{2})(?![0-9A-Za-z])/;
+/** 'CPT: 99215, 95.' closes with it. */
+const AFTER_COMMA = /^,\s?([0-9A-Z]{2})(?=[.;](?:\s|$)|\s*$)/;
 const DOTTED =
   /^\s?[·•|]\s?([0-9A-Z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year)))/;
 const SPACED =
@@ -24,8 +26,12 @@ const split = (text: string) => text.toUpperCase().match(/\b[0-9A-Z]{2}\b/g) ?? 
 export function readAttached(text: string): Attached {
   const named = NAMED.exec(text);
   if (named?.[1]) {
-    const modifiers = split(named[1]).filter(isModifier);
-    if (modifiers.length > 0) return { modifiers, end: named[0].length };
+    // 'with modifier 95 at POS 10': after the first, two small letters are a word.
+    const written = named[1].match(/\b[0-9A-Za-z]{2}\b/g) ?? [];
+    const word = written.findIndex((one, at) => at > 0 && /^[a-z]{2}$/.test(one));
+    const listed = word < 0 ? named[1] : named[1].slice(0, named[1].indexOf(` ${written[word]}`));
+    const modifiers = split(listed).filter(isModifier);
+    if (modifiers.length > 0) return { modifiers, end: named[0].length - named[1].length + listed.length };
   }
   const bracketed = BRACKETED.exec(text);
   if (bracketed?.[1]) {
@@ -38,7 +44,7 @@ export function readAttached(text: string): Attached {
   const modifiers: string[] = [];
   let at = 0;
   const glued = GLUED.exec(text);
-  const first = glued ?? DOTTED.exec(text) ?? SPACED.exec(text);
+  const first = glued ?? AFTER_COMMA.exec(text) ?? DOTTED.exec(text) ?? SPACED.exec(text);
   let match = first;
   while (match?.[1] && modifiers.length < 4) {
     const written = glued ? match[1].toUpperCase() : match[1];

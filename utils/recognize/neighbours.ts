@@ -1,4 +1,5 @@
 /** What the characters that touch a place tie it to: money, longer numbers, names and paths. */
+import { isModifier } from '../../data/systems.ts';
 import type { Candidate } from './shapes.ts';
 import type { EvidenceName } from './weights.ts';
 
@@ -32,7 +33,8 @@ export function weighNeighbours(
     say('part of a longer number');
   if (system === 'CPT' && /^-\d{3,}/.test(after) && !/^-\d{4}[0-9FTU]\b/.test(after))
     say('part of a longer number');
-  if (/^[/.]\d{1,2}[/.]/.test(after) || /^:\d\d/.test(after)) say('part of a longer number');
+  if (/^[/.]\d{1,2}[/.]/.test(after) || (/^:\d\d/.test(after) && !isModifier(after.slice(1, 3))))
+    say('part of a longer number');
   if (
     /[@_\\=&?]$/.test(before) ||
     // Of a formula: '=SUM(F10:F20)+F41.9*G47'.

@@ -12,7 +12,8 @@ interface Pair {
 }
 
 export interface RecordLine {
-  element: Element;
+  /** The line's own; absent when the group around it holds other lines as well. */
+  element: Element | undefined;
   fields: LineFields;
 }
 
@@ -29,7 +30,9 @@ const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']
 function inlinePairs(text: string): Pair[] {
   if (!text.includes(':')) return [];
   const labels = [
-    ...text.matchAll(/(?:^|[\s,;|·•])((?:[A-Z][\w.#/()]*|of|or)(?:\s(?:[\w.#/()]+)){0,3}?)\s*:(?=\s|$)/gi),
+    ...text.matchAll(
+      /(?:^|[\s,;|·•])((?:[A-Z][\w.#/()]*|of|or)(?:[ \u00a0](?:[\w.#/()]+)){0,3}?)\s*:(?=\s|$)/gi,
+    ),
   ].flatMap((match) => {
     const label = (match[1] as string).trim();
     const field = fieldOf(label);
@@ -42,6 +45,16 @@ function inlinePairs(text: string): Pair[] {
     field,
     text: text.slice(end, labels[at + 1]?.start ?? text.length).trim(),
   }));
+}
+
+/** '<div><small>Mods</small>95</div>': the name in an element of its own, the value as text behind it. */
+function labelledText(element: Element): Pair | undefined {
+  const name = element.firstElementChild;
+  if (!name || element.firstChild !== name || !name.nextSibling) return undefined;
+  const label = textOf(name);
+  const field = label.length < LONGEST_LABEL && !/\d{2}/.test(label) ? fieldOf(label) : undefined;
+  const text = textOf(element).slice(label.length).trim();
+  return field === undefined || text === '' ? undefined : { label, field, text };
 }
 
 /** Every label with its value in an element: form fields, label and value side by side, 'Label: value'. */
@@ -80,6 +93,12 @@ function pairsIn(element: Element): Pair[] {
         read(child);
         continue;
       }
+      const own = labelledText(child);
+      if (own) {
+        pairs.push(own);
+        label = undefined;
+        continue;
+      }
       const field = text.length >= LONGEST_LABEL || /\d{3}/.test(text) ? undefined : fieldOf(text);
       if (field !== undefined && !(label && text.length <= 3)) {
         label = { text, field };
@@ -114,6 +133,16 @@ function joinDateParts(pairs: readonly Pair[]): Pair[] {
 }
 
 const LINE_FIELDS: ReadonlySet<Field> = new Set(['procedure', 'units', 'modifier']);
+/** What a text of several 'Label: value' says of the one code in it; undefined when it is no such text. */
+export function readLabelledText(text: string): LineFields | undefined {
+  const pairs = text.includes(':') ? inlinePairs(text) : [];
+  if (pairs.length < 3 || !isOneLine(pairs) || !pairs.some(({ field }) => field === 'procedure'))
+    return undefined;
+  const fields: LineFields = { modifiers: [] };
+  for (const { field, text: value } of pairs) addField(fields, field, value);
+  return fields;
+}
+
 /** Names a day of service without doubt. */
 const OF_SERVICE = /\b(?:dos|(?:date|day) of (?:service|visit|session)|(?:service|visit|session) date)\b/i;
 
@@ -127,6 +156,31 @@ const isOneLine = (pairs: readonly Pair[]): boolean => {
   }
   return true;
 };
+
+/**
+ * A form with several codes: the one date and place that it states are of all; modifiers and counts that follow a code up
+ * to the next are that code's.
+ */
+function readShared(pairs: readonly Pair[], code: string): RecordLine | undefined {
+  const fields: LineFields = { modifiers: [] };
+  const at = pairs.findIndex(({ field, text }) => field === 'procedure' && text.trim() === code.trim());
+  if (at < 0) return undefined;
+  const isBefore = pairs.slice(
+    0,
+    pairs.findIndex(({ field }) => field === 'procedure'),
+  );
+  if (!isBefore.some(({ field }) => field === 'modifier' || field === 'units'))
+    for (const pair of pairs.slice(at + 1)) {
+      if (pair.field === 'procedure') break;
+      if (pair.field === 'modifier' || pair.field === 'units') addField(fields, pair.field, pair.text);
+    }
+  for (const field of ['date', 'place'] as const) {
+    const stated = pairs.filter((pair) => pair.field === field && pair.text.trim() !== '');
+    const [only] = stated;
+    if (only && stated.length === 1) addField(fields, field, only.text);
+  }
+  return { element: undefined, fields };
+}
 
 /**
  * The fields of the largest group around a code that is one line; undefined when nothing around it is labelled. `isShared`:
@@ -144,13 +198,14 @@ export function readRecord(
     if (
       at.localName === 'body' ||
       at.localName === 'table' ||
-      isShared(at) ||
       at.getElementsByTagName('*').length > MOST_CHILDREN
     )
       break;
+    const isOfOne = !isShared(at);
+    if (!isOfOne && field !== 'procedure') break;
     const pairs = pairsIn(at);
-    if (pairs.length < 2) continue;
-    if (!isOneLine(pairs)) break;
+    if (pairs.length < 2 && isOfOne) continue;
+    if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, run.text);
     const isLine = field === 'procedure' || pairs.some((pair) => LINE_FIELDS.has(pair.field));
     // What is only dated is no line: its day and place are the code's, not what else stands there.
     if (!isLine && !pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label))) continue;

@@ -28,6 +28,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     /\b(?:cpt|hcpcs?|proc(?:edure)?s?|codes?|service)\b[^a-z]{0,3}(?:and |with |& |\+ )?mod(?:ifier)?s?\b/,
   ],
   ['modifier', /\bmod(?:ifier|if|s|\b)(?:s|\(s\))?(?! *(?:date|by|on))|\bmod ?[1-4]\b|^md? ?[1-4]$|^mds?$/],
+  ['units', /\bunits? (?:paid|billed|allowed|charged)\b|\b(?:paid|billed|allowed) units?\b/],
   // 'HCPCS/rates' heads the codes of an institutional claim.
   ['procedure', /\bhcpcs? ?\/ ?(?:accommodation )?(?:rates?|hipps)/],
   [
@@ -40,7 +41,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:amt|amount|charges?|charged|price|cost|fee|fees|rate|rates|paid|payment|allowed|allowance|deduct\w*|copay\w*|co-pay|coins\w*|co-insurance|balance|total|net|gross|adj\w*|write.?off|patient resp\w*|responsibility|due|owed|contractual|disallowed|reimburse\w*|rvu|usd|dollars?|limit|maximum|max)\b(?! (?:cpt|hcpcs|code|proc|procedure|service|svc))/,
+    /\b(?:amt|amount|billed|charges?|charged|price|cost|fee|fees|rate|rates|paid|payment|allowed|allowance|deduct\w*|copay\w*|co-pay|coins\w*|co-insurance|balance|total|net|gross|adj\w*|write.?off|patient resp\w*|responsibility|due|owed|contractual|disallowed|reimburse\w*|rvu|usd|dollars?|limit|maximum|max)\b(?! (?:cpt|hcpcs|code|proc|procedure|service|svc))/,
   ],
   [
     'other',
@@ -75,6 +76,11 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     /\b(?:units?(?: of service)?|days or units|days\/units|qty|quantity|quan|unt|unts|uos|srvc cnt|service count|count|nos|days|svcs|un|billed units|no\.? of units|u)\b/,
   ],
   ['line', /^(?:line|ln|line (?:no|num|number|item)|#|no|item|seq|sequence|row|sel|select|all)$/],
+  // Codes of something that no bill is about: 'GL code', 'backup code'.
+  [
+    'other',
+    /^(?!(?:the|this|your|my|all|each|any|treatment|therapy|activity|claim|line|encounter|medical|clinical|health|approved|requested|denied|allowed|billable|covered|correct\w*|original|suggested|recommended|valid|invalid|affected|related|current|first|second|third|previous|prior|main|other|alternate|crosswalk\w*|component|pos|full|short|code)\b)[a-z]+ codes?$/,
+  ],
   // The two columns of NCCI's table of pairs.
   ['code', /\b(?:codes?|cd)\b|^column ?(?:1|2|one|two|i{1,2})$/],
   ['procedure', /^(?:services?|svc|treatment|procedure\/service)s?$/],

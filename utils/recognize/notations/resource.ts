@@ -23,6 +23,8 @@ const FHIR_FIELDS: Readonly<Record<string, Field>> = {
   servicedDate: 'date',
   servicedPeriod: 'date',
   performedDateTime: 'date',
+  occurrenceDateTime: 'date',
+  occurrencePeriod: 'date',
   locationCodeableConcept: 'place',
   quantity: 'units',
   unitPrice: 'other',
