@@ -27,7 +27,11 @@ const KINDS: readonly Kind[] = ['own', 'hcpcs', 'diagnoses', 'descriptors'];
 /** Shorter words stand in half of all titles. */
 const SHORTEST_WORD = 3;
 /** Titles looked at for one search; a word that stands in more of them says too little. */
-const MOST_LOOKED_AT = 4000;
+const MOST_LOOKED_AT = 1000;
+/** Characters that codes of one stored text have in common. */
+const SHELF = 3;
+/** Of the shortest titles some are headers, which come last. */
+const HEADERS_BESIDE = 4;
 const NOT_BILLABLE = 'Not billable · choose a longer code';
 /** Where each set keeps the words of a record. */
 const TEXT_AT: Readonly<Record<Kind, number>> = { own: 1, descriptors: 1, hcpcs: 1, diagnoses: 2 };
@@ -39,11 +43,7 @@ interface Text {
   /** With a line end before the first and after the last line. */
   lines: string;
   lower: string;
-}
-
-function lineAt({ lines }: Text, at: number): string[] {
-  const start = lines.lastIndexOf('\n', at) + 1;
-  return lines.slice(start, lines.indexOf('\n', at)).split('\t');
+  shelves: Map<string, [start: number, end: number][]>;
 }
 
 function resultOf(kind: Kind, fields: readonly string[]): LookupResult {
@@ -73,29 +73,59 @@ function* placesOf(whole: string, part: string): Iterable<number> {
 /** Of the letters of English only: others may change their length, and places would shift. */
 const lowered = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
+/** First characters of codes → where their lines stand; lines of one shelf stand together, as they are stored. */
+function shelvesOf(lines: string): Map<string, [start: number, end: number][]> {
+  const shelves = new Map<string, [number, number][]>();
+  let last: [number, number] | undefined;
+  let lastShelf = '';
+  for (let at = 0; at < lines.length - 1; ) {
+    const end = lines.indexOf('\n', at + 1);
+    const shelf = lines.slice(at + 1, at + 1 + SHELF);
+    if (last && shelf === lastShelf) last[1] = end;
+    else {
+      last = [at, end];
+      lastShelf = shelf;
+      shelves.set(shelf, [...(shelves.get(shelf) ?? []), last]);
+    }
+    at = end;
+  }
+  return shelves;
+}
+
 export function indexTexts(texts: LoadedTexts): LoadedIndex {
   const held: Text[] = KINDS.filter((kind) => texts[kind] !== '').map((kind) => {
     const lines = `\n${texts[kind]}\n`;
-    return { kind, lines, lower: lowered(lines) };
+    return { kind, lines, lower: lowered(lines), shelves: shelvesOf(lines) };
   });
+
+  /** Records whose line begins so: a code with the tab behind it is the whole code. */
+  function* begunBy({ lines, shelves }: Text, start: string): Iterable<string[]> {
+    const wanted = start.slice(0, SHELF);
+    const found =
+      wanted.length === SHELF ? [wanted] : [...shelves.keys()].filter((key) => key.startsWith(wanted));
+    for (const [from, to] of found.flatMap((key) => shelves.get(key) ?? [])) {
+      const part = lines.slice(from, to + 1);
+      for (const at of placesOf(part, `\n${start}`))
+        yield part.slice(at + 1, part.indexOf('\n', at + 1)).split('\t');
+    }
+  }
 
   function find(kind: Kind, code: string): string[] | undefined {
     const text = held.find((one) => one.kind === kind);
-    const at = text?.lines.indexOf(`\n${bare(code)}\t`) ?? -1;
-    return text && at >= 0 ? lineAt(text, at + 1) : undefined;
+    return text && [...begunBy(text, `${bare(code)}\t`)][0];
   }
 
-  function* withWords(text: Text, words: readonly string[]): Iterable<string[]> {
+  function* withWords({ lower, lines }: Text, words: readonly string[]): Iterable<string> {
     const [longest = '', ...others] = [...words].sort((a, b) => b.length - a.length);
     let lookedAt = 0;
     let seen = -1;
-    for (const at of placesOf(text.lower, longest)) {
-      if (++lookedAt > MOST_LOOKED_AT) return;
+    for (const at of placesOf(lower, longest)) {
       if (at <= seen) continue;
-      const start = text.lower.lastIndexOf('\n', at);
-      seen = text.lower.indexOf('\n', at);
-      const line = text.lower.slice(start, seen);
-      if (others.every((word) => line.includes(word))) yield text.lines.slice(start + 1, seen).split('\t');
+      if (++lookedAt > MOST_LOOKED_AT) return;
+      const start = lower.lastIndexOf('\n', at);
+      seen = lower.indexOf('\n', at);
+      const line = lower.slice(start, seen);
+      if (others.every((word) => line.includes(word))) yield lines.slice(start + 1, seen);
     }
   }
 
@@ -110,9 +140,9 @@ export function indexTexts(texts: LoadedTexts): LoadedIndex {
     beginning(text, limit) {
       const found: LookupResult[] = [];
       for (const one of held) {
-        for (const at of placesOf(one.lines, `\n${bare(text)}`)) {
-          if (found.length >= limit) break;
-          found.push(resultOf(one.kind, lineAt(one, at + 1)));
+        for (const fields of begunBy(one, bare(text))) {
+          if (found.length >= limit) return found;
+          found.push(resultOf(one.kind, fields));
         }
       }
       return found;
@@ -122,12 +152,11 @@ export function indexTexts(texts: LoadedTexts): LoadedIndex {
       if (lower.length === 0) return [];
       return held.flatMap((text) =>
         [...withWords(text, lower)]
-          .map((fields) => resultOf(text.kind, fields))
-          .sort(
-            (a, b) =>
-              Number(a.status !== undefined) - Number(b.status !== undefined) ||
-              a.label.length - b.label.length,
-          )
+          .sort((a, b) => a.length - b.length)
+          .slice(0, limit * HEADERS_BESIDE)
+          .map((line) => resultOf(text.kind, line.split('\t')))
+          // What can be billed first; titles of one length stay in their order.
+          .sort((a, b) => Number(a.status !== undefined) - Number(b.status !== undefined))
           .slice(0, limit),
       );
     },
