@@ -47,8 +47,7 @@ function Vintage({ set, asOf }: { set: LoadedSet | undefined; asOf: string | und
     set.files.length > 2 ? `${set.files[0]} and ${set.files.length - 1} more` : set.files.join(', ');
   return (
     <span>
-      {set.asOf && <b>as of {set.asOf}, </b>}
-      loaded from {files}{' '}
+      {set.asOf && <b>as of {set.asOf}</b>} loaded from {files}{' '}
       <span class="hint">
         {set.rows.toLocaleString('en-US')} {set.kind === 'pairs' ? 'pairs' : 'codes'}
         {set.covers && `, first codes ${set.covers.map(({ from, to }) => `${from}–${to}`).join(', ')}`}

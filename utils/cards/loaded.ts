@@ -10,11 +10,11 @@ export const AMA_NOTICE =
 function relativeValues(facts: CodeFacts, code: string): string | undefined {
   const { workRvu, officeRvu, facilityRvu } = loadedCode(facts, code);
   const parts = [
-    ['work', workRvu],
-    ['in all', officeRvu],
-    ['in all, facility', facilityRvu],
+    [officeRvu, 'in the office'],
+    [facilityRvu, 'in a facility'],
+    [workRvu, 'of it work'],
   ] as const;
-  const known = parts.flatMap(([name, value]) => (value ? [`${name} ${value}`] : []));
+  const known = parts.flatMap(([value, name]) => (value ? [`${value} ${name}`] : []));
   const asOf = loadedSet(facts, 'fees')?.asOf;
   return known.length > 0 ? `${known.join(', ')}${asOf ? ` (as of ${asOf})` : ''}` : undefined;
 }
