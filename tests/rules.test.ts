@@ -20,7 +20,9 @@ describe('the rules', () => {
     (name, rule) => {
       expect(existsSync(join(RULES, `${name}.ts`))).toBe(true);
       expect(readFileSync(join(RULES, `${name}.test.ts`), 'utf8')).toContain('testRule(');
-      expect(Object.keys(citable)).toContain(rule.source);
+      const source = typeof rule.source === 'string' ? citable[rule.source] : undefined;
+      expect(source?.url, 'an address at which its source can be opened').toMatch(/^https?:/);
+      expect([source?.publisher, source?.title, source?.read].every(Boolean)).toBe(true);
       expect(rule.summary).toMatch(/\.$/);
     },
   );

@@ -36,6 +36,18 @@ const ruleSources = {
     url: 'https://www.ngsmedicare.com/web/ngs/news-article-details?selectedArticleId=10638446',
     read: 'stored page excerpt read',
   },
+  'noridian-timely': {
+    publisher: 'Noridian (Medicare contractor)',
+    title: 'Timely filing: one calendar year from the date of service (42 CFR 424.44)',
+    url: 'https://med.noridianmedicare.com/web/jeb/topics/claim-submission/timely-filing',
+    read: 'stored page excerpt read',
+  },
+  'modmed-pointers': {
+    publisher: 'ModMed',
+    title: 'Diagnoses on a CMS-1500 claim form and diagnosis pointers',
+    url: 'https://www.modmed.com/blog/cms-1500-claim-form/',
+    read: 'stored page excerpt read',
+  },
   'medisys-modifiers': {
     publisher: 'MediSys',
     title: 'Understanding Modifiers for Mental Health Billing',

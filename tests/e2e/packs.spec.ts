@@ -55,7 +55,7 @@ test('a payer pack: refused with the place, loaded, heard on its portal, by rule
   await page.goto(`${server.origin}/claim.html`);
   const sidebar = await claimlight.sidebar(page);
   await expect(ofPack(sidebar)).toHaveCount(1);
-  await ofPack(sidebar).getByText('Source', { exact: true }).click();
+  await ofPack(sidebar).getByText('Source: Lakeside Health').click();
   await expect(ofPack(sidebar)).toContainText('Behavioral health provider manual');
 
   const item = options

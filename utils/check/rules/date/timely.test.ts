@@ -48,7 +48,7 @@ testRule(timely, {
         provider: 'clinical-social-worker',
         payer: 'medicare',
       },
-      finds: { codes: ['90837'], says: ['2024-02-02', '1025', '1025'], severity: 'info' },
+      finds: { codes: ['90837'], says: ['2024-02-02', '2025-02-02', '2025-02-02'], severity: 'info' },
     },
   ],
 });

@@ -1,9 +1,12 @@
 import type { Line } from '../../claim.ts';
-import { daysBetween } from '../../clock.ts';
 import { defineRule } from '../../rule.ts';
 import { RULE_IDS } from '../../types.ts';
 
-const MEDICARE_FILING_DAYS = 365;
+/** The last day on which Medicare takes the claim: a calendar year on; 29 February counts as the 28th. */
+function lastDayFor(date: string): string {
+  const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  return next.endsWith('-02-29') ? next.replace('-29', '-28') : next;
+}
 
 /**
  * Medicare accepts claims for one calendar year. When this one was filed is not stated, and the page may show an old one, so
@@ -13,7 +16,7 @@ export default defineRule({
   id: 'date',
   part: 'timely',
   summary: 'A Medicare claim for a service more than a year ago.',
-  source: 'denial-co-110',
+  source: 'noridian-timely',
   severity: ['info'],
   authority: 'medicare',
   needs: ['payer'],
@@ -21,14 +24,14 @@ export default defineRule({
   scope: 'claim',
   check({ lines, session, today }) {
     if (session.payer !== 'medicare') return undefined;
-    const isOld = ({ date }: Line) => date !== undefined && daysBetween(date, today) > MEDICARE_FILING_DAYS;
+    const isOld = ({ date }: Line) => date !== undefined && lastDayFor(date) < today;
     const old = lines.filter(isOld);
     const date = old[0]?.date;
     if (date === undefined) return undefined;
     return {
       severity: 'info',
       codes: [...new Set(old.map(({ code }) => code))],
-      message: `The date of service ${date} is ${daysBetween(date, today)} days ago, and Medicare accepts claims for ${MEDICARE_FILING_DAYS} days.`,
+      message: `A claim for ${date} had to reach Medicare by ${lastDayFor(date)}, and today is ${today}.`,
       suggestion: 'If it has not been filed yet, check for an exception to timely filing.',
     };
   },

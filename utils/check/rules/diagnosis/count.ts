@@ -6,7 +6,7 @@ export default defineRule({
   id: 'diagnosis',
   part: 'count',
   summary: 'More diagnoses than the claim form holds: 4 a line, 12 a claim.',
-  source: 'cpt-facts',
+  source: 'modmed-pointers',
   severity: ['error'],
   needs: [],
   scope: 'claim',
