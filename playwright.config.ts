@@ -18,6 +18,10 @@ const CHROMIUM_ONLY: Record<string, string> = {
   'pictures.spec.ts': 'makes the pictures of the documents, once',
 };
 
+/** Read once all tests of Chromium are through: what every browser they started did on the network. */
+const NETWORK = 'network.spec.ts';
+process.env['CLAIMLIGHT_NET_LOGS'] ??= 'test-results/net-logs';
+
 const only = (files: string[]) => files.map((file) => `**/${file}`);
 
 export default defineConfig({
@@ -34,11 +38,17 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   projects: [
     { name: 'packages', testMatch: only([PACKAGES]) },
-    { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: only([PACKAGES]) },
+    {
+      name: 'chromium',
+      testMatch: '**/*.spec.ts',
+      testIgnore: only([PACKAGES, NETWORK]),
+      teardown: 'network',
+    },
+    { name: 'network', testMatch: only([NETWORK]) },
     {
       name: 'firefox',
       testMatch: '**/*.spec.ts',
-      testIgnore: only([PACKAGES, ...Object.keys(CHROMIUM_ONLY)]),
+      testIgnore: only([PACKAGES, NETWORK, ...Object.keys(CHROMIUM_ONLY)]),
       use: { browserName: 'firefox' },
     },
   ],

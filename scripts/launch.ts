@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findChromium } from './browsers.ts';
@@ -17,6 +19,14 @@ export interface LaunchOptions {
   without?: string[];
 }
 
+/** With CLAIMLIGHT_NET_LOGS, a folder: each browser writes there all that it does on the network. */
+export function netLog(): string[] {
+  const folder = process.env['CLAIMLIGHT_NET_LOGS'];
+  if (!folder) return [];
+  mkdirSync(folder, { recursive: true });
+  return [`--log-net-log=${resolve(folder, `${randomUUID()}.json`)}`];
+}
+
 /** Opens a Chromium with the built extension and waits for its background worker. */
 export async function launchWithExtension(
   options: LaunchOptions = {},
@@ -34,6 +44,7 @@ export async function launchWithExtension(
       `--load-extension=${extension}`,
       `--host-resolver-rules=${RESOLVER_RULES}`,
       '--enable-unsafe-extension-debugging',
+      ...netLog(),
       ...(options.args ?? []),
     ],
   });

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findChromium } from '../../scripts/browsers.ts';
+import { netLog } from '../../scripts/launch.ts';
 
 interface Bare {
   /** Opens a page; with an expression, waits for what it answers, as after a press by the person, and closes the page. */
@@ -38,6 +39,7 @@ export async function launchBare(): Promise<Bare> {
       `--user-data-dir=${profile}`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      ...netLog(),
       'about:blank',
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
