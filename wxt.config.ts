@@ -21,6 +21,9 @@ const EXTENSION_PAGES_CSP = [
 
 const OPTIONAL_SITES = ['http://*/*', 'https://*/*'];
 
+/** Sites of an organisation that builds its own package: on from the start, see docs/ADMIN.md. None in the stores' package. */
+const GIVEN_SITES = (process.env['CLAIMLIGHT_SITES'] ?? '').split(/\s+/).filter(Boolean);
+
 /** First with `moveBefore`, which keeps the sidebar alive when a page opens a modal dialog. */
 const OLDEST_CHROMIUM = '133';
 /** First whose `caretPositionFromPoint` looks into shadow roots; every other API is older. */
@@ -109,6 +112,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: OPTIONAL_SITES,
+    ...(GIVEN_SITES.length > 0 && { host_permissions: GIVEN_SITES }),
     ...(command === 'build' && { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     web_accessible_resources: [

@@ -104,6 +104,8 @@ export async function shrink(): Promise<void> {
 
 /** Nothing stays of a site that was turned off, not even where its sidebar stood. */
 export async function turnOff(site: string): Promise<void> {
-  const origins = sitesToDrop(site, await grantedSites());
+  // What an organisation built in is not the person's to give back.
+  const given: string[] = browser.runtime.getManifest().host_permissions ?? [];
+  const origins = sitesToDrop(site, await grantedSites()).filter((origin) => !given.includes(origin));
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
