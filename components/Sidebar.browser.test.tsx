@@ -32,6 +32,7 @@ function open(overrides: Partial<SidebarPort> = {}) {
       return () => undefined;
     },
     askForCodes: async () => undefined,
+    locate: async () => new Map(),
     reveal: vi.fn(),
     showCounts: vi.fn(),
     typed: { text: '', corrections: {}, muted: [] },

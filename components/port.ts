@@ -4,7 +4,7 @@ import type { PackChoices } from '../utils/check/packs.ts';
 import type { RuleId } from '../utils/check/types.ts';
 import type { SessionDetails } from '../utils/session/schema.ts';
 import type { CodeSetPort } from './loaded-facts.ts';
-import type { AgentCode } from './page-codes.ts';
+import type { AgentCode, FramePlace, Stretch } from './page-codes.ts';
 
 export interface TypedText {
   text: string;
@@ -31,6 +31,8 @@ export const DEFAULT_FACTS: readonly DefaultFact[] = ['provider', 'payer', 'plac
 /** What an agent told, with the frame it told it from. */
 type PageEvent =
   | { type: 'codes'; frame: number; codes: AgentCode[] }
+  | { type: 'changes'; frame: number; gone: number[]; fresh: Stretch[] }
+  | { type: 'frames-changed'; frame: number }
   | { type: 'frame-gone'; frame: number }
   | { type: 'code-focused'; frame: number; id: number }
   | { type: 'selected'; frame: number; ids: number[] }
@@ -40,6 +42,8 @@ export interface SidebarPort extends CodeSetPort {
   onPage(callback: (event: PageEvent) => void): () => void;
   /** Asks all agents to report; resolves when they were asked. */
   askForCodes(): Promise<void>;
+  /** Asks frames where they stand; undefined of one that is gone. */
+  locate(frames: readonly number[]): Promise<ReadonlyMap<number, FramePlace | undefined>>;
   reveal(frameId: number, id: number): void;
   showCounts(errors: number, warnings: number): void;
   typed: TypedText;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NO_CODES, type PageCodes, withFrame, withoutFrame } from './page-codes.ts';
+import { NO_CODES, type PageCodes, withChanges, withFrame, withoutFrame, withPlaces } from './page-codes.ts';
 import type { SidebarPort } from './port.ts';
 
 export interface PageState {
@@ -13,6 +13,7 @@ export interface PageState {
 /** What the agents of the tab told so far. `onFocus`: the person went to another row or form on the page. */
 export function usePageCodes(port: SidebarPort, onFocus: () => void, onSelect: () => void): PageState {
   const [codes, setCodes] = useState<PageCodes>(NO_CODES);
+  const [frameChanges, setFrameChanges] = useState(0);
   const [focused, setFocused] = useState<string>();
   const [selected, setSelected] = useState<ReadonlySet<string>>();
   useEffect(
@@ -21,6 +22,12 @@ export function usePageCodes(port: SidebarPort, onFocus: () => void, onSelect: (
         switch (event.type) {
           case 'codes':
             setCodes((before) => withFrame(before, event.frame, event.codes));
+            break;
+          case 'changes':
+            setCodes((before) => withChanges(before, event.frame, event.gone, event.fresh));
+            break;
+          case 'frames-changed':
+            setFrameChanges((before) => before + 1);
             break;
           case 'frame-gone':
             setCodes((before) => withoutFrame(before, event.frame));
@@ -41,5 +48,18 @@ export function usePageCodes(port: SidebarPort, onFocus: () => void, onSelect: (
     [port],
   );
   useEffect(() => void port.askForCodes(), [port]);
+  const known = [...codes.frames.keys()].join();
+  // Asked anew when frames came, went or moved.
+  useEffect(() => {
+    let isCurrent = true;
+    const frames = known.split(',').filter(Boolean).map(Number);
+    if (frames.some((frame) => frame !== 0))
+      void port.locate(frames).then((answers) => {
+        if (isCurrent) setCodes((before) => withPlaces(before, answers));
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [port, known, frameChanges]);
   return { codes, focused, selected };
 }

@@ -163,6 +163,9 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
     return mayAsk(request.data, sender).then((may) =>
       may ? answerRequest(request.data, sender) : undefined,
     );
+  // Codes are the sidebar's to read: those of a large page are not read twice.
+  const isField = (message as { type?: unknown } | null)?.type === 'field-focused';
+  if (!isField && !needsForwarding(sender)) return undefined;
   const told = agentMessageSchema.safeParse(message);
   if (!told.success || sender.tab?.id === undefined) return undefined;
   if (needsForwarding(sender)) void forward(told.data, sender.tab.id, sender.frameId ?? 0);

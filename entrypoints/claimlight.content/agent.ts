@@ -1,16 +1,21 @@
 /** One document's agent: reads, paints, explains, and does what the sidebar asks. Talks to the page's DOM, never to the page. */
 
-import type { AgentCommand, AgentMessage, AgentStart, CodeReport } from '../../utils/browser/messages.ts';
+import type { AgentCommand, AgentMessage, AgentStart } from '../../utils/browser/messages.ts';
 import type { CardFacts } from '../../utils/cards.ts';
 import type { Words } from '../../utils/page/card.ts';
 import { CARD_STYLE } from '../../utils/page/card-style.ts';
 import type { PageCode } from '../../utils/page/code-store.ts';
-import { createPainter, OUTLINE_STYLE } from '../../utils/page/highlight.ts';
+import { createFrames } from '../../utils/page/frames.ts';
+import { createPainter } from '../../utils/page/highlight.ts';
 import { createHost } from '../../utils/page/host.ts';
 import { createHover } from '../../utils/page/hover.ts';
+import { createListeners } from '../../utils/page/listeners.ts';
+import { OUTLINE_STYLE } from '../../utils/page/outlines.ts';
 import { followCodes } from '../../utils/page/page-codes.ts';
 import { createSidebarFrame, type FrameLayout, type SidebarFrame } from '../../utils/page/sidebar-frame.ts';
+import { createDescriber } from './describe.ts';
 import { watchFields } from './fields.ts';
+import { createReporter } from './report.ts';
 import { watchSelection } from './selection.ts';
 
 export interface AgentPorts {
@@ -31,21 +36,8 @@ export interface Agent {
   dispose(): void;
 }
 
-/** More codes than this in one frame are a listing, not claims; the first are listed. */
-const MOST_REPORTED = 20_000;
+/** Cards fetched before anybody rests on a code. */
 const DESCRIBED_AHEAD = 60;
-
-const toReport = ({ id, match }: PageCode): CodeReport => {
-  const { code, system, modifiers, units, date, placeOfService, diagnoses, confidence, line, visit } = match;
-  const report: CodeReport = { id, code, system, modifiers: modifiers.slice(0, 8), confidence };
-  if (units !== undefined) report.units = units;
-  if (date !== undefined) report.date = date;
-  if (placeOfService !== undefined) report.placeOfService = placeOfService;
-  if (diagnoses !== undefined) report.diagnoses = diagnoses.slice(0, 24);
-  if (line !== undefined) report.line = line;
-  if (visit !== undefined) report.visit = visit;
-  return report;
-};
 
 export function startAgent(document: Document, start: AgentStart, ports: AgentPorts): Agent {
   const isTop = document.defaultView === document.defaultView?.top;
@@ -65,66 +57,33 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
   const painter = createPainter(document, layer);
   painter.setStrength(start.marks);
 
-  const known = new Map<string, Promise<CardFacts | undefined>>();
-  const keyOf = ({ match }: PageCode) => `${match.code} ${match.date ?? ''}`;
-  const ask = (codes: readonly PageCode[]) => {
-    const missing = new Map(
-      codes.filter((code) => !known.has(keyOf(code))).map((code) => [keyOf(code), code]),
-    );
-    if (missing.size === 0) return;
-    const answers = ports.describe(
-      [...missing.values()].map(({ match }) =>
-        match.date ? { code: match.code, date: match.date } : { code: match.code },
-      ),
-    );
-    [...missing.keys()].forEach((key, index) => {
-      const one = answers
-        .then((facts) => facts[index])
-        .catch(() => {
-          known.delete(key);
-          return undefined;
-        });
-      known.set(key, one);
-    });
-  };
-  const describe = (code: PageCode) => {
-    ask([code]);
-    return known.get(keyOf(code)) ?? Promise.resolve(undefined);
-  };
-
-  const report = (complete: boolean) => {
-    const codes = pageCodes.store.all();
-    ports.send({ type: 'codes', codes: codes.slice(0, MOST_REPORTED).map(toReport), complete });
-  };
+  const listeners = createListeners();
+  const describer = createDescriber(ports.describe);
+  const onError = () => ports.send({ type: 'unreadable', reason: 'error' });
   const pageCodes = followCodes(
     document,
-    (complete) => {
-      painter.show(pageCodes.store.all());
-      report(complete);
-      ask(pageCodes.store.all().slice(0, DESCRIBED_AHEAD));
+    listeners,
+    () => {
+      const codes = pageCodes.store.all();
+      painter.show(codes);
+      reporter.changes();
+      frames.check();
+      hover.check();
+      describer.ask(codes.slice(0, DESCRIBED_AHEAD));
     },
-    () => ports.send({ type: 'unreadable', reason: 'error' }),
+    onError,
   );
-  const hover = createHover(document, layer, pageCodes.store, describe, ports.words);
+  const reporter = createReporter(pageCodes.store, ports.send);
+  const frames = createFrames(document, () => ports.send({ type: 'frames-changed' }));
+  const hover = createHover(document, layer, listeners, pageCodes.store, describer.describe, ports.words);
   hover.configure({ delayMs: start.cardDelayMs, modifierKey: start.cardModifierKey });
 
-  let isQueued = false;
-  const refresh = () => {
-    if (isQueued) return;
-    isQueued = true;
-    requestAnimationFrame(() => {
-      isQueued = false;
-      painter.refresh();
-    });
-  };
   const view = document.defaultView as Window;
-  const passive = { capture: true, passive: true };
-  document.addEventListener('scroll', refresh, passive);
-  view.addEventListener('resize', refresh, passive);
-  const onHide = () => ports.send({ type: 'frame-gone' });
-  const onShow = (event: PageTransitionEvent) => event.persisted && report(true);
-  view.addEventListener('pagehide', onHide);
-  view.addEventListener('pageshow', onShow);
+  listeners.on(document, 'scroll', painter.refresh);
+  listeners.on(document, 'load', painter.refresh);
+  listeners.on(view, 'resize', painter.refresh);
+  listeners.on(view, 'pagehide', () => ports.send({ type: 'frame-gone' }));
+  listeners.on(view, 'pageshow', (event: PageTransitionEvent) => event.persisted && reporter.all());
 
   const selection = watchSelection(document, pageCodes.store, (ids) => ports.send({ type: 'selected', ids }));
   let current: PageCode | undefined;
@@ -133,21 +92,19 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
     current = code;
     ports.send({ type: 'code-focused', id: code.id });
   };
-  const fields = watchFields(document, (field) => {
+  const fields = watchFields(document, listeners, (field) => {
     ports.send({ type: 'field-focused' });
     focusOn(pageCodes.store.at(field)[0] ?? codeInLineOf(field));
   });
   function codeInLineOf(element: Element): PageCode | undefined {
     const row = element.closest('tr,[role="row"],fieldset,form,li');
-    return row
-      ? pageCodes.store.all().find(({ node, element: control }) => row.contains(node ?? (control as Element)))
-      : undefined;
+    return row ? pageCodes.store.firstIn(row) : undefined;
   }
   const onClick = (event: Event) => {
     const target = event.composedPath()[0];
     if (target instanceof Element && target !== host.element) focusOn(codeInLineOf(target));
   };
-  document.addEventListener('click', onClick, passive);
+  listeners.on(document, 'click', onClick);
 
   let layout = start.layout;
   let frame: SidebarFrame | undefined;
@@ -199,9 +156,11 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
     command(command) {
       switch (command.type) {
         case 'report':
-          report(true);
+          reporter.all();
           selection.repeat();
           return undefined;
+        case 'place':
+          return frames.place();
         case 'reveal': {
           const code = pageCodes.store.byId(command.id);
           if (code) reveal(code);
@@ -242,16 +201,12 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
       }
     },
     dispose() {
+      listeners.dispose();
       hover.dispose();
-      fields.dispose();
+      reporter.dispose();
       pageCodes.dispose();
       painter.dispose();
       frame?.close();
-      document.removeEventListener('scroll', refresh, passive);
-      document.removeEventListener('click', onClick, passive);
-      view.removeEventListener('resize', refresh, passive);
-      view.removeEventListener('pagehide', onHide);
-      view.removeEventListener('pageshow', onShow);
       host.dispose();
     },
   };

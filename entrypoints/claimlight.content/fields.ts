@@ -1,4 +1,5 @@
 /** The form field a person came from, and putting text into it as if it had been typed. */
+import type { Listeners } from '../../utils/page/listeners.ts';
 
 const EDITABLE =
   'input:not([type=password]):not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=file]),textarea,[contenteditable=""],[contenteditable="true"]';
@@ -6,7 +7,6 @@ const EDITABLE =
 export interface FieldWatch {
   /** false: there is no field, or it took nothing. */
   insert(text: string): boolean;
-  dispose(): void;
 }
 
 function setValue(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
@@ -19,19 +19,24 @@ function setValue(field: HTMLInputElement | HTMLTextAreaElement, text: string): 
 }
 
 /** `onFocus` is called each time the person enters a field. */
-export function watchFields(document: Document, onFocus: (field: Element) => void): FieldWatch {
-  let last: HTMLElement | undefined;
+export function watchFields(
+  document: Document,
+  listeners: Listeners,
+  onFocus: (field: Element) => void,
+): FieldWatch {
+  /** Held weakly: a page may give the field up. */
+  let last: WeakRef<HTMLElement> | undefined;
   const onFocusIn = (event: Event) => {
     const target = event.composedPath()[0];
     if (target instanceof HTMLElement && target.matches(EDITABLE)) {
-      last = target;
+      last = new WeakRef(target);
       onFocus(target);
     }
   };
-  document.addEventListener('focusin', onFocusIn, { capture: true, passive: true });
+  listeners.on(document, 'focusin', onFocusIn);
   return {
     insert(text) {
-      const field = last;
+      const field = last?.deref();
       if (!field?.isConnected || (field as HTMLInputElement).disabled || (field as HTMLInputElement).readOnly)
         return false;
       field.focus({ preventScroll: true });
@@ -43,9 +48,6 @@ export function watchFields(document: Document, onFocus: (field: Element) => voi
         return field.value === text;
       }
       return document.execCommand('insertText', false, text);
-    },
-    dispose() {
-      document.removeEventListener('focusin', onFocusIn, { capture: true });
     },
   };
 }

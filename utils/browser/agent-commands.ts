@@ -19,6 +19,8 @@ export interface AgentStart {
 export type AgentCommand =
   /** Report all codes now. */
   | { type: 'report' }
+  /** Answers FramePlace: where the frame stands among the frames of the tab. */
+  | { type: 'place' }
   /** Scroll to a code and pulse it. */
   | { type: 'reveal'; id: number }
   /** Go to the next or previous code and open its card. */
@@ -54,6 +56,7 @@ const isShortText: Check = (value) => typeof value === 'string' && value.length 
 /** The fields of each command besides its type; messages.ts says the same to our own pages. */
 const FIELDS: { [Type in AgentCommand['type']]: { [field: string]: Check } } = {
   report: {},
+  place: {},
   reveal: { id: isWhole },
   step: { direction: oneOf('next', 'previous') },
   sidebar: { show: oneOf('open', 'closed', 'toggle', 'collapse') },

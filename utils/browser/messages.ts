@@ -30,12 +30,22 @@ const codeReportSchema = z.strictObject({
 export type CodeReport = z.infer<typeof codeReportSchema>;
 
 export const agentMessageSchema = z.discriminatedUnion('type', [
-  /** All codes of one frame, in document order; replaces what that frame reported before. `complete`: the scan is over. */
+  /** The codes of one frame, in document order; replaces what that frame reported before. Not `complete`: changes bring the rest. */
   z.strictObject({
     type: z.literal('codes'),
     codes: z.array(codeReportSchema).max(50_000),
     complete: z.boolean(),
   }),
+  /** What changed since: `gone` first, then each stretch of `fresh` after the code of that number, 0 for the start. */
+  z.strictObject({
+    type: z.literal('changes'),
+    gone: z.array(z.number().int()).max(50_000),
+    fresh: z
+      .array(z.strictObject({ after: z.number().int(), codes: z.array(codeReportSchema).max(50_000) }))
+      .max(50_000),
+  }),
+  /** Frames of the sender's document came, went or moved: the order of frames is to be asked anew. */
+  z.strictObject({ type: z.literal('frames-changed') }),
   /** The frame is going away: drop its codes. */
   z.strictObject({ type: z.literal('frame-gone') }),
   /** The person clicked a row or entered a form on the page that holds this code. */
@@ -51,6 +61,7 @@ export type AgentMessage = z.infer<typeof agentMessageSchema>;
 
 const agentCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report') }),
+  z.strictObject({ type: z.literal('place') }),
   z.strictObject({ type: z.literal('reveal'), id: z.number().int() }),
   z.strictObject({ type: z.literal('step'), direction: z.enum(['next', 'previous']) }),
   z.strictObject({ type: z.literal('sidebar'), show: z.enum(['open', 'closed', 'toggle', 'collapse']) }),

@@ -1,4 +1,5 @@
 /** What the sidebar needs of the browser, for one tab: the same for the injected frame and the side panel. */
+import type { FramePlace } from '../../components/page-codes.ts';
 import type { SidebarPort } from '../../components/port.ts';
 import { shippedPacks } from '../check/shipped-packs.ts';
 import {
@@ -41,12 +42,23 @@ export async function createSidebarPort(
         if (from.tabId !== tabId) return;
         const frame = from.frameId;
         if (message.type === 'codes') callback({ type: 'codes', frame, codes: message.codes });
+        else if (message.type === 'changes')
+          callback({ type: 'changes', frame, gone: message.gone, fresh: message.fresh });
+        else if (message.type === 'frames-changed') callback({ type: 'frames-changed', frame });
         else if (message.type === 'frame-gone') callback({ type: 'frame-gone', frame });
         else if (message.type === 'unreadable') callback({ type: 'unreadable', frame });
         else if (message.type === 'selected') callback({ type: 'selected', frame, ids: message.ids });
         else if (message.type === 'code-focused') callback({ type: 'code-focused', frame, id: message.id });
       }, tabId),
     askForCodes: async () => void (await relay(tabId, { type: 'report' })),
+    locate: async (frames) =>
+      new Map(
+        await Promise.all(
+          frames.map(
+            async (frame) => [frame, await relay<FramePlace>(tabId, { type: 'place' }, frame)] as const,
+          ),
+        ),
+      ),
     reveal: (frameId, id) => void relay(tabId, { type: 'reveal', id }, frameId),
     showCounts: (errors, warnings) => void setBadge(tabId, errors, warnings),
     saveTyped: (next) => void saveTyped(tabId, next),

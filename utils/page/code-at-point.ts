@@ -27,10 +27,6 @@ export function codeAtPoint(
   y: number,
   target: EventTarget | undefined,
 ): PageCode | undefined {
-  if (target instanceof Element) {
-    const inControl = store.at(target)[0];
-    if (inControl) return inControl;
-  }
   const roots = new Set<ShadowRoot>();
   for (let at = target instanceof Node ? target : null; at; ) {
     const root: Node = at.getRootNode();
@@ -39,6 +35,14 @@ export function codeAtPoint(
     at = (root as ShadowRoot).host;
   }
   const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
+  const inControl = target instanceof Element ? store.at(target) : [];
+  if (inControl.length > 0) {
+    // Of several codes in one control the one at the caret is meant, where the browser tells it.
+    const offset = caret?.offsetNode === target ? caret?.offset : undefined;
+    return inControl.length === 1 || offset === undefined
+      ? inControl[0]
+      : inControl.find(({ start, end }) => offset >= start && offset <= end);
+  }
   if (!caret) return undefined;
   return store
     .at(caret.offsetNode)

@@ -1,9 +1,21 @@
 /** The codes of one document as the agent holds them: numbered, in document order, found by node or by number. */
 import type { CodeMatch } from '../recognize/types.ts';
+import { before, nodesWithin } from './document-order.ts';
 import type { Mark } from './highlight.ts';
+import type { Part } from './parts.ts';
 
 export interface PageCode extends Mark {
   match: CodeMatch;
+}
+
+/** A code between its neighbours, so that a change costs what changed, however many codes stand on the page. */
+interface Link {
+  /** Undefined at the ends of the row. */
+  code: PageCode | undefined;
+  /** Every node that it stands in. */
+  nodes: readonly Node[];
+  previous: Link;
+  next: Link;
 }
 
 const toMark = (match: CodeMatch): Omit<PageCode, 'id'> | undefined => {
@@ -22,120 +34,198 @@ const toMark = (match: CodeMatch): Omit<PageCode, 'id'> | undefined => {
 
 const anchorOf = (code: Pick<Mark, 'node' | 'element'>): Node => (code.node ?? code.element) as Node;
 
-const MOST_LEVELS = 40;
+/** A code cut by markup has a few pieces; between them nothing else stands. */
+const MOST_PIECES = 6;
 
-/** Whether a node stands in one of the parts, also across open shadow roots. */
-function standsIn(parts: ReadonlySet<Node>, node: Node): boolean {
-  let at: Node | null = node;
-  for (let level = 0; at && level < MOST_LEVELS; level += 1) {
-    if (parts.has(at)) return true;
-    at = at.parentNode ?? (at as ShadowRoot).host ?? null;
+function nodesOf(code: Omit<PageCode, 'id'>): readonly Node[] {
+  const first = anchorOf(code);
+  const { endNode } = code;
+  if (!endNode || endNode === first) return [first];
+  const walker = (first.ownerDocument as Document).createTreeWalker(
+    first.getRootNode(),
+    NodeFilter.SHOW_TEXT,
+  );
+  walker.currentNode = first;
+  const nodes = [first];
+  while (nodes.length < MOST_PIECES && walker.nextNode()) {
+    nodes.push(walker.currentNode);
+    if (walker.currentNode === endNode) return nodes;
   }
-  return false;
+  return [first, endNode];
 }
 
-/** Outermost node of a place in the document itself: what order is told by. */
-function inDocument(node: Node): Node {
-  let at = node;
-  for (let root = at.getRootNode(); root !== at && 'host' in root; root = at.getRootNode())
-    at = (root as ShadowRoot).host;
-  return at;
+const areSame = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at]);
+
+/** Whether two readings of one place say the same; they start at the same place of the same node. */
+const readsSame = (one: Omit<PageCode, 'id'>, other: Omit<PageCode, 'id'>): boolean => {
+  const [a, b] = [one.match, other.match];
+  return (
+    one.end === other.end &&
+    one.endNode === other.endNode &&
+    a.units === b.units &&
+    a.date === b.date &&
+    a.placeOfService === b.placeOfService &&
+    a.confidence === b.confidence &&
+    a.line === b.line &&
+    a.visit === b.visit &&
+    areSame(a.modifiers, b.modifiers) &&
+    areSame(a.diagnoses, b.diagnoses)
+  );
+};
+
+/** Codes as they were before a reading, each with the number of the one before it. */
+type Old = ReadonlyMap<number, { code: PageCode; after: number | undefined }>;
+
+/** The codes in a row, and where each is found. */
+interface Held {
+  ends: Link;
+  byNode: Map<Node, Link[]>;
+  byId: Map<number, Link>;
 }
 
-/** Where a code belongs among others in document order, from an index on. */
-function placeAmong(codes: readonly PageCode[], code: PageCode, start: number): number {
-  const place = inDocument(anchorOf(code));
-  let from = start;
-  let to = codes.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const order = place.compareDocumentPosition(inDocument(anchorOf(codes[middle] as PageCode)));
-    if (order & Node.DOCUMENT_POSITION_PRECEDING) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+function createHeld(): Held {
+  const ends = { code: undefined, nodes: [] as readonly Node[] } as Link;
+  ends.previous = ends;
+  ends.next = ends;
+  return { ends, byNode: new Map(), byId: new Map() };
 }
+
+const CODES_A_STEP = 250;
+/** Codes that one text held at different times and places of it; a text that a page rewrites for hours has no more. */
+const MOST_NUMBERS = 50;
 
 export function createCodeStore() {
-  let codes: PageCode[] = [];
-  let byNode = new Map<Node, PageCode[]>();
+  let held = createHeld();
+  let listed: PageCode[] | undefined;
   let nextId = 1;
   /** A code that stays where it was keeps its number over a new scan. */
   const numbers = new WeakMap<Node, Map<string, number>>();
 
-  const number = (mark: Omit<PageCode, 'id'>): PageCode => {
+  const number = (mark: Omit<PageCode, 'id'>, { byId }: Held): PageCode => {
     const anchor = anchorOf(mark);
-    const known = numbers.get(anchor) ?? new Map<string, number>();
-    numbers.set(anchor, known);
+    let known = numbers.get(anchor);
+    if (!known || known.size > MOST_NUMBERS) {
+      known = new Map();
+      numbers.set(anchor, known);
+    }
     const key = `${mark.start} ${mark.match.code}`;
-    const id = known.get(key) ?? nextId++;
+    let id = known.get(key);
+    // A number names one code, whatever a page did to its texts.
+    if (id === undefined || byId.has(id)) id = nextId++;
     known.set(key, id);
     return { ...mark, id };
   };
 
-  const index = () => {
-    byNode = new Map();
-    const add = (node: Node, code: PageCode) => {
-      const list = byNode.get(node);
-      if (list) list.push(code);
-      else byNode.set(node, [code]);
-    };
-    for (const code of codes) {
-      add(anchorOf(code), code);
-      if (code.endNode && code.endNode !== code.node) add(code.endNode, code);
+  /** Puts a code after another; one that reads as it did and stands where it stood keeps its object. */
+  const insert = (mark: Omit<PageCode, 'id'>, previous: Link, into: Held, old: Old): Link => {
+    const numbered = number(mark, into);
+    const known = old.get(numbered.id);
+    const stays =
+      known?.code && known.after === previous.code?.id && readsSame(known.code, mark)
+        ? known.code
+        : undefined;
+    const code = stays ?? numbered;
+    const link: Link = { code, nodes: nodesOf(code), previous, next: previous.next };
+    previous.next.previous = link;
+    previous.next = link;
+    into.byId.set(code.id, link);
+    for (const node of link.nodes) {
+      const list = into.byNode.get(node);
+      if (list) list.push(link);
+      else into.byNode.set(node, [link]);
+    }
+    return link;
+  };
+
+  const remove = (link: Link): void => {
+    link.previous.next = link.next;
+    link.next.previous = link.previous;
+    if (link.code) held.byId.delete(link.code.id);
+    for (const node of link.nodes) {
+      const left = held.byNode.get(node)?.filter((one) => one !== link);
+      if (left && left.length > 0) held.byNode.set(node, left);
+      else held.byNode.delete(node);
     }
   };
 
-  const toCodes = (matches: readonly CodeMatch[]) =>
-    matches.flatMap((match) => {
-      const mark = toMark(match);
-      return mark ? [number(mark)] : [];
-    });
+  /** The last code that stands before a node. */
+  const lastBefore = (node: Node): Link => {
+    for (const at of before(node)) {
+      const last = held.byNode.get(at)?.at(-1);
+      if (last) return last;
+    }
+    return held.ends;
+  };
+
+  const all = (): readonly PageCode[] => {
+    if (!listed) {
+      listed = [];
+      for (let link = held.ends.next; link.code; link = link.next) listed.push(link.code);
+    }
+    return listed;
+  };
 
   return {
-    all: (): readonly PageCode[] => codes,
-    byId: (id: number) => codes.find((code) => code.id === id),
+    all,
+    byId: (id: number) => held.byId.get(id)?.code,
     /** The codes that stand in a text node or control. */
-    at: (node: Node): readonly PageCode[] => byNode.get(node) ?? [],
-    /** Replaces all. */
-    set(matches: readonly CodeMatch[]): void {
-      codes = toCodes(matches);
-      index();
+    at: (node: Node): readonly PageCode[] => held.byNode.get(node)?.map(({ code }) => code as PageCode) ?? [],
+    /** The first code inside an element. */
+    firstIn(element: Element): PageCode | undefined {
+      for (const node of nodesWithin(element)) {
+        const [first] = held.byNode.get(node) ?? [];
+        if (first) return first.code;
+      }
+      return undefined;
     },
-    /** Replaces those inside the parts; line and visit numbers are kept apart from those of other scans. */
-    setWithin(parts: readonly Node[], matches: readonly CodeMatch[]): void {
-      const shift =
-        codes.reduce((most, { match }) => Math.max(most, match.line ?? 0, match.visit ?? 0), 0) + 1;
+    /** Replaces all, in steps; what was held stands until it is done. */
+    *set(matches: readonly CodeMatch[]): Generator<void, true> {
+      const next = createHeld();
+      const old = new Map<number, { code: PageCode; after: number | undefined }>();
+      for (let link = held.ends.next; link.code; link = link.next)
+        old.set(link.code.id, { code: link.code, after: link.previous.code?.id });
+      let count = 0;
       for (const match of matches) {
-        if (match.line !== undefined) match.line += shift;
-        if (match.visit !== undefined) match.visit += shift;
+        count += 1;
+        if (count % CODES_A_STEP === 0) yield;
+        const mark = toMark(match);
+        if (mark && anchorOf(mark).isConnected) insert(mark, next.ends.previous, next, old);
       }
-      const changed = new Set(parts);
-      const kept = codes.filter((code) => anchorOf(code).isConnected && !standsIn(changed, anchorOf(code)));
-      const fresh = toCodes(matches);
-      const merged: PageCode[] = [];
-      let from = 0;
-      for (const code of fresh) {
-        const to = placeAmong(kept, code, from);
-        for (let at = from; at < to; at += 1) merged.push(kept[at] as PageCode);
-        merged.push(code);
-        from = to;
-      }
-      for (let at = from; at < kept.length; at += 1) merged.push(kept[at] as PageCode);
-      codes = merged;
-      index();
-    },
-    /** Drops codes whose place has left the page; whether there were any. */
-    prune(): boolean {
-      const kept = codes.filter((code) => anchorOf(code).isConnected);
-      if (kept.length === codes.length) return false;
-      codes = kept;
-      index();
+      held = next;
+      listed = undefined;
       return true;
     },
+    /** Replaces those inside the parts. */
+    setWithin(parts: readonly Part[], matches: readonly CodeMatch[]): void {
+      const old = new Map<number, { code: PageCode; after: number | undefined }>();
+      const links = new Set<Link>();
+      for (const part of parts)
+        for (const node of nodesWithin(part)) for (const link of held.byNode.get(node) ?? []) links.add(link);
+      for (const link of links)
+        if (link.code) old.set(link.code.id, { code: link.code, after: link.previous.code?.id });
+      for (const link of links) remove(link);
+      let last: { link: Link; anchor: Node } | undefined;
+      for (const match of matches) {
+        const mark = toMark(match);
+        const anchor = mark && anchorOf(mark);
+        if (!mark || !anchor?.isConnected) continue;
+        const link = insert(mark, last?.anchor === anchor ? last.link : lastBefore(anchor), held, old);
+        last = { link, anchor };
+      }
+      listed = undefined;
+    },
+    /** Drops codes whose place has left the page. */
+    prune(): void {
+      for (let link = held.ends.next; link.code; link = link.next) {
+        if (anchorOf(link.code).isConnected) continue;
+        remove(link);
+        listed = undefined;
+      }
+    },
     clear(): void {
-      codes = [];
-      byNode = new Map();
+      held = createHeld();
+      listed = undefined;
     },
   };
 }

@@ -1,4 +1,6 @@
 /** Paints codes without touching the page: highlights for text, outlines in our own layer for form controls. */
+import { nearScreen } from './near.ts';
+import { createOutlines } from './outlines.ts';
 
 const HIGHLIGHTS = {
   normal: 'claimlight-code',
@@ -6,9 +8,9 @@ const HIGHLIGHTS = {
   strong: 'claimlight-code-strong',
 } as const;
 const PULSE = 'claimlight-pulse';
-/** How far beyond the screen marks are painted, in screens: a page holds thousands of codes, a screen a few dozen. */
-const SCREENS_AROUND = 2;
 const PULSE_MS = 1600;
+/** While a page scrolls, what comes near the screen is looked for so often; outlines follow with every frame. */
+const LOOK_AROUND_MS = 100;
 
 export interface Mark {
   id: number;
@@ -23,19 +25,10 @@ export interface Mark {
 
 type Strength = keyof typeof HIGHLIGHTS | 'off';
 
-/** Outlines of form controls, for the layer the painter draws in. */
-export const OUTLINE_STYLE = `
-.outline{position:fixed;box-sizing:border-box;pointer-events:none;border:0 solid #1767b3;border-bottom-width:2px;border-radius:2px}
-.outline.subtle{border-bottom-style:dotted;border-bottom-width:1px}
-.outline.strong{border-width:2px;background:rgb(255 210 87/.18)}
-.outline.pulse{border-width:3px;border-color:#c77700}
-@media print{.outline{display:none}}
-`;
-
 export interface Painter {
   /** How marks look from now on. */
   setStrength(strength: Strength): void;
-  /** Replaces what is painted. */
+  /** Replaces what is painted, with the next frame. */
   show(marks: readonly Mark[]): void;
   /** Paints again where things are now: after scrolling or a change of layout. */
   refresh(): void;
@@ -68,64 +61,71 @@ function staticRangeOf(mark: Mark): StaticRange | undefined {
   });
 }
 
-function isNear(rect: DOMRect, view: Window): boolean {
-  const margin = view.innerHeight * SCREENS_AROUND;
-  return rect.bottom > -margin && rect.top < view.innerHeight + margin && rect.width > 0;
-}
+const elementOf = ({ node, element }: Mark): Element | undefined => {
+  if (element) return element;
+  const parent = node?.parentNode;
+  return parent && 'host' in parent ? (parent as ShadowRoot).host : (node?.parentElement ?? undefined);
+};
 
 /** `layer` is a container in our own shadow root that covers the screen. */
 export function createPainter(document: Document, layer: HTMLElement): Painter {
-  const view = document.defaultView;
-  let marks: readonly Mark[] = [];
-  let pulseTimer: ReturnType<typeof setTimeout> | undefined;
-  const outlines = document.createElement('div');
-  layer.append(outlines);
+  const view = document.defaultView as Window;
   const supported = typeof Highlight === 'function' && 'highlights' in CSS;
-
+  let marks: readonly Mark[] = [];
   let strength: Strength = 'normal';
+  let painted = new Map<Mark, StaticRange>();
+  let frame: number | undefined;
+  let pulseTimer: ReturnType<typeof setTimeout> | undefined;
+  let pulseBox: HTMLElement | undefined;
+  let lookedAt = 0;
+  let lookLater: ReturnType<typeof setTimeout> | undefined;
 
-  const outline = (rect: DOMRect, className: string) => {
-    const box = document.createElement('div');
-    box.className = className;
-    box.style.cssText = `left:${rect.left}px;top:${rect.top}px;width:${rect.width}px;height:${rect.height}px`;
-    return box;
+  const refresh = () => {
+    frame ??= view.requestAnimationFrame(() => {
+      frame = undefined;
+      if (performance.now() - lookedAt >= LOOK_AROUND_MS) paint();
+      else {
+        outlines.follow();
+        clearTimeout(lookLater);
+        lookLater = setTimeout(paint, LOOK_AROUND_MS);
+      }
+    });
+  };
+  const outlines = createOutlines(layer, () => strength, refresh);
+
+  const paintText = (near: readonly Mark[]) => {
+    if (!supported || strength === 'off') return;
+    const next = new Map<Mark, StaticRange>();
+    for (const mark of near) {
+      const range = painted.get(mark) ?? staticRangeOf(mark);
+      if (range) next.set(mark, range);
+    }
+    const name = HIGHLIGHTS[strength];
+    const isSame = next.size === painted.size && [...next.keys()].every((mark) => painted.has(mark));
+    // The registry is the page's too: it may have been emptied.
+    if (isSame && CSS.highlights.has(name)) return;
+    painted = next;
+    CSS.highlights.set(name, new Highlight(...next.values()));
   };
 
   const paint = () => {
-    if (!view) return;
-    const ranges: StaticRange[] = [];
-    const boxes: HTMLElement[] = [];
-    const seen = new Set<Element>();
-    const near = new Map<Element, boolean>();
-    for (const mark of strength === 'off' ? [] : marks) {
-      if (mark.element) {
-        if (seen.has(mark.element)) continue;
-        seen.add(mark.element);
-        const rect = mark.element.getBoundingClientRect();
-        if (isNear(rect, view)) boxes.push(outline(rect, `outline ${strength}`));
-        continue;
-      }
-      const parent = mark.node?.parentElement;
-      if (!parent) continue;
-      let close = near.get(parent);
-      if (close === undefined) {
-        close = isNear(parent.getBoundingClientRect(), view);
-        near.set(parent, close);
-      }
-      const range = close ? staticRangeOf(mark) : undefined;
-      if (range) ranges.push(range);
-    }
-    if (supported && strength !== 'off') {
-      const highlight = new Highlight();
-      for (const range of ranges) highlight.add(range);
-      CSS.highlights.set(HIGHLIGHTS[strength], highlight);
-    }
-    outlines.replaceChildren(...boxes);
+    clearTimeout(lookLater);
+    lookedAt = performance.now();
+    const near = strength === 'off' ? [] : nearScreen(marks, elementOf, view);
+    paintText(near.filter(({ element }) => !element));
+    outlines.show([...new Set(near.flatMap(({ element }) => element ?? []))]);
   };
 
   const clear = () => {
     if (!supported) return;
     for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+    painted = new Map();
+  };
+
+  const endPulse = () => {
+    clearTimeout(pulseTimer);
+    pulseBox?.remove();
+    if (supported) CSS.highlights.delete(PULSE);
   };
 
   return {
@@ -136,28 +136,26 @@ export function createPainter(document: Document, layer: HTMLElement): Painter {
     },
     show(next) {
       marks = next;
-      paint();
+      lookedAt = 0;
+      refresh();
     },
-    refresh: paint,
+    refresh,
     pulse(mark) {
-      clearTimeout(pulseTimer);
-      if (mark.element) {
-        const box = outline(mark.element.getBoundingClientRect(), 'outline pulse');
-        outlines.append(box);
-        pulseTimer = setTimeout(() => box.remove(), PULSE_MS);
-        return;
+      endPulse();
+      if (mark.element) pulseBox = outlines.box(mark.element, 'pulse');
+      else {
+        const range = staticRangeOf(mark);
+        if (range && supported) CSS.highlights.set(PULSE, new Highlight(range));
       }
-      const range = staticRangeOf(mark);
-      if (!range || !supported) return;
-      CSS.highlights.set(PULSE, new Highlight(range));
-      pulseTimer = setTimeout(() => CSS.highlights.delete(PULSE), PULSE_MS);
+      pulseTimer = setTimeout(endPulse, PULSE_MS);
     },
     dispose() {
-      clearTimeout(pulseTimer);
+      if (frame !== undefined) view.cancelAnimationFrame(frame);
+      clearTimeout(lookLater);
+      endPulse();
       marks = [];
-      outlines.remove();
+      outlines.dispose();
       clear();
-      if (supported) CSS.highlights.delete(PULSE);
     },
   };
 }

@@ -3,8 +3,11 @@ import type { CardFacts } from '../cards.ts';
 import { buildBareCard, buildCard, buildCorner, CROSS, PIN, type Words } from './card.ts';
 import { codeAtPoint, isInside, rectsOf } from './code-at-point.ts';
 import type { CodeStore, PageCode } from './code-store.ts';
+import type { Listeners } from './listeners.ts';
 import { placeBeside } from './place-beside.ts';
 
+/** A pointer that moved no longer ago is looked after when codes come in. */
+const RECENT_MS = 1000;
 /** How long the card stays after the pointer left the code, so that it can travel into the card. */
 const LEAVE_MS = 250;
 /** Facts that come within this time are waited for, so that the card appears once and whole. */
@@ -19,6 +22,8 @@ export interface Hover {
   /** Opens the card of a code as a dialog, with the focus in it. */
   open(code: PageCode): void;
   close(): void;
+  /** The codes of the page changed: a card whose code is gone goes with it. */
+  check(): void;
   configure(options: HoverOptions): void;
   dispose(): void;
 }
@@ -29,6 +34,7 @@ type Hold = 'pointer' | 'dialog' | 'pinned';
 export function createHover(
   document: Document,
   layer: HTMLElement,
+  listeners: Listeners,
   store: CodeStore,
   describe: (code: PageCode) => Promise<CardFacts | undefined>,
   words: Words,
@@ -48,8 +54,8 @@ export function createHover(
   const { corner, stroke } = buildCorner(document);
   layer.append(tip);
 
-  const place = async (code: PageCode) => {
-    const { x, y } = await placeBeside(rectsOf(code, document)[0] ?? new DOMRect(), tip);
+  const place = (code: PageCode) => {
+    const { x, y } = placeBeside(rectsOf(code, document)[0] ?? new DOMRect(), tip);
     tip.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
   };
 
@@ -100,29 +106,29 @@ export function createHover(
       facts,
       new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE_MS)),
     ]);
-    if (shown !== code) return;
+    if (shown?.id !== code.id) return;
     if (early === 'late') tip.replaceChildren(corner, buildBareCard(code.match.code, words('cardLooking')));
     else fill(code, early);
     setHold(next);
     tip.hidden = false;
     tip.scrollTop = 0;
-    await place(code);
+    place(code);
     if (next !== 'pointer') tip.focus({ preventScroll: true });
     if (early !== 'late') return;
     const known = await facts;
-    if (shown !== code) return;
+    if (shown?.id !== code.id) return;
     fill(code, known);
-    await place(code);
+    place(code);
   };
 
   const hasModifier = (event: MouseEvent) =>
     options.modifierKey === 'none' || event[`${options.modifierKey}Key`];
 
-  let lastPoint: { x: number; y: number; target: EventTarget | undefined } | undefined;
+  let lastPoint: { x: number; y: number; target: EventTarget | undefined; atMs: number } | undefined;
   const settle = () => {
     if (!lastPoint || hold !== 'pointer') return;
     const code = codeAtPoint(document, store, lastPoint.x, lastPoint.y, lastPoint.target);
-    if (code && code !== shown) void show(code, 'pointer');
+    if (code && code.id !== shown?.id) void show(code, 'pointer');
   };
 
   const onPointerMove = (event: PointerEvent) => {
@@ -134,7 +140,7 @@ export function createHover(
       return;
     }
     if (!hasModifier(event)) return;
-    lastPoint = { x: event.clientX, y: event.clientY, target: path[0] };
+    lastPoint = { x: event.clientX, y: event.clientY, target: path[0], atMs: event.timeStamp };
     clearTimeout(showTimer);
     showTimer = setTimeout(settle, options.delayMs);
     if (!shown) return;
@@ -159,17 +165,16 @@ export function createHover(
     const rect = rectsOf(shown, document)[0];
     const view = document.defaultView;
     if (!rect || !view || rect.bottom < 0 || rect.top > view.innerHeight) close();
-    else void place(shown);
+    else place(shown);
   };
   const onPress = (event: Event) => {
     if (shown && hold !== 'pinned' && !event.composedPath().includes(tip)) close();
   };
 
-  const passive = { capture: true, passive: true };
-  document.addEventListener('pointermove', onPointerMove, passive);
-  document.addEventListener('keydown', onKeyDown, true);
-  document.addEventListener('scroll', onScroll, passive);
-  document.addEventListener('pointerdown', onPress, passive);
+  listeners.on(document, 'pointermove', onPointerMove);
+  listeners.on(document, 'keydown', onKeyDown, { capture: true });
+  listeners.on(document, 'scroll', onScroll);
+  listeners.on(document, 'pointerdown', onPress);
 
   return {
     open(code) {
@@ -177,16 +182,23 @@ export function createHover(
       void show(code, 'dialog');
     },
     close,
+    check() {
+      const now = shown && store.byId(shown.id);
+      if (now) shown = now;
+      // What the person pinned stays until they close it.
+      else if (shown && hold !== 'pinned') close();
+      // The pointer may have come to rest before what it rests on was read.
+      const isRecent = lastPoint && performance.now() - lastPoint.atMs < RECENT_MS;
+      if (shown || !isRecent) return;
+      clearTimeout(showTimer);
+      showTimer = setTimeout(settle, options.delayMs);
+    },
     configure(next) {
       options = next;
     },
     dispose() {
       close();
       tip.remove();
-      document.removeEventListener('pointermove', onPointerMove, passive);
-      document.removeEventListener('keydown', onKeyDown, true);
-      document.removeEventListener('scroll', onScroll, passive);
-      document.removeEventListener('pointerdown', onPress, passive);
     },
   };
 }

@@ -1,88 +1,113 @@
 /** Reads a document's codes and keeps them true while it changes. */
-import { scanCodes } from '../recognize/index.ts';
+import { createIds, scanCodes } from '../recognize/index.ts';
 import { type CodeStore, createCodeStore } from './code-store.ts';
+import type { Listeners } from './listeners.ts';
+import type { Part } from './parts.ts';
 import { runInSlices } from './slices.ts';
 import { watchPage } from './watch.ts';
 
 /** After changes that were read part by part, the whole page is read once more when it has rested this long. */
 const REST_MS = 2500;
-/** On a page that took longer than this the parts are trusted. */
-const COSTLY_SCAN_MS = 150;
+/** A reading of the whole page waits for so many times what the last one took: a restless page gets a tenth of the time. */
+const PAUSE_FOR_COST = 10;
 
 export interface PageCodes {
   store: CodeStore;
   dispose(): void;
 }
 
-/** `onChange` after each reading; `complete` is false until the first one of the whole page is done. */
+/** `onRead` after each reading of the page or a part of it. */
 export function followCodes(
   document: Document,
-  onChange: (complete: boolean) => void,
+  listeners: Listeners,
+  onRead: () => void,
   onError: () => void,
 ): PageCodes {
   const store = createCodeStore();
-  const controller = new AbortController();
-  let scan = new AbortController();
+  const ids = createIds();
+  const ended = new AbortController();
+  const waiting = new Set<Part>();
+  let isAllWaiting = false;
+  let hasRemovals = false;
+  let isReading = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   let lastCostMs = 0;
+  let mayReadAllAt = 0;
 
-  const watchRoots = () => {
-    for (const { node, element } of store.all()) {
-      const root = (node ?? element)?.getRootNode();
-      if (root && root !== document && 'host' in root) watch.add(root as ShadowRoot);
-    }
-  };
+  const scan = (roots: Document | readonly Part[]) =>
+    runInSlices(scanCodes(roots, { ids, entered: (root) => watch.add(root) }), ended.signal);
 
   const readAll = async () => {
-    scan.abort();
-    scan = new AbortController();
-    const { signal } = scan;
+    waiting.clear();
+    isAllWaiting = false;
+    hasRemovals = false;
+    clearTimeout(rest);
     const started = performance.now();
+    const matches = await scan(document);
+    if (!matches) return;
+    lastCostMs = performance.now() - started;
+    mayReadAllAt = performance.now() + lastCostMs * PAUSE_FOR_COST;
+    if (await runInSlices(store.set(matches), ended.signal)) onRead();
+  };
+
+  const readParts = async () => {
+    const parts = [...waiting].filter(({ isConnected }) => isConnected);
+    waiting.clear();
+    if (hasRemovals) store.prune();
+    hasRemovals = false;
+    const matches = await scan(parts);
+    if (!matches) return;
+    store.setWithin(parts, matches);
+    onRead();
+    if (parts.length === 0) return;
+    clearTimeout(rest);
+    rest = setTimeout(askForAll, REST_MS + lastCostMs * PAUSE_FOR_COST);
+  };
+
+  /** One reading at a time: what changes meanwhile waits for the next. */
+  const read = async () => {
+    if (isReading) return;
+    isReading = true;
     try {
-      const matches = await runInSlices(scanCodes(document), signal);
-      if (!matches || controller.signal.aborted) return;
-      lastCostMs = performance.now() - started;
-      store.set(matches);
-      watchRoots();
-      onChange(true);
+      while (!ended.signal.aborted) {
+        const isDue = isAllWaiting && performance.now() >= mayReadAllAt;
+        if (isDue) await readAll();
+        else if (waiting.size > 0 || hasRemovals) await readParts();
+        else break;
+      }
+      if (isAllWaiting) {
+        clearTimeout(pause);
+        pause = setTimeout(read, mayReadAllAt - performance.now());
+      }
     } catch {
-      if (!controller.signal.aborted) onError();
+      if (!ended.signal.aborted) onError();
+    } finally {
+      isReading = false;
     }
   };
 
-  const readParts = async (parts: Element[]) => {
-    try {
-      const hadCodes = store.all().length > 0;
-      let changed = store.prune();
-      if (parts.length > 0) {
-        const matches = await runInSlices(scanCodes(parts), controller.signal);
-        if (!matches) return;
-        changed ||= matches.length > 0 || hadCodes;
-        store.setWithin(parts, matches);
-      }
-      if (changed) {
-        watchRoots();
-        onChange(true);
-      }
-      clearTimeout(rest);
-      if (parts.length > 0 && lastCostMs < COSTLY_SCAN_MS) rest = setTimeout(readAll, REST_MS);
-    } catch {
-      onError();
-    }
+  const askForAll = () => {
+    isAllWaiting = true;
+    void read();
   };
 
-  const watch = watchPage(document, {
-    onParts: (parts) => void readParts(parts),
-    onAll: () => void readAll(),
+  const watch = watchPage(document, listeners, {
+    onParts(parts) {
+      for (const part of parts) waiting.add(part);
+      hasRemovals = true;
+      void read();
+    },
+    onAll: askForAll,
   });
-  void readAll();
+  if (!document.hidden) askForAll();
 
   return {
     store,
     dispose() {
-      controller.abort();
-      scan.abort();
+      ended.abort();
       clearTimeout(rest);
+      clearTimeout(pause);
       watch.dispose();
       store.clear();
     },

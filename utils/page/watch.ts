@@ -1,10 +1,15 @@
 /** Follows what a page adds, removes, re-renders and lets people type, and says which parts to read again. */
+import type { Listeners } from './listeners.ts';
+import { outermost, type Part, partOf } from './parts.ts';
+import { runInSlices } from './slices.ts';
+import { lookForUnannounced } from './unannounced.ts';
 
 const QUIET_MS = 60;
 /** More changed places than this at once: the whole page is read instead. */
-const MOST_PARTS = 60;
+const MOST_PLACES = 3000;
 const OWN_HOST = 'claimlight-host';
-const LATE_PARTS_MS = 1500;
+/** A window is dragged wider in many steps; what its width shows and hides is read when it rests. */
+const RESIZED_MS = 400;
 
 export interface Watch {
   /** Also watches a shadow root. */
@@ -13,20 +18,26 @@ export interface Watch {
 }
 
 export interface WatchCallbacks {
-  /** Elements whose content changed, none inside another; empty: only removals. */
-  onParts(parts: Element[]): void;
+  /** Parts whose content changed, none inside another; empty: only removals. */
+  onParts(parts: Part[]): void;
   /** Too much changed to name it. */
   onAll(): void;
 }
 
-const elementOf = (node: Node): Element | null =>
-  node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-
-/** The smallest part that reads on its own: a row with its cells, otherwise the element. */
-const partOf = (element: Element): Element =>
-  element.closest('tr,[role="row"],li,p,dd,dt,label,pre,textarea,select') ?? element;
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeOldValue: true,
+  attributeFilter: ['value', 'type', 'hidden', 'open', 'style', 'class'],
+};
 
 const DISPLAY = /(?:display|visibility)\s*:\s*[\w-]+/g;
+const SHOWS_OR_HIDES = new Set(['display', 'visibility', 'content-visibility']);
+/** What is read as part of the text around it, or names what stands beside it: without it others read differently. */
+const SPEAKS =
+  /^(?:#text|b|i|em|strong|span|br|a|sup|sub|u|mark|small|code|label|legend|dt|h[1-6]|th|thead|caption)$/i;
 
 /** Animations rewrite styles all the time; only what shows or hides something matters. */
 function changesDisplay(record: MutationRecord): boolean {
@@ -34,33 +45,48 @@ function changesDisplay(record: MutationRecord): boolean {
   return String(now.match(DISPLAY)) !== String(record.oldValue?.match(DISPLAY) ?? null);
 }
 
-export function watchPage(document: Document, { onParts, onAll }: WatchCallbacks): Watch {
-  let changed = new Set<Element>();
+const isOurs = (node: Node): boolean => node.nodeName.toLowerCase() === OWN_HOST;
+const isSheet = (node: Node): boolean => node.nodeName === 'STYLE' || node.nodeName === 'LINK';
+
+export function watchPage(
+  document: Document,
+  listeners: Listeners,
+  { onParts, onAll }: WatchCallbacks,
+): Watch {
+  const view = document.defaultView as Window;
+  const ended = new AbortController();
+  /** Changed nodes as they were told; what is read for each is settled when the page rests, not in its own task. */
+  let places = new Set<Node>();
   let isAll = false;
   let hasRemovals = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let resized: ReturnType<typeof setTimeout> | undefined;
   let firstAt = 0;
-  const roots = new Set<ShadowRoot>();
+  let width = view.innerWidth;
+  let roots = new WeakSet<ShadowRoot>();
+
+  const forget = () => {
+    places = new Set();
+    isAll = false;
+    hasRemovals = false;
+  };
 
   const flush = () => {
     timer = undefined;
-    if (document.hidden) return;
-    const parts = [...changed].filter((part) => part.isConnected);
-    const all = isAll || parts.length > MOST_PARTS;
-    const removals = hasRemovals;
-    changed = new Set();
-    isAll = false;
-    hasRemovals = false;
-    if (all) onAll();
-    else {
-      const outer = parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
-      if (outer.length > 0 || removals) onParts(outer);
+    const parts = new Set<Part>();
+    for (const place of isAll ? [] : places) {
+      const part = place.isConnected ? partOf(place) : null;
+      if (part === undefined) isAll = true;
+      else if (part) parts.add(part);
     }
+    const [all, removals] = [isAll, hasRemovals];
+    forget();
+    if (all) onAll();
+    else if (parts.size > 0 || removals) onParts(outermost(parts));
   };
 
   /** Waits for a pause, but never longer than a few of them: a page that never rests is read all the same. */
   const schedule = () => {
-    if (document.hidden) return;
     const now = performance.now();
     if (timer === undefined) firstAt = now;
     else if (now - firstAt < QUIET_MS * 5) clearTimeout(timer);
@@ -68,101 +94,126 @@ export function watchPage(document: Document, { onParts, onAll }: WatchCallbacks
     timer = setTimeout(flush, QUIET_MS);
   };
 
-  const note = (element: Element | null) => {
-    if (!element || element.localName === OWN_HOST) return;
-    if (element === document.documentElement || element === document.body) isAll = true;
-    else if (changed.size <= MOST_PARTS * 4) changed.add(partOf(element));
+  const note = (node: Node | null) => {
+    if (!node || isOurs(node)) return;
+    if (places.size < MOST_PLACES) places.add(node);
     else isAll = true;
+    schedule();
+  };
+  const noteAll = () => {
+    isAll = true;
+    schedule();
   };
 
   const onMutations = (records: MutationRecord[]) => {
-    let isOurs = true;
     for (const record of records) {
-      if ((record.target as Element).localName === OWN_HOST) continue;
-      if (record.type !== 'childList') {
-        if (record.attributeName === 'style' && !changesDisplay(record)) continue;
-        isOurs = false;
-        note(elementOf(record.target));
+      const { target, type, addedNodes, removedNodes } = record;
+      if (isOurs(target)) continue;
+      if (type !== 'childList') {
+        if (record.attributeName !== 'style' || changesDisplay(record)) note(target);
         continue;
       }
-      for (const node of record.addedNodes) {
-        if ((node as Element).localName === OWN_HOST) continue;
-        isOurs = false;
-        note(node.nodeType === Node.ELEMENT_NODE ? (node as Element) : elementOf(record.target));
+      for (const node of addedNodes) {
+        if (target === document && node === document.documentElement) {
+          listeners.again();
+          noteAll();
+        } else if (isSheet(node)) noteAll();
+        else note(node);
       }
-      for (const node of record.removedNodes) {
-        if ((node as Element).localName === OWN_HOST) continue;
-        isOurs = false;
+      for (const node of removedNodes) {
+        if (isOurs(node)) continue;
         hasRemovals = true;
-        if (node.nodeType === Node.TEXT_NODE) note(elementOf(record.target));
+        if (isSheet(node)) noteAll();
+        else if (SPEAKS.test(node.nodeName)) note(target);
+        else schedule();
       }
     }
-    if (!isOurs) schedule();
   };
-
   const observer = new MutationObserver(onMutations);
-  const OBSERVED: MutationObserverInit = {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeOldValue: true,
-    attributeFilter: ['value', 'hidden', 'open', 'style', 'class', 'aria-hidden'],
-  };
-  observer.observe(document, OBSERVED);
 
+  const targetOf = (event: Event) => event.composedPath()[0] as Node;
   const onInput = (event: Event) => {
-    const target = event.composedPath()[0];
-    if (target instanceof Element) {
-      note(target);
-      schedule();
+    const target = targetOf(event);
+    // Tabs and sections that open by style alone hang on a box beside them.
+    const isBox = /^(?:checkbox|radio)$/.test((target as Partial<HTMLInputElement>).type ?? '');
+    note(isBox && target.parentElement ? target.parentElement : target);
+  };
+  const onToggle = (event: Event) => note(targetOf(event));
+  const onTransition = (event: TransitionEvent) => {
+    if (SHOWS_OR_HIDES.has(event.propertyName)) note(targetOf(event));
+  };
+  const onLoad = (event: Event) => {
+    if (isSheet(event.target as Node)) noteAll();
+  };
+  const onResize = () => {
+    if (view.innerWidth === width) return;
+    clearTimeout(resized);
+    resized = setTimeout(() => {
+      width = view.innerWidth;
+      noteAll();
+    }, RESIZED_MS);
+  };
+
+  const look = lookForUnannounced(
+    document,
+    (root) => roots.has(root),
+    (place) => {
+      if (place instanceof ShadowRoot) add(place);
+      note(place);
+    },
+    (work) => runInSlices(work, ended.signal),
+  );
+
+  const observe = () => {
+    observer.observe(document, OBSERVED);
+    look.start();
+  };
+  /** A page that nobody sees costs nothing; it is read anew when it is looked at. */
+  const onVisibility = () => {
+    if (document.hidden) {
+      observer.disconnect();
+      look.stop();
+      clearTimeout(timer);
+      timer = undefined;
+      forget();
+    } else {
+      roots = new WeakSet();
+      observe();
+      noteAll();
     }
   };
-  /** A value set by a script tells no observer: controls are looked at again when the person moves on. */
-  const onMove = () => {
-    hasRemovals = true;
-    schedule();
-  };
-  const onVisible = () => {
-    if (!document.hidden) {
-      isAll = true;
-      schedule();
-    }
-  };
-  const targets: (Document | ShadowRoot)[] = [document];
-  const listen = (root: Document | ShadowRoot) => {
-    root.addEventListener('input', onInput, { capture: true, passive: true });
-    root.addEventListener('change', onInput, { capture: true, passive: true });
-    root.addEventListener('focusout', onMove, { capture: true, passive: true });
-  };
-  listen(document);
-  document.addEventListener('visibilitychange', onVisible);
 
   const add = (root: ShadowRoot) => {
     if (roots.has(root)) return;
     roots.add(root);
-    targets.push(root);
     observer.observe(root, OBSERVED);
-    listen(root);
+    // These stop at the root they are sent in. The signal holds no root that the page gave up.
+    const options = { capture: true, passive: true, signal: ended.signal };
+    root.addEventListener('change', onInput, options);
+    root.addEventListener('toggle', onToggle, options);
   };
-  /** Roots attached and values set after the first reading tell no observer: the page is read once more. */
-  const lateReading = setTimeout(() => {
-    isAll = true;
-    schedule();
-  }, LATE_PARTS_MS);
+
+  listeners.on(document, 'input', onInput);
+  listeners.on(document, 'change', onInput);
+  listeners.on(document, 'toggle', onToggle);
+  listeners.on(document, 'transitionend', onTransition);
+  listeners.on(document, 'load', onLoad);
+  listeners.on(document, 'click', look.soon);
+  listeners.on(document, 'keyup', look.soon);
+  listeners.on(document, 'focusout', look.soon);
+  listeners.on(document, 'visibilitychange', onVisibility);
+  listeners.on(view, 'resize', onResize);
+  listeners.on(view, 'hashchange', noteAll);
+  if (!document.hidden) observe();
 
   return {
     add,
     dispose() {
+      ended.abort();
       observer.disconnect();
+      look.stop();
       clearTimeout(timer);
-      clearTimeout(lateReading);
-      document.removeEventListener('visibilitychange', onVisible);
-      for (const root of targets) {
-        root.removeEventListener('input', onInput, { capture: true });
-        root.removeEventListener('change', onInput, { capture: true });
-        root.removeEventListener('focusout', onMove, { capture: true });
-      }
+      clearTimeout(resized);
     },
   };
 }

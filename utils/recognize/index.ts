@@ -10,14 +10,17 @@ import { notedToMatch, type Place, type Taken, toMatch } from './place.ts';
 import { type Candidate, findCandidates, findGlued } from './shapes.ts';
 import { isRunShown, type Run, readRuns } from './text-runs.ts';
 import type { CodeMatch, RecognizeOptions } from './types.ts';
+import { createIds } from './visits.ts';
 import type { Field } from './vocabulary.ts';
 import { confidenceOf, weightOf } from './weights.ts';
 
 export type { CodeMatch, RecognizeOptions } from './types.ts';
+export { createIds } from './visits.ts';
 
 const SHORT = 60;
 /** Runs weighed between two looks at the clock of whoever slices the work. */
 const RUNS_A_STEP = 25;
+const MATCHES_A_STEP = 200;
 /** Characters of page text in a verdict on each side of its place. */
 const SHOWN_AROUND = 30;
 
@@ -115,12 +118,12 @@ function explainPlaces(places: readonly Place[], explain: NonNullable<RecognizeO
  * parts of one page, each table that they stand in is read once.
  */
 export function* scanCodes(
-  roots: Document | ShadowRoot | Element | readonly Element[],
+  roots: Document | ShadowRoot | Element | readonly (Element | ShadowRoot)[],
   options: RecognizeOptions = {},
 ): Generator<void, CodeMatch[]> {
   const isExplained = options.explain !== undefined;
   const cellOf = createGridReader();
-  const lines = createLineReader();
+  const lines = createLineReader(options.ids ?? createIds());
   const weighed: Place[] = [];
   const found: { place?: Place; match?: CodeMatch; start: number }[] = [];
   const waiting: Run[] = [];
@@ -156,7 +159,7 @@ export function* scanCodes(
     }
   }
   for (const root of 'nodeType' in roots ? [roots] : roots)
-    for (const _ of readRuns(root, joiner.add)) {
+    for (const _ of readRuns(root, joiner.add, options.entered)) {
       yield;
       yield* readWaiting();
     }
@@ -167,7 +170,10 @@ export function* scanCodes(
   if (options.explain) explainPlaces(weighed, options.explain);
   const matches: CodeMatch[] = [];
   const taken: Taken[] = [];
+  let count = 0;
   for (const { place, match } of found) {
+    count += 1;
+    if (count % MATCHES_A_STEP === 0) yield;
     if (match) matches.push(match);
     if (!place || place.sum <= 0) continue;
     const own = toMatch(place);

@@ -8,7 +8,7 @@ import { readLabelledText, readRecord } from './record.ts';
 import { fieldsFor, fill, type Row } from './row.ts';
 import { parentOf } from './text-runs.ts';
 import type { CodeMatch } from './types.ts';
-import { type Claim, createIds, createVisitReader } from './visits.ts';
+import { type Claim, createVisitReader, type Ids } from './visits.ts';
 
 /** Lines read between two looks at the clock. */
 const LINES_A_STEP = 25;
@@ -33,11 +33,10 @@ function findShared(taken: readonly Taken[]): (element: Element) => boolean {
   return (element) => holders.get(element)?.isShared === true;
 }
 
-export function createLineReader() {
+export function createLineReader(ids: Ids) {
   const rows = new Map<Element | string, Row>();
   const gridIds = new Map<Element, number>();
   const groupOf = createGroupReader();
-  const ids = createIds();
 
   const rowOf = (cell: Cell): Row => {
     let id = gridIds.get(cell.grid.element);

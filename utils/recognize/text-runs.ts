@@ -44,7 +44,7 @@ const CELL_ROLE = /cell|header|option|listitem|tab|row/;
 const LONGEST_LABEL = 40;
 
 /** Flows with the text around it; cells of ARIA grids, chips with a button and positioned words of drawings do not. */
-const isInline = (element: Element): boolean =>
+export const isInline = (element: Element): boolean =>
   INLINE.has(element.localName) &&
   (element.localName !== 'tspan' || !(element.hasAttribute('x') || element.hasAttribute('y'))) &&
   !CELL_ROLE.test(element.getAttribute('role') ?? '') &&
@@ -268,7 +268,12 @@ function nextBeyond(walker: TreeWalker): Node | null {
  * Hands over every run that may hold a code, rendered or not, in document order, open shadow roots included. A generator so
  * that the walk can be sliced: it yields now and then, and has nothing to say.
  */
-export function* readRuns(root: Node, take: (run: Run) => void): Generator<void, void> {
+export function* readRuns(
+  root: Node,
+  take: (run: Run) => void,
+  entered?: (root: ShadowRoot) => void,
+): Generator<void, void> {
+  if (root.nodeType === 11) entered?.(root as ShadowRoot);
   const document = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
   const walker = document.createTreeWalker(root, 5);
   const runOf = new Map<Text, Run>();
@@ -303,7 +308,8 @@ export function* readRuns(root: Node, take: (run: Run) => void): Generator<void,
       recent.add(data);
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      if (element.shadowRoot && element.localName !== HOST_NAME) yield* readRuns(element.shadowRoot, take);
+      if (element.shadowRoot && element.localName !== HOST_NAME)
+        yield* readRuns(element.shadowRoot, take, entered);
       const name = element.localName;
       if (name === 'input' || name === 'textarea' || name === 'select') {
         const value = shownValue(element);

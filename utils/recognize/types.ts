@@ -1,3 +1,5 @@
+import type { Ids } from './visits.ts';
+
 /** A place on the page where a billing code stands. */
 export interface CodeMatch {
   /** Upper case, as published: '90837', 'G0560', 'F41.1'. */
@@ -28,6 +30,10 @@ export interface CodeMatch {
 }
 
 export interface RecognizeOptions {
+  /** Numbers lines and visits; handed over again, parts read later belong to the visits of those read before. */
+  ids?: Ids;
+  /** Called for every open shadow root that was read. */
+  entered?: (root: ShadowRoot) => void;
   /** Called for every place that was weighed, taken or not: a debugging aid. */
   explain?: (verdict: Verdict) => void;
 }

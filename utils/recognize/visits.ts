@@ -42,10 +42,13 @@ const keyOf = ({ match, place }: Taken): string | undefined => {
 /** 'A' and '1' name the same place of a claim's diagnosis list. */
 const placeOf = (key: string): number => (/^\d+$/.test(key) ? Number(key) - 1 : key.charCodeAt(0) - 65);
 
-/** Numbers for lines and visits, by what they are read from: an element, or a notation and its own count. */
+/**
+ * Numbers for lines and visits, by what they are read from: an element, or a notation and its own count. Kept over several
+ * readings of one page they stay the same while what they are read from stays.
+ */
 export function createIds() {
   const create = () => {
-    const known = new Map<object, Map<string | number, number>>();
+    const known = new WeakMap<object, Map<string | number, number>>();
     let next = 1;
     return (owner: object, key: string | number = ''): number => {
       const own = known.get(owner) ?? new Map<string | number, number>();
@@ -58,7 +61,7 @@ export function createIds() {
   return { line: create(), visit: create() };
 }
 
-type Ids = ReturnType<typeof createIds>;
+export type Ids = ReturnType<typeof createIds>;
 
 const CONTAINER =
   'form,article,section,fieldset,dialog,details,main,[role="dialog"],[role="tabpanel"],[role="region"]';
