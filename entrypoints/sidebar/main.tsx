@@ -16,7 +16,7 @@ async function start(): Promise<void> {
     return;
   }
   const { tabId } = connected;
-  const port = await createSidebarPort(tabId, {
+  const port = await createSidebarPort(connected, {
     move: (change) => void relay(tabId, { type: 'move', change }, 0),
     openPanel: sidePanelOpener(tabId),
     collapse: () => void relay(tabId, { type: 'sidebar', show: 'collapse' }, 0),

@@ -19,7 +19,7 @@ async function show(): Promise<void> {
     render(<SiteOff tab={tab} />, document.body);
     return;
   }
-  const port = await createSidebarPort(tab.tabId, {});
+  const port = await createSidebarPort(tab, {});
   render(<SidebarApp key={tab.tabId} port={port} />, document.body);
 }
 

@@ -26,15 +26,6 @@ export const currentTab = async (): Promise<TabState | undefined> =>
   // An answer of nothing arrives as null.
   (await request<TabState | null>({ type: 'current-tab' })) ?? undefined;
 
-/** Host name of a tab's page; undefined for one the extension may not read, or that is gone. */
-export async function hostOf(tabId: number): Promise<string | undefined> {
-  const url = await browser.tabs.get(tabId).then(
-    (tab) => tab.url,
-    () => undefined,
-  );
-  return url && URL.canParse(url) ? new URL(url).hostname : undefined;
-}
-
 /** The page agent's files, as the browser puts them into pages. */
 export const agentFiles = {
   script: '/content-scripts/claimlight.js',

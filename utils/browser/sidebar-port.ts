@@ -4,7 +4,6 @@ import type { SidebarPort } from '../../components/port.ts';
 import { shippedPacks } from '../check/shipped-packs.ts';
 import {
   codeFacts,
-  hostOf,
   insertText,
   loadDefaults,
   loadTyped,
@@ -14,20 +13,20 @@ import {
   saveDefaults,
   saveTyped,
   setBadge,
+  type TabState,
 } from './client.ts';
 import { loadPacks, loadSettings, onCodeSets, onSettings, saveSettings } from './stored.ts';
 import { today } from './today.ts';
 
 export async function createSidebarPort(
-  tabId: number,
+  { tabId, url }: TabState,
   place: Pick<SidebarPort, 'move' | 'openPanel' | 'collapse' | 'close'>,
 ): Promise<SidebarPort> {
-  const [typed, settings, packs, defaults, host] = await Promise.all([
+  const [typed, settings, packs, defaults] = await Promise.all([
     loadTyped(tabId),
     loadSettings(),
     loadPacks(),
     loadDefaults(tabId),
-    hostOf(tabId),
   ]);
   return {
     ...place,
@@ -36,7 +35,7 @@ export async function createSidebarPort(
     saveDefaults: (next) => void saveDefaults(tabId, next),
     settings,
     packs: [...shippedPacks, ...packs],
-    host,
+    host: url && URL.canParse(url) ? new URL(url).hostname : undefined,
     onPage: (callback) =>
       onAgentMessage((message, from) => {
         if (from.tabId !== tabId) return;
