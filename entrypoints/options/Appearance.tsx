@@ -1,3 +1,4 @@
+import { t } from '../../components/words.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import type { SettingsProps } from './Checks.tsx';
 
@@ -5,30 +6,30 @@ export function Appearance({ settings, onChange }: SettingsProps) {
   return (
     <>
       <label class="pair">
-        Colors
+        {t('colours')}
         <select
           value={settings.theme}
           onChange={(event) => onChange({ theme: event.currentTarget.value as Settings['theme'] })}
         >
-          <option value="auto">As the system</option>
-          <option value="light">Light</option>
-          <option value="dark">Dark</option>
+          <option value="auto">{t('asSystem')}</option>
+          <option value="light">{t('light')}</option>
+          <option value="dark">{t('dark')}</option>
         </select>
       </label>
       <label class="pair">
-        Marks on codes
+        {t('marksOnCodes')}
         <select
           value={settings.marks}
           onChange={(event) => onChange({ marks: event.currentTarget.value as Settings['marks'] })}
         >
-          <option value="subtle">Subtle</option>
-          <option value="normal">Normal</option>
-          <option value="strong">Strong</option>
-          <option value="off">None</option>
+          <option value="subtle">{t('subtle')}</option>
+          <option value="normal">{t('normal')}</option>
+          <option value="strong">{t('strong')}</option>
+          <option value="off">{t('none')}</option>
         </select>
       </label>
       <label class="pair">
-        The card appears after (milliseconds)
+        {t('cardDelay')}
         <input
           type="number"
           min={0}
@@ -42,14 +43,14 @@ export function Appearance({ settings, onChange }: SettingsProps) {
         />
       </label>
       <label class="pair">
-        Only while a key is held
+        {t('cardKey')}
         <select
           value={settings.cardModifierKey}
           onChange={(event) =>
             onChange({ cardModifierKey: event.currentTarget.value as Settings['cardModifierKey'] })
           }
         >
-          <option value="none">No key</option>
+          <option value="none">{t('noKey')}</option>
           <option value="alt">Alt</option>
           <option value="ctrl">Ctrl</option>
           <option value="shift">Shift</option>

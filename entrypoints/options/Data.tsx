@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Toast } from '../../components/Toast.tsx';
+import { useUndo } from '../../components/use-undo.ts';
+import { t } from '../../components/words.ts';
 import { clearEverything, loadEverything, restoreEverything } from '../../utils/browser/stored.ts';
 import type { SettingsProps } from './Checks.tsx';
 import { readChosen, saveFile } from './files.ts';
@@ -6,6 +9,7 @@ import { readChosen, saveFile } from './files.ts';
 export function Data({ settings, mayLoad, onChange }: SettingsProps & { mayLoad: boolean }) {
   const [said, setSaid] = useState<{ text: string; isBad: boolean }>();
   const [stored, setStored] = useState<string>();
+  const { undo, dismiss } = useUndo();
   const load = async (input: HTMLInputElement) => {
     const text = await readChosen(input);
     if (text === undefined) return;
@@ -19,6 +23,7 @@ export function Data({ settings, mayLoad, onChange }: SettingsProps & { mayLoad:
   };
   return (
     <>
+      {undo && <Toast {...undo} />}
       <p>
         Settings, sites’ layouts, pinned codes, payer packs and code sets are stored on this device. What you
         type about a session is kept in memory for its tab and never stored. Nothing is sent anywhere. Code
@@ -71,9 +76,11 @@ export function Data({ settings, mayLoad, onChange }: SettingsProps & { mayLoad:
           type="button"
           onClick={async () => {
             const before = await loadEverything();
-            saveFile('claimlight-settings.json', 'application/json', JSON.stringify(before, null, 2));
-            await clearEverything();
-            setSaid({ text: 'Cleared. A copy was saved as claimlight-settings.json.', isBad: false });
+            dismiss(
+              t('clearedAll'),
+              () => void clearEverything(),
+              () => void restoreEverything(before),
+            );
           }}
         >
           Clear everything
@@ -86,7 +93,7 @@ export function Data({ settings, mayLoad, onChange }: SettingsProps & { mayLoad:
       )}
       {stored && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <pre tabIndex={0} style="overflow:auto;max-height:300px">
+        <pre tabIndex={0} class="stored">
           {stored}
         </pre>
       )}

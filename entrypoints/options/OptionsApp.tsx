@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { applyTheme } from '../../components/theme.ts';
+import { t } from '../../components/words.ts';
 import type { LoadedSet } from '../../data/code-sets.ts';
-import { sites as grantedSites, onSites, version } from '../../utils/browser/client.ts';
+import { changeShortcuts, sites as grantedSites, onSites, version } from '../../utils/browser/client.ts';
 import { lockedSettings, type Managed } from '../../utils/browser/managed.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import { onSettings, saveSettings } from '../../utils/browser/stored.ts';
@@ -13,6 +13,7 @@ import { Checks } from './Checks.tsx';
 import { CodeSets } from './CodeSets.tsx';
 import { Data } from './Data.tsx';
 import { Packs } from './Packs.tsx';
+import { Section } from './Section.tsx';
 import { Sites } from './Sites.tsx';
 
 export interface OptionsAppProps {
@@ -22,25 +23,6 @@ export interface OptionsAppProps {
   codeSets: LoadedSet[];
   sites: string[];
   shortcuts: { name: string; description: string; shortcut: string }[];
-}
-
-interface SectionProps {
-  id: string;
-  title: string;
-  /** Words a person may search for besides the title. */
-  words: string;
-  query: string;
-  children: ComponentChildren;
-}
-
-function Section({ id, title, words, query, children }: SectionProps) {
-  const isFound = `${title} ${words}`.toLowerCase().includes(query.trim().toLowerCase());
-  return (
-    <section id={id} aria-labelledby={`${id}-h`} hidden={!isFound}>
-      <h2 id={`${id}-h`}>{title}</h2>
-      {children}
-    </section>
-  );
 }
 
 export function OptionsApp(props: OptionsAppProps) {
@@ -58,22 +40,16 @@ export function OptionsApp(props: OptionsAppProps) {
 
   const change = (next: Partial<Settings>) => {
     setProblem('');
-    saveSettings(next).then(setSettings, () =>
-      setProblem(
-        'This could not be stored: the browser has no room left for extensions. Nothing was changed.',
-      ),
-    );
+    saveSettings(next).then(setSettings, () => setProblem(t('noRoom')));
   };
 
   return (
     <main>
-      <h1>Claimlight options</h1>
+      <h1>{t('optionsTitle')}</h1>
       {managed.notice && <p class="notice">{managed.notice}</p>}
-      {locked.length > 0 && (
-        <p class="hint">Set by your administrator, and not to be changed here: {locked.join(', ')}.</p>
-      )}
+      {locked.length > 0 && <p class="hint">{t('setByAdministrator', locked.join(', '))}</p>}
       <label class="pair">
-        Search the options
+        {t('searchOptions')}
         <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
       </label>
       {problem && (
@@ -81,12 +57,12 @@ export function OptionsApp(props: OptionsAppProps) {
           {problem}
         </p>
       )}
-      <Section id="sites" title="Sites" words="permission turn on off portal host" query={query}>
+      <Section id="sites" title={t('sectionSites')} words="permission turn on off portal host" query={query}>
         <Sites sites={sites} onChange={() => void grantedSites().then(setSites)} />
       </Section>
       <Section
         id="checks"
-        title="Checks"
+        title={t('sectionChecks')}
         words="rules mismatch strictness errors warnings notes"
         query={query}
       >
@@ -94,7 +70,7 @@ export function OptionsApp(props: OptionsAppProps) {
       </Section>
       <Section
         id="packs"
-        title="Payer packs"
+        title={t('sectionPacks')}
         words="medicare medicaid aetna cigna payer import export"
         query={query}
       >
@@ -109,7 +85,7 @@ export function OptionsApp(props: OptionsAppProps) {
       </Section>
       <Section
         id="code-sets"
-        title="Code sets"
+        title={t('sectionCodeSets')}
         words="cms ncci ptp edits mue hcpcs fee schedule rvu icd-10 descriptors licence own list import vintage"
         query={query}
       >
@@ -117,25 +93,30 @@ export function OptionsApp(props: OptionsAppProps) {
       </Section>
       <Section
         id="appearance"
-        title="Marks and card"
+        title={t('sectionAppearance')}
         words="theme dark light hover delay underline"
         query={query}
       >
         <Appearance settings={settings} onChange={change} />
       </Section>
-      <Section id="shortcuts" title="Shortcuts" words="keyboard keys" query={query}>
+      <Section id="shortcuts" title={t('sectionShortcuts')} words="keyboard keys" query={query}>
         <ul class="list">
           {props.shortcuts.map(({ name, description, shortcut }) => (
             <li key={name}>
-              {description || 'Open the look-up'} <kbd>{shortcut || 'not set'}</kbd>
+              {description || t('openLookUp')} <kbd>{shortcut || t('notSet')}</kbd>
             </li>
           ))}
         </ul>
-        <p class="hint">Change them on the browser’s own page for extension shortcuts.</p>
+        <p class="row">
+          <span class="hint">{t('changeShortcutsHint')}</span>
+          <button type="button" onClick={() => void changeShortcuts()}>
+            {t('changeShortcuts')}
+          </button>
+        </p>
       </Section>
       <Section
         id="data"
-        title="Your data"
+        title={t('sectionData')}
         words="stored clear export import file privacy minutes idle"
         query={query}
       >
@@ -143,7 +124,7 @@ export function OptionsApp(props: OptionsAppProps) {
       </Section>
       <Section
         id="about"
-        title="About"
+        title={t('sectionAbout')}
         words="version vintage source trademark ama cpt licence"
         query={query}
       >

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../components/words.ts';
 import { turnOff, turnOn } from '../../utils/browser/client.ts';
 import { sitesToAsk } from '../../utils/browser/portal-sites.ts';
 
@@ -26,32 +27,42 @@ const hostOf = (pattern: string): string => pattern.replace(/^\w+:\/\/|\/\*$/g, 
 export function Sites({ sites, onChange }: SitesProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState('');
+  const [last, setLast] = useState<string>();
   const add = async (event: Event) => {
     event.preventDefault();
     const asked = sitesMeant(text);
     if (asked.length === 0) {
-      setProblem(`“${text}” is no address of a site. Write it like portal.example.com.`);
+      setProblem(t('noAddress', text));
       return;
     }
     setProblem('');
     if (await turnOn(asked)) setText('');
     onChange();
   };
+  const takeOff = async (site: string) => {
+    await turnOff(site);
+    setLast(site);
+    onChange();
+  };
+  const putBack = async (site: string) => {
+    if (await turnOn([site])) setLast(undefined);
+    onChange();
+  };
   return (
     <>
       {sites.length === 0 ? (
-        <p class="hint">On at no site yet. Claimlight reads a site only after you turn it on.</p>
+        <p class="hint">{t('noSiteYet')}</p>
       ) : (
-        <ul class="list" aria-label="Sites where Claimlight is on">
+        <ul class="list" aria-label={t('sitesOn')}>
           {sites.map((site) => (
             <li key={site}>
               {hostOf(site)}
               <button
                 type="button"
-                onClick={() => void turnOff(site).then(onChange)}
-                aria-label={`Turn off ${hostOf(site)}`}
+                onClick={() => void takeOff(site)}
+                aria-label={t('turnOffSite', hostOf(site))}
               >
-                Turn off
+                {t('turnOff')}
               </button>
             </li>
           ))}
@@ -59,7 +70,7 @@ export function Sites({ sites, onChange }: SitesProps) {
       )}
       <form class="row" onSubmit={(event) => void add(event)}>
         <label>
-          Another site{' '}
+          {t('anotherSite')}{' '}
           <input
             type="text"
             value={text}
@@ -67,8 +78,16 @@ export function Sites({ sites, onChange }: SitesProps) {
             autocomplete="off"
           />
         </label>
-        <button type="submit">Turn on</button>
+        <button type="submit">{t('turnOn')}</button>
       </form>
+      {last && (
+        <p class="row">
+          <span role="status">{t('turnedOffAt', hostOf(last))}</span>
+          <button type="button" onClick={() => void putBack(last)}>
+            {t('turnOnAgain')}
+          </button>
+        </p>
+      )}
       {problem && (
         <p class="bad" role="alert">
           {problem}

@@ -1,15 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { t } from '../../components/words.ts';
 import { PORTALS, type Portal, type PortalKind, patternsOf } from '../../data/portals.ts';
 import { sites as grantedSites, openOptions, turnOn } from '../../utils/browser/client.ts';
 import type { Managed } from '../../utils/browser/managed.ts';
 
-const KINDS: readonly (readonly [PortalKind, string])[] = [
-  ['payer', 'Payers'],
-  ['clearinghouse', 'Clearinghouses and payments'],
-  ['medicare', 'Medicare'],
-  ['medicaid', 'Medicaid'],
-  ['ehr', 'Health records and practice management'],
-];
+const KINDS: readonly PortalKind[] = ['payer', 'clearinghouse', 'medicare', 'medicaid', 'ehr'];
 
 export interface WelcomeAppProps {
   /** Match patterns of the sites that are on. */
@@ -37,50 +32,44 @@ export function WelcomeApp({ sites: first, managed }: WelcomeAppProps) {
     const chosen = PORTALS.filter(({ id }) => ticked.has(id)).flatMap(patternsOf);
     const patterns = [...new Set([...chosen, ...(isGivenTicked ? managed.sites : [])])];
     const granted = await turnOn(patterns);
-    setSaid(
-      granted
-        ? 'Claimlight is on there. Open or reload nothing: it starts by itself.'
-        : 'Nothing was turned on.',
-    );
+    setSaid(t(granted ? 'turnedOnThere' : 'nothingTurnedOn'));
     if (granted) setTicked(new Set());
     setSites(await grantedSites());
   };
 
   return (
     <main>
-      <h1>Welcome to Claimlight</h1>
+      <h1>{t('welcomeTitle')}</h1>
       <p>
-        Claimlight marks the billing codes on payer portals and record pages, says in plain words what each
-        means, and holds them against what you type about the session:{' '}
-        <i>53 min individual, video, pt home, LCSW</i>.
+        {t('welcomeLead')} <i>{t('sessionExample')}</i>.
       </p>
       <div class="two">
         <section aria-labelledby="does">
-          <h2 id="does">What it does</h2>
+          <h2 id="does">{t('whatItDoes')}</h2>
           <ul>
-            <li>Reads a site only after you turn it on for it.</li>
-            <li>Shows mismatches with both figures and the source of the rule.</li>
-            <li>Looks codes up from the toolbar, by number or in your own words.</li>
+            <li>{t('does1')}</li>
+            <li>{t('does2')}</li>
+            <li>{t('does3')}</li>
           </ul>
         </section>
         <section aria-labelledby="never">
-          <h2 id="never">What it never does</h2>
+          <h2 id="never">{t('whatItNeverDoes')}</h2>
           <ul>
-            <li>Send anything anywhere: there is no account and no server.</li>
-            <li>Store what you type about a session: it stays in memory, for its tab.</li>
-            <li>Change the page, or fill in anything you did not choose.</li>
+            <li>{t('never1')}</li>
+            <li>{t('never2')}</li>
+            <li>{t('never3')}</li>
           </ul>
         </section>
       </div>
       <p>
         <a class="primary" href="/practice.html" target="_blank" rel="noopener">
-          Try it on a practice claim
+          {t('tryPractice')}
         </a>{' '}
-        <span class="hint">A made-up claim inside the extension: nothing has to be turned on for it.</span>
+        <span class="hint">{t('practiceHint')}</span>
       </p>
-      <h2>Turn it on where you work</h2>
+      <h2>{t('turnOnWhere')}</h2>
       <label>
-        Find a portal{' '}
+        {t('findPortal')}{' '}
         <input
           type="search"
           value={query}
@@ -97,16 +86,16 @@ export function WelcomeApp({ sites: first, managed }: WelcomeAppProps) {
             onChange={(event) => setIsGivenTicked(event.currentTarget.checked)}
           />
           <span>
-            The sites of your organisation <span class="hint">{managed.sites.join(', ')}</span>
+            {t('organisationSites')} <span class="hint">{managed.sites.join(', ')}</span>
           </span>
         </label>
       )}
-      {KINDS.map(([kind, name]) => {
+      {KINDS.map((kind) => {
         const portals = shown.filter((portal) => portal.kind === kind);
         if (portals.length === 0) return null;
         return (
           <fieldset key={kind}>
-            <legend>{name}</legend>
+            <legend>{t(`kind_${kind}`)}</legend>
             <div class="portals">
               {portals.map((portal) => (
                 <label key={portal.id} class="check">
@@ -120,11 +109,7 @@ export function WelcomeApp({ sites: first, managed }: WelcomeAppProps) {
           </fieldset>
         );
       })}
-      {shown.length === 0 && (
-        <p class="empty">
-          No portal of that name in the list. Open its page and use the toolbar button instead.
-        </p>
-      )}
+      {shown.length === 0 && <p class="empty">{t('noPortal')}</p>}
       <div class="bar row">
         <button
           type="button"
@@ -133,17 +118,16 @@ export function WelcomeApp({ sites: first, managed }: WelcomeAppProps) {
           onClick={() => void turnTickedOn()}
         >
           {ticked.size === 0 && !isGivenTicked
-            ? 'Tick a portal to turn it on'
-            : `Turn on for ${ticked.size + Number(isGivenTicked)} ticked`}
+            ? t('tickPortal')
+            : t('turnOnTicked', ticked.size + Number(isGivenTicked))}
         </button>
         <button type="button" class="quiet" onClick={() => void openOptions()}>
-          Options
+          {t('options')}
         </button>
-        <span role="status">{said || `On at ${sites.length} site${sites.length === 1 ? '' : 's'}.`}</span>
+        <span role="status">{said || t(sites.length === 1 ? 'onAtOne' : 'onAtMany', sites.length)}</span>
       </div>
       <p class="hint">
-        Any other site: open it, press the toolbar button and choose “Turn on for this site”. CPT® is a
-        registered trademark of the American Medical Association.
+        {t('anyOtherSite')} {t('trademark')}
       </p>
     </main>
   );

@@ -139,6 +139,13 @@ interface SidePanel {
   open(target: { tabId: number }): Promise<void>;
 }
 
+/** The browser's own page for them: its address in Chromium, a call in Firefox. */
+export const changeShortcuts = async (): Promise<void> => {
+  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?(): Promise<void> };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+};
+
 /** A string of _locales; '' when there is none of that key. */
 export const message = (key: string, ...substitutions: string[]): string =>
   browser.i18n.getMessage(key as never, substitutions);
