@@ -56,6 +56,8 @@ test('30 MB of code pairs: loaded with progress, in force in the checks, taken o
   await expect(pairs).toContainText('as of 2024-07-01, as shipped');
 
   await claimlight.turnOn();
+  // A page in the background is neither read nor drawn.
+  await page.bringToFront();
   await page.goto(`${server.origin}/remit.html`);
   const sidebar = await claimlight.sidebar(page);
   const listed = sidebar.getByRole('list', { name: 'Codes on this page' }).getByRole('listitem');
@@ -72,10 +74,14 @@ test('30 MB of code pairs: loaded with progress, in force in the checks, taken o
   await expect(options.getByRole('progressbar', { name: 'Progress of loading' })).toBeVisible();
   await expect(options.getByRole('status').filter({ hasText: 'Loaded:' })).toBeVisible({ timeout: 60_000 });
   await expect(pairs).toContainText('as of 2027-01-01 loaded from ccipra-v330r0-f4.txt');
+  await page.bringToFront();
   await expect(bundled).toContainText('loaded from ccipra-v330r0-f4.txt');
+
+  await options.bringToFront();
 
   await pairs.getByRole('button', { name: /^Remove/ }).click();
   await expect(pairs).toContainText('as of 2024-07-01, as shipped');
+  await page.bringToFront();
   await expect(bundled).toHaveCount(0);
 });
 

@@ -29,6 +29,8 @@ const UNSPECIFIED = 1.03;
 const LATER_ENCOUNTER = 0.9;
 /** State programs and diagnoses outside mental health come after what fits as well. */
 const ELSEWHERE = 0.95;
+/** Who wants a modifier mostly says so. */
+const BESIDE_CODES = 0.93;
 
 function weightOf(code: string): number {
   const share = USED.get(code);
@@ -56,7 +58,7 @@ function fromCode(entry: CodeEntry, today: string): LookupEntry {
 const fromModifier = ({ modifier, label }: Modifier): LookupEntry => ({
   result: { code: modifier, kind: 'modifier', label },
   phrases: MODIFIER_PHRASES[modifier] ?? [],
-  weight: weightOf(modifier),
+  weight: weightOf(modifier) * BESIDE_CODES,
 });
 
 function fromPlace({ code, label, name, effectiveFrom }: PlaceOfService, today: string): LookupEntry {
