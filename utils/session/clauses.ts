@@ -126,6 +126,10 @@ function cutAtLabels(text: string, pieces: Piece[]): (Piece & { section?: string
   });
 }
 
+/** In a long note a time by itself belongs to what stands before it: 'call tomorrow 9 am, 15 min'. */
+const LONG_NOTE = 300;
+const ONLY_TIME = /^\s*\d[\d:. ]*(?:min(?:utes)?|hrs?|hours?|am|pm)?\W*$/;
+
 const has = (pattern: RegExp, text: string) => pattern.test(text);
 
 /** The clauses of a prepared text, in order. */
@@ -138,7 +142,9 @@ export function splitClauses(text: string, isCapital: IsCapital = () => false): 
     const previous = clauses.at(-1);
     const sameSentence = previous?.sentence === piece.sentence && previous.section === section;
     const inPlan = section === 'p';
-    const goesOn = sameSentence && (piece.inBrackets || has(CONTINUES, own));
+    const goesOn =
+      sameSentence &&
+      (piece.inBrackets || has(CONTINUES, own) || (text.length > LONG_NOTE && has(ONLY_TIME, own)));
     clauses.push({
       text: own,
       start: piece.start,

@@ -21,7 +21,7 @@ const NEGATED_OPENING = /\b(?:r\/o|rule[- ]?outs?|ddx|differential|hx|history|h\
 const LONGEST_LIST = 80;
 
 const HISTORY_LEAD =
-  /\b(?:history|hx|h\/o|previous(?:ly)?|prior|past|former(?:ly)?)\b(?!.*\b(?:dx|diagnos\w*|current(?:ly)?|now|today|impression|assessment)\b)[^;,]*$/;
+  /\b(?:history|hx|h\/o|hospitali[sz]ed|at age \d+|previous(?:ly)?|prior|past|former(?:ly)?)\b(?!.*\b(?:dx|diagnos\w*|current(?:ly)?|now|today|impression|assessment)\b)[^;,]*$/;
 
 /** 'Aunt w/ F20.0'. */
 const OTHERS = new RegExp(

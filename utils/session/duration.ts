@@ -25,7 +25,7 @@ const PRESCRIBER_WORK = new RegExp(
 
 /** A session that went from one way of meeting to the other, with the minutes of each: 'video 10 min, then 40 min by phone'. */
 const SWITCHED =
-  /(?<![\d.:])(\d{1,3}) ?(?:m|min(?:utes)?)\b[^.;\n]{0,60}\b(?:remain(?:ing|der)|rest|then|last|final|other|and)\b[^.;\n\d]{0,25}(?:(\d{1,3})(?: ?(?:m|min(?:utes)?)\b)?[^.;\n\d]{0,20}\b(?:phone|telephone|audio|video|zoom)\b|(?<=\b(?:phone|telephone|audio|video|zoom)\b[^.;\n\d]{0,12})(\d{1,3}) ?(?:m|min(?:utes)?)\b)/;
+  /(?<![\d.:])(\d{1,3}) ?(?:m|min(?:utes)?)\b[^.;\n]{0,60}\b(?:remain(?:ing|der)|rest|then|last|final|other|and)\b[^.;\n\d]{0,25}(?:(\d{1,3})(?: ?(?:m|min(?:utes)?)\b)?[^.;\n\d]{0,20}\b(?:phone|telephone|audio|video|zoom)\b|(?<=\b(?:phone|telephone|audio|video|zoom)\b[^.,;\n\d]{0,12})(\d{1,3}) ?(?:m|min(?:utes)?)\b)/;
 /** What was said to somebody else is no part of the session. */
 const OTHER_CALL = new RegExp(
   `\\b(?:call(?:ed)? (?!dropped|failed|back)|spoke|collateral|school|pcp|${RELATIVE})\\b`,

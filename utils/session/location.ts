@@ -36,7 +36,7 @@ const PLACES: readonly (readonly [Location, string])[] = [
   ],
 ];
 
-const LINK = `(?:(?:is|was|were|are|being|remained|joined|joining|located|seen|seated|physically|came(?: in)?|arrived|logged in|logged on|calling|called(?: in)?|connected|participat(?:ed|ing)|attended|sitting|signed on|presented|reports being|stayed|currently|safe|alone|present|confirmed|met|based|dialed in|session|from|at|in|inside|on|to|the|a|an|in [a-z]+(?= at)|and (?:his|her|their) ${RELATIVE}|via|video|by|zoom|phone|teams|loc|location|tele(?:health)?|own|private room|room|-|:|=|@|w\\/|with)(?: |(?<=[-:=@]) ?))`;
+const LINK = `(?:(?:is|was|were|are|being|remained|joined|joining|located|seen|seated|physically|came(?: in)?|arrived|logged in|logged on|calling|called in|called(?= from)|connected|participat(?:ed|ing)|attended|sitting|signed on|presented|reports being|stayed|currently|safe|alone|present|confirmed|met|based|dialed in|session|from|at|in|inside|on|to|the|a|an|in [a-z]+(?= at)|and (?:his|her|their) ${RELATIVE}|via|video|by|zoom|phone|teams|loc|location|tele(?:health)?|own|private room|room|-|:|=|@|w\\/|with)(?: |(?<=[-:=@]) ?))`;
 
 /** Where the words say whose place it is: 'pt at home', 'client located in the ER'. */
 const PATIENTS = compileTerms<Location>(
@@ -57,14 +57,14 @@ const SESSION_SENTENCE =
   /\b(?:we met|met|session|video|zoom|teams|doxy|phone|telehealth|visit|appointment|individual|therapy)\b/;
 
 const MEETING =
-  '(?:seen|met|session|visit|services?|rendered|provided|held|conducted|evaluated|assessed|treated|face to face|f2f|in[- ]person|tx|therapy|individual|group|family|crisis|intake|evaluation|eval|min|minutes|hrs?|hours?|consult(?:ation)?|testing|aba|1:1|one[- ]on[- ]one)';
+  '(?:seen|met|session|visit|services?|rendered|provided|held|conducted|evaluated|assessed|treated|face to face|f2f|in[- ]person|tx|therapy|individual|group|family|crisis|intake|evaluation|eval|min|minutes|hrs?|hours?|consult(?:ation)?|testing|aba|1:1|one[- ]on[- ]one|(?:by|via|on|over) (?:zoom|video|phone|telehealth|teams|doxy|facetime))';
 
 /** Where the session is said to have been: 'seen at school', 'Location: home'. */
 const SESSIONS = compileTerms<Location>(
   PLACES.flatMap(([value, words]) => [
     {
       value,
-      words: `(?:${MEETING}|(?:called|paged|responded|dispatched)(?= to ))(?: (?:with|w\\/) (?:the )?(?:pt|client|patient|ct|him|her|them)(?: (?:and|&|\\+) (?:his |her |their )?${RELATIVE}){0,2})?(?: (?:of service|today|held|done|provided|conducted|visit|was|is|occurred|took place|completed|individual|session|psychotherapy|therapy|tx|counseling|(?:via|by|over|on|through) (?:(?:secure|live|a|the|hipaa[- ]compliant|synchronous) ){0,2}(?:video|zoom|phone|telephone|telehealth|teams|doxy(?:\\.me)?|facetime))){0,4} ?(?:at |in |to |@ ?|from |inside )(?:the |a |an |local |pt'?s )?(?:${words})`,
+      words: `(?:${MEETING}|(?:called|paged|responded|dispatched)(?= to ))(?: (?:with|w\\/) (?:the )?(?:pt|client|patient|ct|him|her|them)(?: (?:and|&|\\+) (?:his |her |their )?${RELATIVE}){0,2})?(?: (?:of service|today|held|done|provided|conducted|visit|was|is|occurred|took place|completed|individual|session|psychotherapy|therapy|tx|counseling|(?:via|by|over|on|through) (?:(?:secure|live|a|the|hipaa[- ]compliant|synchronous) ){0,2}(?:video|zoom|phone|telephone|telehealth|teams|doxy(?:\\.me)?|facetime))){0,4} ?(?:at |in |to |@ ?|from |inside )(?:the |a |an |local |pt'?s |her |his |their )?(?:${words})`,
     },
     {
       value,

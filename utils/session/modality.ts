@@ -16,7 +16,7 @@ const VIA =
 const TERMS = compileTerms<Modality>([
   {
     value: 'audio-only',
-    words: `audio[- ]?only|telephonic(?:ally)?|${VIA} (?:the |a )?(?:tele)?phone(?: call)?|(?:via|by|over) (?:her|his|their) phone|(?:tele)?phone ${MEETING}|(?:used|switched to|via) (?:the )?(?:tele)?phone|(?:voice|sound)[- ]only|audio (?:session|visit|telehealth|call)|no video|without video|video off entirely|\\d{1,3} ?min(?:utes)? (?:of |on |by |over |via )?(?:the )?(?:tele)?phone|telehealth \\(?(?:audio|phone)(?![ /&+-]*(?:and )?vid)|landline|over phone|via audio|by audio`,
+    words: `phone contact|call lasted|audio[- ]?only|telephonic(?:ally)?|${VIA} (?:the |a )?(?:tele)?phone(?: call)?|(?:via|by|over) (?:her|his|their) phone|(?:tele)?phone ${MEETING}|(?:used|switched to|via) (?:the )?(?:tele)?phone|(?:voice|sound)[- ]only|audio (?:session|visit|telehealth|call)|no video|without video|video off entirely|\\d{1,3} ?min(?:utes)? (?:of |on |by |over |via )?(?:the )?(?:tele)?phone|telehealth \\(?(?:audio|phone)(?![ /&+-]*(?:and )?vid)|landline|over phone|via audio|by audio`,
   },
   {
     value: 'video',
@@ -53,7 +53,7 @@ const NOT_BEFORE: Record<Modality, RegExp> = {
 
 /** Somebody beside the patient who came in from elsewhere. */
 const OTHER_JOINED = new RegExp(
-  `\\b(?:interpreter|translator)(?: [\\w-]+){0,3} ?$|\\b(?:interpreter|translator|bcba|supervisor|teacher|attending|${RELATIVE})(?: [\\w-]+){0,2} (?:joined|joining|attended|attending|participated|called in|overlapped|observed|supervis(?:ed|ing)|present|available)(?: [\\w-]+){0,2} ?$|(?<!(?:with|w\\/|for|and) (?:his |her |their |pt's |the )?)\\b${RELATIVE} $`,
+  `\\b(?:interpreter|translator)(?: [\\w-]+){0,3} ?$|\\b(?:interpreter|translator|bcba|supervisor|teacher|attending|${RELATIVE})(?: [\\w-]+){0,2} (?:joined|joining|attended|attending|participated|called in|overlapped|observed|supervis(?:ed|ing)|present|available)(?: [\\w:-]+){0,3} ?$|(?<!(?:with|w\\/|for|and) (?:his |her |their |pt's |the )?)\\b${RELATIVE} $`,
 );
 
 const SWITCH =
@@ -72,7 +72,7 @@ function isThisSession(found: Found<Modality>): boolean {
   if (clause.planned || clause.past || clause.other) return false;
   if (NOT_AFTER[found.value].test(found.after) || NOT_BEFORE[found.value].test(found.before)) return false;
   if (CHOSEN.test(found.before) || /^(?:preferred|chose|opted|elected)/.test(textOf(found))) return true;
-  if (OTHER_JOINED.test(found.before)) return false;
+  if (OTHER_JOINED.test(found.lead.replace(/ ?\([^()]*\)/g, ''))) return false;
   if (found.value === 'video' && isBroken(found)) return true;
   return (
     !clause.hypothetical &&

@@ -26,7 +26,7 @@ const TERMS = compileTerms<boolean>([
       `(?:parent|mother|father|mom|dad|spouse|caregiver|guardian|wife|husband|grandmother|grandparent|collateral)s?[- ](?:(?:session|meeting|visit|consult|appt)[- ])?(?:only|alone)(?: session| meeting| present)?`,
       `(?:parents?|mother|father|mom|dad|both parents|caregivers?|wife|husband|spouse|grandparents?) (?:attended|came|seen|present|met) (?:alone|only|without (?:pt|the pt|patient|the patient|client|child|the child))`,
       `only (?:the )?${FAMILY} (?:was |were )?(?:present|attended|seen|joined|came)`,
-      `${WHO} (?:was |is |remained |stayed |waited )(?:at (?:school|home|camp|work|daycare)|in (?:the )?(?:waiting room|lobby|waiting area|car))(?: (?:during|for) (?:the )?(?:parent |family |entire )?(?:session|meeting|visit))?`,
+      `${WHO} (?:(?:remained |stayed |waited )at (?:school|home|camp|work|daycare)|(?:was |is )at (?:school|home|camp|work|daycare)(?= (?:during|while|so|for (?:the )?(?:session|meeting|visit)))|(?:was |is |remained |stayed |waited )in (?:the )?(?:waiting room|lobby|waiting area|car))(?: (?:during|for) (?:the )?(?:parent |family |entire )?(?:session|meeting|visit))?`,
       `no (?:pt|patient|client|child|kid)(?: (?:present|in (?:the )?(?:session|room))|(?= ?(?:$|[,.;\\n])))`,
       `${WHO} (?:no[- ]?show(?:ed|s)?|(?:was a )?no[- ]show)`,
       `absent (?:pt|patient|client)`,

@@ -173,9 +173,9 @@ const OTHERS_NAME =
 const isNamedAsRendering = ({ before, lead }: Found<Provider>) =>
   RENDERS.test(before) || (before.trim() === '' && RENDERS.test(lead));
 
-/** 'Pediatrician Dr. Wu, MD'. */
+/** 'Pediatrician Dr. Wu, MD', 'referral for an evaluation with Dr. Hsu, MD'. */
 const OUTSIDE_DOCTOR =
-  /\b(?:pediatrician|neurologist|pcp|gp|ob|obgyn|cardiologist|surgeon),? dr\.? [a-z'-]+(?: [a-z'-]+)?, ?$/;
+  /\b(?:(?:pediatrician|neurologist|pcp|gp|ob|obgyn|cardiologist|surgeon),? ?\(?|(?:referr\w*|notified|called|faxed|spoke)\b[^.;]{0,40}\b)dr\.? [a-z'-]+(?: [a-z'-]+)?,? ?$/;
 
 function isRendering(note: Note, found: Found<Provider>): boolean {
   const { clause } = found;
@@ -188,8 +188,10 @@ function isRendering(note: Note, found: Found<Provider>): boolean {
   if (OTHERS_NAME.test(typed) || OUTSIDE_DOCTOR.test(found.lead)) return false;
   const before = found.before.slice(-70);
   const after = found.after.slice(0, 50);
-  const isOwnSupervision = found.value === 'behavior-analyst' && /\bsupervision $/.test(before);
-  if ((OTHERS_WORK_BEFORE.test(before) && !isOwnSupervision) || WATCHES_AFTER.test(after)) return false;
+  const isOwnSupervision =
+    found.value === 'behavior-analyst' &&
+    (/\bsupervision $/.test(before) || /^ supervis(?:ed|ing) (?:the |an? )?(?:rbt|bt|tech)/.test(after));
+  if (!isOwnSupervision && (OTHERS_WORK_BEFORE.test(before) || WATCHES_AFTER.test(after))) return false;
   if (found.value !== 'behavior-analyst' && DIRECTS_AFTER.test(after)) return false;
   return !BESIDE_BEFORE.test(before) || SESSION_WITH.test(before);
 }
