@@ -30,6 +30,18 @@ function textAt(match: CodeMatch): string {
   return range.toString();
 }
 
+/** Every place that was weighed, taken or not, with what spoke for and against it. */
+function whyOf(page: Document): string {
+  const lines: string[] = [];
+  findCodes(page, {
+    explain: ({ text, taken, evidence }) =>
+      void lines.push(
+        `${taken ? 'taken' : 'left '}  “${text.trim()}”  ${evidence.map(({ name, weight }) => `${name} ${weight}`).join(', ')}`,
+      ),
+  });
+  return lines.join('\n');
+}
+
 const bare = (text: string) => text.replace(/[^0-9a-z]/gi, '').toUpperCase();
 
 describe('pages', () => {
@@ -46,7 +58,9 @@ describe('pages', () => {
       const comparison = compareMatches(expected.matches, found);
       results.set(name, comparison);
       if (!comparison.same) {
-        throw new Error(`${expected.title}\n(- expected, + found)\n${comparison.diff.join('\n')}`);
+        throw new Error(
+          `${expected.title}\n(- expected, + found)\n${comparison.diff.join('\n')}\nWhy:\n${whyOf(page)}`,
+        );
       }
       for (const match of found) expect(bare(textAt(match))).toContain(bare(match.code));
     } finally {

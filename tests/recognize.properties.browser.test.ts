@@ -50,6 +50,16 @@ describe('no match', () => {
     ['a count', (code) => `${code} members`],
     ['a street number', (code) => `${code} Ocean Blvd`],
     ['a box', (code) => `PO Box ${code}`],
+    ['an extension', (code) => `555-0142 ext. ${code}`],
+    ['a batch', (code) => `batch ${code}`],
+    ['an invoice', (code) => `invoice no. ${code}`],
+    ['an order', (code) => `order #${code}`],
+    ['an authorization', (code) => `authorization ${code}`],
+    ['a tracking number', (code, tail) => `tracking ${tail} ${code} ${tail}`],
+    ['a file', (code) => `scan_${code}.pdf`],
+    ['an area code', (code) => `area code ${code}`],
+    ['a distance', (code) => `${code} km`],
+    ['thousands', (code) => `${code.slice(0, 2)},${code.slice(2)}`],
   ];
   it.each(NUMBERS)('for %s in a neutral sentence', (_name, write) => {
     fc.assert(
@@ -74,10 +84,90 @@ it('reads a code however the markup splits it', () => {
         );
         expect(whole).toEqual([code]);
         expect(split).toEqual(whole);
+        const nested = codesIn(
+          `<p>The line was billed with <i>CPT <${tag}><u>${code.slice(0, at)}</u><!-- cut --></${tag}>${code.slice(at)}</i> today.</p>`,
+        );
+        expect(nested).toEqual(whole);
       },
     ),
     SETTINGS,
   );
+});
+
+const LINE = fc.record({
+  code: FIVE,
+  modifier: fc.constantFrom('', '95', 'GT', '25', 'HO'),
+  units: fc.integer({ min: 1, max: 30 }),
+  day: fc.integer({ min: 1, max: 28 }),
+  place: fc.constantFrom('02', '10', '11', '53'),
+});
+
+describe('the fields of a line', () => {
+  const HEADERS = ['DOS', 'POS', 'CPT', 'Mod', 'Units', 'ZIP', 'Paid'];
+  const WAYS: [string, (rows: string[][]) => string][] = [
+    [
+      'a table',
+      ([head, ...rows]) =>
+        `<table><tr>${head?.map((cell) => `<th>${cell}</th>`).join('')}</tr>${rows
+          .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+          .join('')}</table>`,
+    ],
+    [
+      'an ARIA grid',
+      ([head, ...rows]) =>
+        `<div role="grid"><div role="row">${head?.map((cell) => `<div role="columnheader">${cell}</div>`).join('')}</div>${rows
+          .map(
+            (row) =>
+              `<div role="row">${row.map((cell) => `<div role="gridcell">${cell}</div>`).join('')}</div>`,
+          )
+          .join('')}</div>`,
+    ],
+    [
+      'divs without roles',
+      (rows) =>
+        `<div>${rows.map((row) => `<div>${row.map((cell) => `<div>${cell}</div>`).join('')}</div>`).join('')}</div>`,
+    ],
+  ];
+  it.each(WAYS)('are never those of its neighbour in %s', (_name, write) => {
+    fc.assert(
+      fc.property(fc.array(LINE, { minLength: 1, maxLength: 6 }), (lines) => {
+        const day = (line: { day: number }) => String(line.day).padStart(2, '0');
+        const rows = lines.map((line) => [
+          `11/${day(line)}/2026`,
+          line.place,
+          line.code,
+          line.modifier,
+          String(line.units),
+          '90834',
+          '99213',
+        ]);
+        const box = document.createElement('div');
+        box.innerHTML = write([HEADERS, ...rows]);
+        document.body.append(box);
+        try {
+          const found = findCodes(box).map(({ code, modifiers, units, date, placeOfService }) => ({
+            code,
+            modifiers,
+            units,
+            date,
+            placeOfService,
+          }));
+          expect(found).toEqual(
+            lines.map((line) => ({
+              code: line.code,
+              modifiers: line.modifier === '' ? [] : [line.modifier],
+              units: line.units,
+              date: `2026-11-${day(line)}`,
+              placeOfService: line.place,
+            })),
+          );
+        } finally {
+          box.remove();
+        }
+      }),
+      { ...SETTINGS, numRuns: 60 },
+    );
+  });
 });
 
 it('never throws on generated markup and never changes it', () => {

@@ -1,5 +1,5 @@
 /** What no observer tells: values that a script sets, and shadow roots attached to elements that stand there already. */
-import { shownValue } from '../recognize/text-runs.ts';
+import { shownValue } from '../recognize/controls.ts';
 
 /** Between two looks, in milliseconds; a look may take no more than a two hundredth of the time. */
 const LOOK_MS = 1500;

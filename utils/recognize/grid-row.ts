@@ -1,9 +1,11 @@
 /** The rows of grids as claim lines: what their cells state, and which claim or patient they belong to. */
 import { addField, type LineFields } from './fields.ts';
-import { type Cell, columnHeader, type Grid, headerOf, textOf } from './grid.ts';
+import type { Cell, Grid } from './grid.ts';
+import { columnHeader, headerOf } from './headers.ts';
 import { readModifierField } from './modifiers.ts';
 import type { Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
+import { textOf } from './text-of.ts';
 import type { Field } from './vocabulary.ts';
 
 /** What a row that spans its table, or the columns that name the claim, say of the rows below or beside. */

@@ -1,6 +1,7 @@
 /** Finds billing codes in a rendered page. Needs the DOM and changes nothing in it. */
 import { addEvidence, type Weighed, weigh } from './evidence.ts';
-import { type Cell, createGridReader, headerOf } from './grid.ts';
+import { type Cell, createGridReader } from './grid.ts';
+import { headerOf } from './headers.ts';
 import { joinKinds, joinLists, joinSame, joinText } from './joins.ts';
 import { labelOf, surroundingsOf } from './labels.ts';
 import { createLineReader } from './line-context.ts';

@@ -1,5 +1,5 @@
 /** What stands beside a text or a control and says what it is. */
-import { textOf } from './grid.ts';
+import { textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import { type Field, fieldOf, fieldOfName } from './vocabulary.ts';
 

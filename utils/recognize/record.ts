@@ -1,8 +1,10 @@
 /** A claim line that stands in no table: a card, a definition list, the fields of a form. */
+
+import { isControl, shownValue } from './controls.ts';
 import { addField, type LineFields } from './fields.ts';
-import { textOf } from './grid.ts';
 import { labelOf } from './labels.ts';
-import { isControl, parentOf, type Run, shownValue } from './text-runs.ts';
+import { textOf } from './text-of.ts';
+import { parentOf, type Run } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
 interface Pair {

@@ -1,6 +1,6 @@
 /** The date of service that a heading states for what stands below it. */
 import { findDates } from '../text/dates.ts';
-import { textOf } from './grid.ts';
+import { textOf } from './text-of.ts';
 import { parentOf } from './text-runs.ts';
 
 const LABEL = /([A-Za-z][A-Za-z./() ]{1,40}?)\s*(?:[:#=–—-]|\bon\b|\bis\b)?\s*(?:[A-Z][a-z]+day,?\s*)?$/;

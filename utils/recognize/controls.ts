@@ -1,0 +1,39 @@
+/** Form controls by what they show. */
+
+const TEXT_INPUTS = new Set([
+  'text',
+  'search',
+  'number',
+  'tel',
+  'url',
+  'email',
+  'button',
+  'submit',
+  'date',
+  'datetime-local',
+]);
+
+/** What a control shows: its value, or the chosen option of a closed select. Undefined when it shows no text. */
+export function shownValue(control: Element): string | undefined {
+  switch (control.localName) {
+    case 'input': {
+      const input = control as HTMLInputElement;
+      return TEXT_INPUTS.has(input.type) ? input.value : undefined;
+    }
+    case 'textarea':
+      return (control as HTMLTextAreaElement).value;
+    case 'select': {
+      const select = control as HTMLSelectElement;
+      return select.multiple || select.size > 1
+        ? undefined
+        : (select.selectedOptions[0]?.label ?? select.selectedOptions[0]?.text);
+    }
+    default:
+      return undefined;
+  }
+}
+
+export const isControl = (element: Element): boolean => {
+  const name = element.localName;
+  return name === 'input' || name === 'textarea' || name === 'select';
+};

@@ -1,0 +1,111 @@
+/** What the header cells of a table say of its columns and rows. */
+import type { Cell, Grid } from './grid.ts';
+import { textOf } from './text-of.ts';
+import { type Field, fieldOf } from './vocabulary.ts';
+
+export const labelText = (cell: Element | undefined) =>
+  cell
+    ? (textOf(cell) || cell.getAttribute('aria-label') || cell.getAttribute('title') || '').replace(
+        /\s+/g,
+        ' ',
+      )
+    : '';
+
+export const isLabelRow = (cells: readonly (Element | undefined)[]): boolean => {
+  const texts = cells.map(labelText);
+  const named = texts.filter((text) => fieldOf(text) !== undefined && !/\d{3}/.test(text)).length;
+  return named >= 2 && named * 2 >= texts.filter((text) => text !== '').length;
+};
+
+export const isHeadRow = (cells: readonly (Element | undefined)[]): boolean => {
+  const present = cells.filter((cell) => cell !== undefined);
+  if (present.length < 2) return false;
+  const allHeads = present.every(
+    (cell) => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader',
+  );
+  return allHeads || isLabelRow(cells);
+};
+
+/** The header of each column: the lowest row that says something, completed by those above it. */
+export function headersOf(rows: readonly (readonly (Element | undefined)[])[]): {
+  labels: string[];
+  fields: (Field | undefined)[];
+} {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const labels: string[] = [];
+  const fields: (Field | undefined)[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const texts = [...new Set(rows.map((row) => row[column]).filter((cell) => cell !== undefined))].map(
+      labelText,
+    );
+    const own = texts.findLast((text) => text !== '') ?? '';
+    const joined = texts.filter((text) => text !== '').join(' ');
+    let field = fieldOf(own);
+    // 'From' and 'To', 'Code' and 'No.' mean what the header above them says.
+    if (
+      texts.length > 1 &&
+      (field === undefined ||
+        field === 'code' ||
+        field === 'line' ||
+        /^(?:from|to|thru|start|end|begin)$/i.test(own))
+    )
+      field = fieldOf(joined) ?? field;
+    labels.push(joined);
+    fields.push(field);
+  }
+  return { labels, fields };
+}
+
+/** In lists of changes a column says which field each row is about, and others hold its values. */
+const NAMING_HEADER =
+  /^(?:fields?|field name|attribute|property|element|data element|item|item changed|what(?: changed)?|changed field|parameter|question|key)$/i;
+const VALUE_HEADER =
+  /^(?:(?:old|new|previous|prior|current|original|submitted|corrected|changed|first|last)(?: value)?|values?|from|to|before|after|was|is|now|entered|answer)$/i;
+
+interface Header {
+  label: string;
+  field: Field | undefined;
+}
+
+const headersByGrid = new WeakMap<Grid, (Header | undefined)[]>();
+
+/** The label of a cell and what it says: from its column, its row in a transposed grid, or the label cell before it. */
+export const headerOf = (cell: Cell): Header => columnHeader(cell.grid, cell.column) ?? headerInRow(cell);
+
+/** The header of a column when it is the same in every row. */
+export function columnHeader(grid: Grid, column: number): Header | undefined {
+  let headers = headersByGrid.get(grid);
+  if (!headers) {
+    headers = columnsThatSpeak(grid);
+    headersByGrid.set(grid, headers);
+  }
+  return headers[column];
+}
+
+/** Headers that are the same for every row; a column whose header names no field of its own is asked row by row. */
+function columnsThatSpeak(grid: Grid): (Header | undefined)[] {
+  if (grid.isTransposed || grid.fields.every((field) => field === undefined)) return [];
+  return grid.labels.map((label, column) =>
+    VALUE_HEADER.test(label) ? undefined : { label, field: grid.fields[column] },
+  );
+}
+
+function headerInRow(cell: Cell): Header {
+  const { grid, column, row } = cell;
+  if (grid.isTransposed || grid.fields.every((field) => field === undefined)) {
+    const cells = grid.cellsOf(row);
+    for (let before = column - 1; before >= 0; before -= 1) {
+      const label = labelText(cells[before]);
+      const field = /\d{4}/.test(label) ? undefined : fieldOf(label);
+      if (field !== undefined) return { label, field };
+    }
+    return { label: '', field: undefined };
+  }
+  const label = grid.labels[column] ?? '';
+  if (VALUE_HEADER.test(label)) {
+    const naming = grid.labels.findIndex((one) => NAMING_HEADER.test(one));
+    const named = naming >= 0 && naming !== column ? labelText(grid.cellsOf(row)[naming]) : '';
+    if (named !== '') return { label: named, field: fieldOf(named) ?? 'other' };
+  }
+  return { label, field: grid.fields[column] };
+}

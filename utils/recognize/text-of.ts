@@ -1,0 +1,34 @@
+/** The text of an element as a person copies it: controls by their value, open shadow roots included. */
+import { isControl, shownValue } from './controls.ts';
+
+/** The text of a cell with the values of its controls. */
+export function textOf(element: Element): string {
+  if (isControl(element)) return shownValue(element) ?? '';
+  if (!element.firstElementChild) return element.textContent.trim();
+  const parts: string[] = [];
+  const read = (node: Node) => {
+    if (node.nodeType === 3) parts.push((node as Text).data);
+    else if (node.nodeType === 1) {
+      const child = node as Element;
+      if (isControl(child)) parts.push(` ${shownValue(child) ?? ''} `);
+      else if (child.localName === 'br') parts.push('\n');
+      else if (
+        child.localName !== 'script' &&
+        child.localName !== 'style' &&
+        child.localName !== 'template'
+      ) {
+        const apart = child.localName !== 'b' && child.localName !== 'em' && child.localName !== 'strong';
+        if (apart) parts.push(' ');
+        if (child.shadowRoot) for (const inner of child.shadowRoot.childNodes) read(inner);
+        for (let inner = child.firstChild; inner; inner = inner.nextSibling) read(inner);
+        if (apart) parts.push(' ');
+      }
+    }
+  };
+  if (element.shadowRoot) for (const inner of element.shadowRoot.childNodes) read(inner);
+  for (let inner = element.firstChild; inner; inner = inner.nextSibling) read(inner);
+  return parts
+    .join('')
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .trim();
+}
