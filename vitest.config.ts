@@ -7,12 +7,19 @@ const executablePath = findChromium();
 /** Generous: a busy machine is no failing test. */
 const TIMEOUT_MS = 60_000;
 
+/** The test command's fuzzing: always the same values, and no more than it has time for. */
+const FUZZING = {
+  CLAIMLIGHT_FUZZ_RUNS: process.env['CLAIMLIGHT_FUZZ_RUNS'] ?? '5000',
+  CLAIMLIGHT_FUZZ_SEED: process.env['CLAIMLIGHT_FUZZ_SEED'] ?? '20261124',
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          env: FUZZING,
           environment: 'node',
           testTimeout: TIMEOUT_MS,
           setupFiles: [ENGLISH],
@@ -35,6 +42,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          env: FUZZING,
           testTimeout: TIMEOUT_MS,
           setupFiles: [ENGLISH],
           include: ['{utils,components,tests}/**/*.browser.test.{ts,tsx}'],

@@ -1,6 +1,7 @@
 /**
  * Portals and record systems that the first start offers to turn on, with the hosts they answer from. A convenience, never
- * a security list: the person grants each host. `isConfirmed`: the host was read in the operator's own pages.
+ * a security list: the person grants each host. Portals without a host of their own (OpenEMR and others that a practice runs itself,
+ * the Gainwell portals of some twenty states, CareLink sites) are turned on from their page by the toolbar button. `isConfirmed`: the host was read in the operator's own pages.
  */
 export type PortalKind = 'payer' | 'clearinghouse' | 'medicare' | 'medicaid' | 'ehr';
 
@@ -18,7 +19,7 @@ export interface Portal {
 type Row = [kind: PortalKind, name: string, hosts: string, frameHosts: string, isConfirmed: boolean];
 
 const ROWS: readonly Row[] = [
-  ['payer', 'Aetna (through Availity)', 'apps.availity.com www.aetna.com', '', true],
+  ['payer', 'Aetna (through Availity)', 'apps.availity.com www.aetna.com', 'essentials.availity.com', true],
   [
     'payer',
     'Ambetter / Centene secure provider portal',
@@ -26,16 +27,22 @@ const ROWS: readonly Row[] = [
     '',
     true,
   ],
-  ['payer', 'Anthem / Elevance', 'www.anthem.com providers.anthem.com', '', true],
+  [
+    'payer',
+    'Anthem / Elevance',
+    'www.anthem.com providers.anthem.com',
+    'apps.availity.com essentials.availity.com',
+    true,
+  ],
   ['payer', 'Availity Essentials', 'apps.availity.com essentials.availity.com www.availity.com', '', true],
   ['payer', 'BCBS Massachusetts Provider Central', 'provider.bluecrossma.com', '', false],
   ['payer', 'BCBS North Carolina Blue e', 'providers.bcbsnc.com blue-edi.bcbsnc.com', '', false],
-  ['payer', 'BCBS of Arizona', 'www.azblue.com', '', true],
+  ['payer', 'BCBS of Arizona', 'www.azblue.com', 'apps.availity.com essentials.availity.com', true],
   [
     'payer',
     'BCBS of Illinois, Texas, Oklahoma, New Mexico, Montana',
     'www.bcbsil.com www.bcbstx.com',
-    '',
+    'apps.availity.com essentials.availity.com',
     true,
   ],
   ['payer', 'Blue Shield of California', 'www.blueshieldca.com', '', true],
@@ -44,10 +51,11 @@ const ROWS: readonly Row[] = [
     'payer',
     'Carelon Behavioral Health',
     'www.carelonbehavioralhealth.com providerportal.carelonbehavioralhealth.com',
-    '',
+    'apps.availity.com essentials.availity.com',
     false,
   ],
   ['payer', 'Carelon ProviderConnect (legacy)', 'www.valueoptions.com', '', false],
+  ['payer', 'CHAMPVA', 'www.va.gov', '', false],
   ['payer', 'Cigna for Health Care Professionals', 'cignaforhcp.cigna.com', '', false],
   ['payer', 'Compsych GuidanceResources', 'provider.compsych.com www.guidanceresources.com', '', false],
   ['payer', 'CoverMyMeds', 'portal.covermymeds.com dashboard.covermymeds.com www.covermymeds.com', '', true],
@@ -56,16 +64,28 @@ const ROWS: readonly Row[] = [
     'payer',
     'Highmark / Independence / AmeriHealth',
     'provider.highmark.com provcomm.ibx.com pear.ibx.com',
-    '',
+    'apps.availity.com essentials.availity.com navinet.navimedix.com',
     false,
   ],
   ['payer', 'Horizon BCBSNJ', 'www.horizonblue.com navinet.navimedix.com', '', true],
-  ['payer', 'Humana provider', 'provider.humana.com www.humana.com', '', true],
+  [
+    'payer',
+    'Humana provider',
+    'provider.humana.com www.humana.com',
+    'apps.availity.com essentials.availity.com',
+    true,
+  ],
   ['payer', 'Kaiser KP Online Affiliate', 'epiclink.kp.org wa-provider.kaiserpermanente.org', '', true],
   ['payer', 'Kepro / Acentra Atrezzo', 'portal.kepro.com atrezzo.acentra.com', '', true],
   ['payer', 'Lucet (New Directions)', 'webpass.ndbh.com lucethealth.com', '', false],
   ['payer', 'Magellan Provider', 'www.magellanprovider.com magellanprovider.com', '', false],
-  ['payer', 'Molina', 'provider.molinahealthcare.com www.availity.com', '', true],
+  [
+    'payer',
+    'Molina',
+    'provider.molinahealthcare.com www.availity.com',
+    'apps.availity.com essentials.availity.com',
+    true,
+  ],
   ['payer', 'NaviNet', 'navinet.navimedix.com www.navinet.net', '', false],
   ['payer', 'OneHealthPort', 'www.onehealthport.com', '', false],
   [
@@ -76,8 +96,15 @@ const ROWS: readonly Row[] = [
     true,
   ],
   ['payer', 'Oscar', 'provider.hioscar.com', '', false],
-  ['payer', 'Premera / Regence / Cambia', 'www.premera.com www.regence.com', '', false],
+  [
+    'payer',
+    'Premera / Regence / Cambia',
+    'www.premera.com www.regence.com',
+    'apps.availity.com essentials.availity.com www.onehealthport.com',
+    false,
+  ],
   ['payer', 'Quartet / Beacon eServices (legacy)', 'provider.beaconhs.com', '', false],
+  ['payer', 'Salesforce provider communities', '*.my.site.com', '*.vf.force.com', false],
   ['payer', 'Sentara', 'apps.sentarahealthplans.com', '', true],
   [
     'payer',
@@ -86,7 +113,13 @@ const ROWS: readonly Row[] = [
     '',
     false,
   ],
-  ['payer', 'TRICARE West (TriWest)', 'tricare.triwest.com www.availity.com', '', false],
+  [
+    'payer',
+    'TRICARE West (TriWest)',
+    'tricare.triwest.com www.availity.com',
+    'apps.availity.com essentials.availity.com',
+    false,
+  ],
   ['payer', 'TRICARE West archive (HNFS)', 'www.tricare-west.com', '', true],
   [
     'payer',
@@ -96,7 +129,7 @@ const ROWS: readonly Row[] = [
     true,
   ],
   ['payer', 'VA Community Care (Optum)', 'vacommunitycare.com', '', false],
-  ['payer', 'Wellcare', 'provider.wellcare.com', '', false],
+  ['payer', 'Wellcare', 'provider.wellcare.com', 'apps.availity.com essentials.availity.com', false],
   ['clearinghouse', 'Apex EDI', 'online.apexedi.com', '', false],
   ['clearinghouse', 'Claim.MD', 'www.claim.md', '', false],
   ['clearinghouse', 'Experian Health ClaimSource / OneSource', 'onesource.passporthealth.com', '', false],
@@ -121,7 +154,7 @@ const ROWS: readonly Row[] = [
   ],
   ['clearinghouse', 'Waystar', 'app.waystar.com login.zirmed.com claims.zirmed.com', '', false],
   ['medicare', 'CGS myCGS', 'mycgsportal.com www.cgsmedicare.com', '', false],
-  ['medicare', 'CMS PECOS and Medicare look-ups', 'pecos.cms.hhs.gov', '', false],
+  ['medicare', 'CMS PECOS and Medicare look-ups', 'pecos.cms.hhs.gov www.cms.gov', '', false],
   ['medicare', 'First Coast SPOT', 'thespot.fcso.com medicare.fcso.com', '', true],
   ['medicare', 'NGSConnex', 'www.ngsconnex.com www.ngsmedicare.com', '', true],
   [
@@ -173,7 +206,7 @@ const ROWS: readonly Row[] = [
   ['medicaid', 'TennCare', 'pdms.tenncare.tn.gov', '', false],
   ['medicaid', 'TMHP', 'secure.tmhp.com www.tmhp.com', '', false],
   ['medicaid', 'Virginia MES', 'vamedicaid.dmas.virginia.gov', '', false],
-  ['ehr', 'AdvancedMD', 'login.advancedmd.com', '', false],
+  ['ehr', 'AdvancedMD', 'login.advancedmd.com *.advancedmd.com', '', false],
   ['ehr', 'Alleva / Sunwave / BestNotes', '*.allevasoft.com *.sunwavehealth.com *.bestnotes.com', '', false],
   ['ehr', 'Alma', 'secure.helloalma.com app.helloalma.com', '', false],
   ['ehr', 'athenahealth athenaOne', 'athenanet.athenahealth.com preview.athenahealth.com', '', false],

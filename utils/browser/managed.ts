@@ -25,9 +25,12 @@ export interface Managed extends Omit<Policy, 'packs'> {
   packs: PayerPack[];
 }
 
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Reads a policy of any shape. */
 export function readManaged(stored: unknown): Managed {
-  const policy = managedSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+  const policy = managedSchema.parse(isRecord(stored) ? stored : {});
   const packs = policy.packs.flatMap((text) => {
     const read = readPack(text);
     return 'pack' in read ? [read.pack] : [];
