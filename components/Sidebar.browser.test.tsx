@@ -175,6 +175,14 @@ describe('sidebar', () => {
     await waitFor(() => expect(items('Mismatches')).toHaveLength(1));
   });
 
+  it('offers what is kept for the site with one click, and takes nothing as said before', async () => {
+    const { saved } = open({ defaults: { provider: 'clinical-social-worker' } });
+    expect(saved).toEqual([]);
+    const offered = screen.getByRole('list', { name: /^Kept for this site/ });
+    fireEvent.click(within(offered).getByRole('button'));
+    expect(saved.at(-1)?.corrections).toEqual({ provider: 'clinical-social-worker' });
+  });
+
   it('suggests codes when the page holds none', async () => {
     const { tell } = open();
     tell({ type: 'codes', frame: 0, codes: [] });
@@ -217,5 +225,18 @@ describe('sidebar', () => {
     tell({ type: 'codes', frame: 0, codes });
     await screen.findAllByText('90834');
     expect(items('Codes on this page')).toHaveLength(300);
+    // A key in the box draws the check again, and leaves the list of lines alone.
+    const drawn = vi.fn();
+    const watch = new MutationObserver(drawn);
+    watch.observe(screen.getByRole('list', { name: 'Codes on this page' }), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    typeIn('53 min individual, LCSW');
+    await screen.findByRole('list', { name: 'Mismatches' });
+    expect(drawn).not.toHaveBeenCalled();
+    watch.disconnect();
   });
 });

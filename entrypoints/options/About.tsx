@@ -1,3 +1,4 @@
+import { t } from '../../components/words.ts';
 import { denialVintage } from '../../data/denials.ts';
 import { diagnosisVintage } from '../../data/diagnoses.ts';
 import { catalogue, vintages } from '../../data/index.ts';
@@ -16,21 +17,15 @@ export function About({ version }: { version: string }) {
   ];
   return (
     <>
-      <p>
-        Claimlight {version}, catalogue {catalogue.version}. MIT licence.
-      </p>
-      <ul class="list" aria-label="Vintages of the data">
+      <p>{t('aboutVersion', version, catalogue.version)}</p>
+      <ul class="list" aria-label={t('vintages')}>
         {[...new Map(sets.map((set) => [set.name, set])).values()].map(({ name, asOf }) => (
           <li key={name}>
-            {name} <span class="hint">as of {asOf}</span>
+            {name} <span class="hint">{t('asOf', asOf)}</span>
           </li>
         ))}
       </ul>
-      <p class="hint">
-        CPT® is a registered trademark of the American Medical Association. CPT codes are named here for
-        identification; the explanations are our own words and no CPT descriptor is included. Findings are no
-        legal or billing advice: the payer’s own policy decides.
-      </p>
+      <p class="hint">{t('aboutCpt')}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '../../components/words.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import { rules } from '../../utils/check/rules/index.ts';
 import { RULE_IDS } from '../../utils/check/types.ts';
@@ -18,18 +19,18 @@ export function Checks({ settings, onChange }: SettingsProps) {
   return (
     <>
       <label class="pair">
-        What is listed
+        {t('whatIsListed')}
         <select
           value={settings.strictness}
           onChange={(event) => onChange({ strictness: event.currentTarget.value as Settings['strictness'] })}
         >
-          <option value="errors">Errors only</option>
-          <option value="warnings">Errors and warnings</option>
-          <option value="notes">Errors, warnings and notes</option>
+          <option value="errors">{t('listErrors')}</option>
+          <option value="warnings">{t('listWarnings')}</option>
+          <option value="notes">{t('listNotes')}</option>
         </select>
       </label>
       <fieldset class="list">
-        <legend>Checks that run</legend>
+        <legend>{t('checksThatRun')}</legend>
         {RULE_IDS.map((id) => (
           <label key={id} class="check">
             <input

@@ -15,22 +15,18 @@ export function Data({ settings, mayLoad, onChange }: SettingsProps & { mayLoad:
     if (text === undefined) return;
     try {
       await restoreEverything(JSON.parse(text));
-      setSaid({ text: 'The settings of the file are in use.', isBad: false });
+      setSaid({ text: t('fileInUse'), isBad: false });
     } catch (error) {
-      const reason = error instanceof SyntaxError ? 'It is not a JSON file.' : (error as Error).message;
-      setSaid({ text: `Nothing was changed. ${reason}`, isBad: true });
+      const reason = error instanceof SyntaxError ? t('notJson') : (error as Error).message;
+      setSaid({ text: t('nothingChanged', reason), isBad: true });
     }
   };
   return (
     <>
       {undo && <Toast {...undo} />}
-      <p>
-        Settings, sites’ layouts, pinned codes, payer packs and code sets are stored on this device. What you
-        type about a session is kept in memory for its tab and never stored. Nothing is sent anywhere. Code
-        sets are not in the file that is saved here: load them again from where you have them.
-      </p>
+      <p>{t('whatIsStored')}</p>
       <label class="pair">
-        Clear session details after (minutes, 0: with the tab)
+        {t('clearAfter')}
         <input
           type="number"
           min={0}
@@ -48,7 +44,7 @@ export function Data({ settings, mayLoad, onChange }: SettingsProps & { mayLoad:
           type="button"
           onClick={async () => setStored(JSON.stringify(await loadEverything(), null, 2))}
         >
-          Show what is stored
+          {t('showStored')}
         </button>
         <button
           type="button"
@@ -60,11 +56,11 @@ export function Data({ settings, mayLoad, onChange }: SettingsProps & { mayLoad:
             )
           }
         >
-          Save as a file
+          {t('saveAsFile')}
         </button>
         {mayLoad && (
           <label>
-            Load from a file{' '}
+            {t('loadFromFile')}{' '}
             <input
               type="file"
               accept="application/json,.json"
@@ -83,7 +79,7 @@ export function Data({ settings, mayLoad, onChange }: SettingsProps & { mayLoad:
             );
           }}
         >
-          Clear everything
+          {t('clearEverything')}
         </button>
       </div>
       {said && (
