@@ -123,7 +123,7 @@ function choose(found: Found<Modality>[]): Found<Modality> | undefined {
 
 /** 'from video to phone': what was left. */
 const isLeft = (found: Found<Modality>) =>
-  /\bfrom (?:(?:an?|the|zoom|secure|live) )?$/.test(found.before) ||
+  (/\bfrom (?:(?:an?|the|zoom|secure|live) )?$/.test(found.before) && !/^to\b/.test(textOf(found))) ||
   /^ ?(?:to|>) ?(?:tele)?phone/.test(found.after);
 /** Telehealth takes in sound alone where that is said. */
 const isGeneral = (found: Found<Modality>) =>

@@ -69,6 +69,7 @@ const SLIPS: Readonly<Record<string, string>> = {
   vidio: 'video',
   hom: 'home',
   lscw: 'lcsw',
+  lmtf: 'lmft',
   lcws: 'lcsw',
   mnts: 'min',
   mnt: 'min',
