@@ -100,7 +100,7 @@ const HAPPENED =
 const SHORT_LINE = 90;
 
 const DATE_LABEL =
-  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on)|seen(?: on)?|dated|for services? on|rendered(?: on)?|performed(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
+  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on)|seen(?: on)?|(?<!\b(?:claim|letter|check|bill|statement|notice) )dated|for services? on|rendered(?: on)?|performed(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
 
 /** Characters from a code over its description to a label of its line. */
 const MOST_BETWEEN = 60;

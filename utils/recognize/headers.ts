@@ -13,6 +13,8 @@ export const labelText = (cell: Element | undefined) =>
 
 export const isLabelRow = (cells: readonly (Element | undefined)[]): boolean => {
   const texts = cells.map(labelText);
+  // A code among them, a label with its value: a row of a list of cards.
+  if (texts.some((text) => /^[A-Z]?\d{4,5}$|:\s*\S/.test(text))) return false;
   const named = texts.filter((text) => fieldOf(text) !== undefined && !/\d{3}/.test(text)).length;
   return named >= 2 && named * 2 >= texts.filter((text) => text !== '').length;
 };

@@ -37,19 +37,22 @@ function fieldOfRun(run: Run, cell: Cell | undefined): Field | undefined {
     fromCell === undefined || fromCell === 'code' || (run.control !== undefined && fromCell === 'text');
   if (!isVague) return fromCell;
   // Beside a named column stand values of other columns, no label of this one.
-  if (fromCell === undefined && cell && !run.control && isColumnOfAnother(cell)) return undefined;
+  if (cell && !run.control && isUnderHeader(cell)) return fromCell;
   const own = labelOf(run).field;
   const isExact = own === 'procedure' || own === 'diagnosis' || own === 'other';
   return own !== undefined && (fromCell === undefined || isExact) ? own : fromCell;
 }
 
-/** Whether a cell stands under a header that says nothing of billing, beside columns that do. */
-const isColumnOfAnother = ({ grid, row, column }: Cell): boolean =>
+/** Whether a cell stands under a header, in a table whose headers speak of billing. */
+const isUnderHeader = ({ grid, row, column }: Cell): boolean =>
   !grid.isTransposed &&
   !grid.headRows.has(row) &&
   (grid.labels[column] ?? '') !== '' &&
-  grid.fields[column] === undefined &&
   grid.fields.some((field) => field !== undefined);
+
+/** Whether that header says nothing of billing. */
+const isColumnOfAnother = (cell: Cell): boolean =>
+  isUnderHeader(cell) && cell.grid.fields[cell.column] === undefined;
 
 /**
  * A column's header decides on cells that hold one bare number or code; nothing else is asked of them. Undefined: it does

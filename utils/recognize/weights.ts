@@ -33,7 +33,7 @@ const WEIGHTS = {
   'price follows': [2.2, 'a list of rates'],
   'in a list of codes': [5, 'it stands in one list or range with a code'],
   'box to tick': [2.8, 'encounter forms offer codes to tick; so do filters, by other numbers'],
-  'plus before': [1.5, 'a plus before it is how add-on codes are printed'],
+  'plus before': [2.2, 'a plus before it is how add-on codes are printed'],
   'day follows': [2.2, 'services are told by code and day: “90837 on 10/14”'],
   'fate follows': [2.4, 'denied, bundled, downcoded: what befalls a billed code'],
   'same code on the page': [2.6, 'the same number is a code elsewhere on the page'],
