@@ -57,13 +57,22 @@ async function stateOf(tabId: number, url: string | undefined): Promise<TabState
   return { tabId, url, isOn: on, isOnce: once && !on };
 }
 
+/**
+ * Firefox says of the front tab of every window that it was used just now: of those the one meant is one that the
+ * extension may read.
+ */
+const SAME_MOMENT_MS = 1000;
+
 async function currentTab(): Promise<TabState | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // The look-up may stand in a tab of its own: then the page used before it is meant.
   const own = browser.runtime.getURL('/');
   const [last] = (await browser.tabs.query({}))
     .filter(({ url }) => !url?.startsWith(own))
-    .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+    .sort((one, other) => {
+      const later = (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0);
+      return Math.abs(later) > SAME_MOMENT_MS ? later : Number(Boolean(other.url)) - Number(Boolean(one.url));
+    });
   const meant = tab && !tab.url?.startsWith(own) ? tab : last;
   return meant?.id === undefined ? undefined : stateOf(meant.id, meant.url);
 }
