@@ -14,6 +14,7 @@ const CHROMIUM_ONLY: Record<string, string> = {
   'privacy.spec.ts': 'reads the files of a profile of its own after the browser closed',
   'flows.spec.ts':
     'moves the focus between tabs and reads what was saved, which the Firefox driver does not do',
+  'soak.spec.ts': 'counts the nodes that a page holds, which Firefox does not tell',
   'screens.spec.ts': 'measures every screen in every state; Firefox runs what people do on them',
   'pictures.spec.ts': 'makes the pictures of the documents, once',
 };

@@ -1,11 +1,33 @@
-/** Reads changed rows again through the incremental interface of utils/recognize, when the build has one. */
+import { createCodeStore } from '../../utils/page/code-store.ts';
+import { outermost, type Part, partOf } from '../../utils/page/parts.ts';
+import { createIds, scanCodes } from '../../utils/recognize/index.ts';
+
+/** Changed rows as utils/page reads them: what its watcher and reader do, without their waiting. */
 export interface Rescan {
-  /** Reads `added` and forgets `removed`. */
-  read: (added: Element[], removed: Element[]) => unknown;
-  close: () => void;
+  /** Reads what stands in place of rows that were changed. */
+  read: (changed: readonly Element[]) => void;
 }
 
-/** The whole page has been read once when this returns. Undefined: no incremental interface. */
-export function makeRescan(): Rescan | undefined {
-  return undefined;
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The whole page has been read once when this returns. */
+export function makeRescan(): Rescan {
+  const ids = createIds();
+  const store = createCodeStore();
+  finish(store.set(finish(scanCodes(document, { ids }))));
+  return {
+    read(changed) {
+      const parts = outermost(
+        new Set(changed.map((row) => partOf(row)).filter((part): part is Part => part !== undefined)),
+      );
+      store.prune();
+      store.setWithin(parts, finish(scanCodes(parts, { ids })));
+      store.all();
+    },
+  };
 }
