@@ -24,6 +24,8 @@ const SAME_IN: Record<string, string[]> = {
     'choice_hospital',
     'choice_medicare',
     'choice_medicaid',
+    'kind_medicare',
+    'kind_medicaid',
   ],
 };
 
@@ -43,10 +45,11 @@ const source = ['components', 'entrypoints', 'utils', 'wxt.config.ts']
 
 describe('English', () => {
   it('holds no word that nothing shows', () => {
-    // fact_…, choice_… and relation_… are put together from the names of facts, choices and relations.
+    // These are put together from the names of facts, choices, relations and kinds of portals.
     const unused = Object.keys(english).filter(
       (key) =>
-        !/^(?:fact|choice|relation)_/.test(key) && !new RegExp(`['"\`_]${key}(?:['"\`]|__)`).test(source),
+        !/^(?:fact|choice|relation|kind)_/.test(key) &&
+        !new RegExp(`['"\`_]${key}(?:['"\`]|__)`).test(source),
     );
     expect(unused).toEqual([]);
   });
