@@ -207,10 +207,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       else if (COUNT_AFTER.test(after.slice(attached.end))) say('count follows');
     }
     const own = `${before} ${after.slice(0, 60)}`;
-    if (CODE_WORD.test(own)) {
-      say('code word near');
-      if (countWords(own, CODE_WORDS) > 1) say('more code words');
-    } else if (CODE_WORD.test(around)) say('code word around');
+    if (CODE_WORD.test(own)) say('code word near');
+    else if (CODE_WORD.test(around)) say('code word around');
     if (system !== 'ICD-10-CM') {
       if (MODIFIER_AFTER.test(after) || endsIn(MODIFIER_BEFORE, before)) say('modifier named');
       if (FATE_AFTER.test(after)) say('fate follows');
@@ -225,5 +223,14 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     else if (/^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][a-z]+/.test(after) && SERVICE_WORD.test(after.slice(0, 50)))
       say('description follows');
   }
-  return { candidate, names, sum: names.reduce((sum, name) => sum + weightOf(name), 0) };
+  const weighed = { candidate, names, sum: names.reduce((sum, name) => sum + weightOf(name), 0) };
+  // Counted only where a second word decides.
+  if (
+    weighed.sum <= 0 &&
+    weighed.sum + weightOf('more code words') > 0 &&
+    names.includes('code word near') &&
+    countWords(`${before} ${after.slice(0, 60)}`, CODE_WORDS) > 1
+  )
+    addEvidence(weighed, 'more code words');
+  return weighed;
 }
