@@ -52,6 +52,9 @@ export const PREVENTIVE_VISIT_AGES: Readonly<Record<string, { min: number; max: 
     ]),
   );
 
+/** Preventive services, many of which the catalogue does not hold: check-ups, wellness visits, Medicare's screenings. */
+export const PREVENTIVE_CODES = /^99(?:38[1-7]|39[1-7]|40[1-9]|41[12])$|^G0(?:10|12|34|40|43|44|47)\d$/;
+
 /** Places where a family of visits happens. Payer lists vary, so a mismatch is a warning. Source: cms-pos. */
 export const VISIT_PLACES: readonly {
   codes: RegExp;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PATIENT_LOCATIONS, PROVIDERS, SERVICES } from '../../data/schema.ts';
+import { runs, TIMEOUT_MS } from '../../tests/helpers/runs.ts';
 import { formatSession, parseSession, readSession, type SessionDetails, sessionSchema } from './index.ts';
 
-/** The same cases in every run; change it to look further. */
-fc.configureGlobal({ seed: 20261124 });
+vi.setConfig({ testTimeout: TIMEOUT_MS });
 
 const clock = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
@@ -134,7 +134,7 @@ describe('the session text', { timeout: 60_000 }, () => {
         const read = isDerived || derived === undefined ? others : { ...others, minutes: derived };
         expect(read).toEqual(one);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -143,7 +143,7 @@ describe('the session text', { timeout: 60_000 }, () => {
       fc.property(fc.oneof(text, fc.string({ maxLength: 300 })), (typed) => {
         expect(sessionSchema.safeParse(parseSession(typed)).success).toBe(true);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -157,7 +157,7 @@ describe('the session text', { timeout: 60_000 }, () => {
           expect(quote.text.trim()).not.toBe('');
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -167,7 +167,7 @@ describe('the session text', { timeout: 60_000 }, () => {
         const read = parseSession(typed);
         expect(parseSession(formatSession(read))).toEqual(read);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

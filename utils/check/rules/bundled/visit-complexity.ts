@@ -1,3 +1,4 @@
+import { PREVENTIVE_CODES } from '../../../../data/rule-facts/visits.ts';
 import { isSamePeriod, isVisit } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -16,7 +17,7 @@ export default defineRule({
       (other) => isVisit(other) && other.modifiers.includes('25') && isSamePeriod(line, other),
     );
     const hasPreventive = lines.some(
-      ({ code, entry }) => !entry || entry.family === 'preventive' || /^G04(?:3|4)/.test(code),
+      ({ code, entry }) => entry?.family === 'preventive' || PREVENTIVE_CODES.test(code),
     );
     if (!visit || hasPreventive) return undefined;
     return {

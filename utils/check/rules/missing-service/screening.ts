@@ -1,3 +1,4 @@
+import { PREVENTIVE_CODES } from '../../../../data/rule-facts/visits.ts';
 import { isActive, isVisit } from '../../claim.ts';
 import { lineBeside } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
@@ -17,7 +18,7 @@ export default defineRule({
     if (session.service !== 'screening' || lines.length === 0) return undefined;
     const visit = lines.find((line) => isVisit(line) && isActive(line));
     const isReported = lines.some(
-      ({ entry }) => entry === undefined || REPORTS_SCREENING.includes(entry.family),
+      ({ code, entry }) => PREVENTIVE_CODES.test(code) || REPORTS_SCREENING.includes(entry?.family ?? ''),
     );
     if (!visit || isReported || lines.some(({ entry }) => entry?.kind === 'intake')) return undefined;
     return {
