@@ -82,7 +82,8 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
   listeners.on(document, 'scroll', painter.refresh);
   listeners.on(document, 'load', painter.refresh);
   listeners.on(view, 'resize', painter.refresh);
-  listeners.on(view, 'pagehide', () => ports.send({ type: 'frame-gone' }));
+  // A page can forge the event; only the browser's own means that the page goes.
+  listeners.on(view, 'pagehide', (event: Event) => event.isTrusted && ports.send({ type: 'frame-gone' }));
   listeners.on(view, 'pageshow', (event: PageTransitionEvent) => event.persisted && reporter.all());
 
   const selection = watchSelection(document, pageCodes.store, (ids) => ports.send({ type: 'selected', ids }));
