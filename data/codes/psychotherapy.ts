@@ -63,7 +63,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90805',
@@ -82,7 +82,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90806',
@@ -100,7 +100,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90807',
@@ -119,7 +119,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90808',
@@ -137,7 +137,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90809',
@@ -156,7 +156,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90810',
@@ -174,7 +174,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90811',
@@ -193,7 +193,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90812',
@@ -211,7 +211,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90813',
@@ -230,7 +230,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90814',
@@ -248,7 +248,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90815',
@@ -267,7 +267,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90816',
@@ -285,7 +285,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90817',
@@ -304,7 +304,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90818',
@@ -322,7 +322,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90819',
@@ -341,7 +341,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90821',
@@ -359,7 +359,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90822',
@@ -378,7 +378,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90823',
@@ -396,7 +396,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90824',
@@ -415,7 +415,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90826',
@@ -433,7 +433,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90827',
@@ -452,7 +452,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90828',
@@ -470,7 +470,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90829',
@@ -489,7 +489,7 @@ export const psychotherapyCodes: readonly CodeEntry[] = [
     reportedBy: [],
     medicare: {},
     cautions: [],
-    sources: ['whatismedical-2013', 'ncci-ptp-2024q3', 'psych-crosswalk-2013'],
+    sources: ['ncci-ptp-2024q3', 'whatismedical-2013', 'psych-crosswalk-2013'],
   },
   {
     code: '90832',
