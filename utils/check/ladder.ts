@@ -1,5 +1,5 @@
 import { catalogue } from '../../data/index.ts';
-import { TIME_LADDERS } from '../../data/rule-facts/time.ts';
+import { FURTHER_TIME, TIME_LADDERS } from '../../data/rule-facts/time.ts';
 
 const covers = (code: string, minutes: number) => {
   const time = catalogue.get(code)?.time;
@@ -27,9 +27,15 @@ export function shorterCodesFor(code: string, minutes: number): string[] {
   return [...new Set(shorter)].filter((other) => covers(other, minutes));
 }
 
-/** Longer codes of the same service whose time range holds the minutes. */
+/** Whether an add-on reports the time past the code's own range. */
+const takesFurtherTime = (code: string) =>
+  Object.values(FURTHER_TIME).some(({ baseMinutes }) => code in baseMinutes);
+
+/** Longer codes of the same service whose time range holds the minutes, alone or with their add-on for further time. */
 export function longerCodesFor(code: string, minutes: number): string[] {
-  return [...new Set(neighbours(code, (step) => step > 0))].filter((other) => covers(other, minutes));
+  return [...new Set(neighbours(code, (step) => step > 0))].filter(
+    (other) => covers(other, minutes) || (takesFurtherTime(other) && minutes > lastMinute(other)),
+  );
 }
 
 /** Of these codes, those whose time range holds the minutes. */

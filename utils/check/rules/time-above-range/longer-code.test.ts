@@ -45,5 +45,11 @@ testRule(longerCode, {
       },
       finds: { codes: ['90833'], says: ['90833', '37', '45'], suggests: ['90836'], severity: 'warning' },
     },
+    {
+      name: 'a month past every range: the longer code takes an add-on for the rest',
+      lines: ['G2214'],
+      session: { minutes: 100, service: 'care-management', provider: 'physician' },
+      finds: { codes: ['G2214'], says: ['30', '100'], suggests: ['99493', '99492'], severity: 'warning' },
+    },
   ],
 });
