@@ -164,6 +164,9 @@ async function answerRequest(request: Request, sender: Sender): Promise<unknown>
   }
 }
 
+/** What agents tell the background itself; the rest is the sidebar's. */
+const FOR_US = new Set(['field-focused', 'unreadable']);
+
 /** Answers a message, or undefined for one that is not ours to answer. */
 export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
@@ -173,8 +176,8 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
       may ? answerRequest(request.data, sender) : undefined,
     );
   // Codes are the sidebar's to read: those of a large page are not read twice.
-  const isField = (message as { type?: unknown } | null)?.type === 'field-focused';
-  if (!isField && !needsForwarding(sender)) return undefined;
+  const isOurs = FOR_US.has(String((message as { type?: unknown } | null)?.type));
+  if (!isOurs && !needsForwarding(sender)) return undefined;
   const told = agentMessageSchema.safeParse(message);
   if (!told.success || sender.tab?.id === undefined) return undefined;
   if (needsForwarding(sender)) void forward(told.data, sender.tab.id, sender.frameId ?? 0);

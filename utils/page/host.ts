@@ -145,6 +145,8 @@ export function createHost(document: Document, { onLost, onRival, onReplaced }: 
   const onToggle = (event: Event) => {
     if (event.target !== element && (event as ToggleEvent).newState === 'open') raise(element);
   };
+  document.addEventListener('fullscreenchange', place, true);
+  document.addEventListener('toggle', onToggle, true);
   element.addEventListener(RIVAL, onRival);
 
   place();
