@@ -20,9 +20,12 @@ import {
   OTHER_BEFORE,
   OTHER_CODE_BEFORE,
   PRICE_AFTER,
+  REPORT_BEFORE,
   SERVICE_WORDS,
   STATE,
   STREET,
+  TOLD_AFTER,
+  TOLD_BEFORE,
   VERB_BEFORE,
 } from './phrases.ts';
 import type { Candidate } from './shapes.ts';
@@ -81,6 +84,12 @@ const IN_GROUPS = /^\s?(?:[A-Z0-9]*\d[A-Z0-9]*[\s-]){1,4}$/;
 const CODE_LENGTH = 5;
 const NO_LABEL = { field: undefined, isLabel: false };
 
+/** 'Med check monthly with NP' tells of a service; what a label names stands in its last word. */
+const isSentence = (label: string): boolean => {
+  const words = label.split(/\s+/);
+  return words.length > 2 && SERVICE_WORD.test(label) && fieldOf(words.at(-1) ?? '') === undefined;
+};
+
 /** The label that a text itself puts before a place: 'Procedure: 90837', 'ZIP 90834'. */
 function inlineLabel(
   text: string,
@@ -96,7 +105,7 @@ function inlineLabel(
   // 'Billed: 90834 on 11/05' names a service, 'Billed: 175' an amount.
   if (/^billed$/i.test(label) && text.length > start + CODE_LENGTH) return NO_LABEL;
   const between = clause.slice(colon.index + 1);
-  const field = fieldOf(label);
+  const field = isSentence(label) ? undefined : fieldOf(label);
   if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };
   // 'Diagnoses: F41.1, F33.1' names each code of the list.
   const isList = !/[a-z]/.test(between.replace(/\b(?:and|or)\b/g, ''));
@@ -105,6 +114,9 @@ function inlineLabel(
   if (field === 'other' && IN_GROUPS.test(between)) return { field, isLabel: true };
   return { field: undefined, isLabel: false };
 }
+
+const isTold = (before: string, after: string): boolean =>
+  endsIn(TOLD_BEFORE, before) || (endsIn(REPORT_BEFORE, before) && TOLD_AFTER.test(after));
 
 function weighShape(candidate: Candidate, say: (name: EvidenceName) => void): void {
   const { code, system } = candidate;
@@ -182,7 +194,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       say('words before');
     else {
       if (endsIn(LINE_BEFORE, before)) say('line number before');
-      else if (endsIn(VERB_BEFORE, before)) say('verb before');
+      else if (endsIn(VERB_BEFORE, before) || isTold(before, after)) say('verb before');
       else if (endsIn(OTHER_BEFORE, before)) say('words say another');
       else if (endsIn(NUMBER_BEFORE, before)) say('number sign');
       weighField(field, system, say);

@@ -172,7 +172,8 @@ function readDivs(container: Element, width: number): Grid | null {
   for (const head of candidates) {
     if (!head || head.children.length !== width || head.contains(container)) continue;
     const cells = Array.from(head.children);
-    if (!isLabelRow(cells)) continue;
+    // A line of fields names each of them, the next ones as well.
+    if (!isLabelRow(cells) || head.querySelector('label input,label select,label textarea')) continue;
     const { labels, fields } = headersOf([cells]);
     return {
       element: container,

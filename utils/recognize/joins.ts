@@ -1,4 +1,5 @@
 /** Places that speak for one another: lists and ranges, texts among codes, places of one kind, the same code again. */
+import { isListed } from '../../data/systems.ts';
 import { addEvidence, type Weighed } from './evidence.ts';
 import type { Place } from './place.ts';
 import type { EvidenceName } from './weights.ts';
@@ -11,6 +12,7 @@ const LINK =
 const LETTERED = /^\s*(?:\d\d\s)?[A-Q][.)]?\s*$/;
 const LONGEST_LINK = 24;
 const RANGE = /^\s?[-–—]\s?$/;
+const PAIRED = /^\s?(?:[,/&+]|,? ?and|or)\s?$/;
 /** What follows an item that is not a count or amount of something. */
 const PAUSE = /^\s?(?:[,;:.)–—-]\s|[,;:.)]?$|\()/;
 /** What a list has between its items; blanks alone are columns. */
@@ -34,6 +36,9 @@ const NAMES_ANOTHER: ReadonlySet<EvidenceName> = new Set([
   'inside a name',
 ]);
 
+/** A longer text is no paragraph but a file or a report, with numbers of all kinds. */
+const LONGEST_PARAGRAPH = 800;
+
 export function joinText(weighed: readonly Weighed[], text: string): void {
   const taken = weighed.filter(({ sum }) => sum > 0);
   if (taken.length < 2) return;
@@ -45,7 +50,9 @@ export function joinText(weighed: readonly Weighed[], text: string): void {
       if (hasDiagnosis && names.includes('dotted diagnosis')) addEvidence(one, 'among codes');
       continue;
     }
-    if (!LEADS.test(text.slice(Math.max(0, candidate.start - 14), candidate.start))) continue;
+    const isOfSentence = names.includes('in the catalogue') && text.length < LONGEST_PARAGRAPH;
+    if (!isOfSentence && !LEADS.test(text.slice(Math.max(0, candidate.start - 14), candidate.start)))
+      continue;
     addEvidence(one, 'among codes');
   }
 }
@@ -77,10 +84,13 @@ function joinRuns(weighed: readonly Weighed[], text: string): void {
     const isRange =
       run.length === 2 &&
       RANGE.test(text.slice((run[0] as Weighed).candidate.end, (run[1] as Weighed).candidate.start));
-    if ((run.length > 2 || isRange) && run.every(isLike))
-      for (const one of run) {
-        addEvidence(one, 'several of the catalogue');
-      }
+    const isSeveral = run.length > 2 || isRange;
+    const isPair =
+      run.length === 2 &&
+      PAIRED.test(text.slice((run[0] as Weighed).candidate.end, (run[1] as Weighed).candidate.start));
+    if ((isSeveral || isPair) && run.every(isLike))
+      for (const one of run)
+        addEvidence(one, isSeveral ? 'several of the catalogue' : 'two of the catalogue');
     from = to;
   }
   // '97153, 20 hours a week; 97155, 2 hours a week; 97156': each with something said of it.
@@ -123,6 +133,8 @@ const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;
 function kindOf({ cell, run, candidate, field }: Place): string | undefined {
   if (run.control || field === 'other' || field === 'date') return undefined;
   const { block } = run;
+  // Each value of a definition list has a name of its own.
+  if (block.localName === 'dd') return undefined;
   // A chip, an item of a list: the code opens it.
   if (!ITEM_MARK.test(run.text.slice(0, candidate.start)) || run.text.length > MOST_BESIDE) return undefined;
   if (/[☐☑☒□■▢]/.test(run.text.slice(0, candidate.start)) && cell) return 'box in a table';
@@ -137,13 +149,26 @@ const LEAST_LIKE_IT = 2;
 /** Below this something speaks against a place that no likeness outweighs. */
 const LEAST_SUM = -3;
 
+/** Different codes, of the catalogue or with its letters, each over words of its service, that make their kind one of codes. */
+const LEAST_LIKELY = 3;
+
+const isOfService = ({ candidate, names }: Place): boolean =>
+  candidate.system !== 'ICD-10-CM' &&
+  (isListed(candidate.code) || names.includes('familiar letter')) &&
+  (names.includes('service words around') || names.includes('service words'));
+
 /** Bare codes that stand where others of the page stand (chips, list items) are taken when those are. */
 export function joinKinds(places: readonly Place[]): void {
   const taken = new Map<string, number>();
+  const likely = new Map<string, Set<string>>();
   for (const place of places) {
-    const kind = place.sum > 0 ? kindOf(place) : undefined;
-    if (kind) taken.set(kind, (taken.get(kind) ?? 0) + 1);
+    const isLikely = place.sum <= 0 && place.sum >= LEAST_SUM && isOfService(place);
+    const kind = place.sum > 0 || isLikely ? kindOf(place) : undefined;
+    if (!kind) continue;
+    if (isLikely) likely.set(kind, (likely.get(kind) ?? new Set()).add(place.candidate.code));
+    else taken.set(kind, (taken.get(kind) ?? 0) + 1);
   }
+  for (const [kind, codes] of likely) if (codes.size >= LEAST_LIKELY) taken.set(kind, LEAST_LIKE_IT);
   for (const place of places) {
     if (place.sum > 0 || place.sum < LEAST_SUM) continue;
     const kind = kindOf(place);

@@ -58,6 +58,13 @@ export const PRICE_AFTER = /^\s*(?:[-–—:|.]+|at|is|=)?\s*(?:[A-Za-z]+\s){0,3
 export const VERB_BEFORE =
   /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:supports?|supported|replaced|replaces|documents|meets|qualifies for|justif(?:y|ies))\s+(?:an?\s|the\s|only\s)?["“'(]?$|\b(?:re-?)?(?:bill|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
 
+/** What is done with a code in instructions and policies: 'do not report', 'Report … for', 'must append'. */
+export const TOLD_BEFORE =
+  /(?:\b(?:do not|don[’']t|may|must|should|can|could|to|not|never|please|also|then|providers|clinicians) (?:report|append|add|use|choose|enter|select)|(?:^|[.;:•]\s+)(?:append|add|use|choose|select))\s(?:only\s)?$/i;
+/** The same where 'report' could be a noun: 'Report 90839 for'. */
+export const REPORT_BEFORE = /(?:^|[.;:•]\s+)report\s$/i;
+export const TOLD_AFTER = /^\s(?:for|when|if|only|once|with|and|or|plus|as|instead|twice|per)\b/i;
+
 /** A modifier with its value in the words before: 'Modifier 95 may be missing on'. */
 export const MODIFIER_BEFORE = /\bmod(?:ifier)?s?\s[0-9A-Z]{2}\b[^.;:]{0,40}$/;
 

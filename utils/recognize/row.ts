@@ -15,6 +15,10 @@ export function fill(line: LineFields, from: LineFields): void {
     if (line[key] === undefined && from[key] !== undefined) Object.assign(line, { [key]: from[key] });
 }
 
+const diagnosesIn = (cells: Row['cells']): string[] => [
+  ...new Set(cells.flatMap(({ fields }) => fields.diagnoses ?? [])),
+];
+
 /** The fields of a row for the code in one of its columns: those after it up to the next code column come first. */
 export function fieldsFor(row: Row, at: number): LineFields {
   const line: LineFields = { modifiers: [] };
@@ -27,11 +31,15 @@ export function fieldsFor(row: Row, at: number): LineFields {
     line.modifiers.push(...fields.modifiers);
     fill(line, { ...fields, modifiers: [] });
   }
+  const [near, far] = [diagnosesIn(own), diagnosesIn([...others, ...spare])];
   const first = row.procedures[0];
   for (const { column, fields } of [...others, ...spare]) {
     if (line.modifiers.length === 0 && (!isOneOfMany || first === undefined || column < first))
       line.modifiers = [...fields.modifiers];
     fill(line, { ...fields, modifiers: [] });
   }
+  // 'DX1' and 'DX2' are both of the line.
+  const diagnoses = near.length > 0 && isOneOfMany ? near : [...new Set([...far, ...near])];
+  if (diagnoses.length > 0) line.diagnoses = diagnoses;
   return line;
 }

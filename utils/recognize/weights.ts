@@ -79,6 +79,8 @@ const WEIGHTS = {
   'count follows': 1.8,
   /** Three of them in one list, or both ends of a range, are no accident. */
   'several of the catalogue': 3,
+  /** Two in one list may be, where nothing else speaks for them. */
+  'two of the catalogue': 1.6,
   /** The words before its list name another kind of number. */
   'in a list of others': -8,
   /** The same text names two codes, and its verb leads to this one or it is dotted like them. */

@@ -152,7 +152,8 @@ function readLine(noted: Noted, node: TreeNode): TreeNode | undefined {
   const pointers = named(line, 'pointer')
     .flatMap(textsOf)
     .flatMap((text) => readPointers(text) ?? []);
-  const own = named(line, 'diagnosis')
+  const own = line.children
+    .filter(({ name }) => fieldOf(name) === 'diagnosis' || name === 'reasonCode')
     .flatMap((one) => (one.value ? [one] : [...valuesOf(one)]))
     .flatMap((one) => codeAt(one)?.code ?? []);
   for (let at: TreeNode | undefined = line; at; at = at.parent) {
