@@ -3,7 +3,7 @@ import { addEvidence, type Weighed, weigh } from './evidence.ts';
 import { type Cell, createGridReader } from './grid.ts';
 import { headerOf } from './headers.ts';
 import { joinKinds, joinLists, joinSame, joinText } from './joins.ts';
-import { labelBefore, labelOf, surroundingsOf } from './labels.ts';
+import { labelOf, surroundingsOf } from './labels.ts';
 import { createLineReader } from './line-context.ts';
 import { readNotation } from './notations/index.ts';
 import { createJoiner } from './notations/segments.ts';
@@ -38,16 +38,10 @@ function fieldOfRun(run: Run, cell: Cell | undefined): Field | undefined {
   if (!isVague) return fromCell;
   // Beside a named column stand values of other columns, no label of this one.
   if (cell && !run.control && isUnderHeader(cell)) return fromCell;
-  const own = labelOf(run).field ?? (cell && !run.control ? labelOfTable(cell) : undefined);
+  const own = labelOf(run).field;
   const isExact = own === 'procedure' || own === 'diagnosis' || own === 'other';
   return own !== undefined && (fromCell === undefined || isExact) ? own : fromCell;
 }
-
-/** What heads a table without headers, as box 21 of a claim form does: diagnoses, or nothing that is known. */
-const labelOfTable = ({ grid }: Cell): Field | undefined =>
-  grid.labels.every((label) => label === '') && labelBefore(grid.element) === 'diagnosis'
-    ? 'diagnosis'
-    : undefined;
 
 /** Whether a cell stands under a header, in a table whose headers speak of billing. */
 const isUnderHeader = ({ grid, row, column }: Cell): boolean =>

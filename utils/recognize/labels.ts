@@ -90,9 +90,6 @@ function fromBefore(element: Element): Label | undefined {
     : label;
 }
 
-/** What the words right before an element say stands in it. */
-export const labelBefore = (element: Element): Field | undefined => fromBefore(element)?.field;
-
 /** The label of the list that an option stands in: of the list itself, or of the box that opens it. */
 function ofList(block: Element): Label | undefined {
   const list = block.closest('[role="listbox"],select');

@@ -6,11 +6,12 @@ import type { EvidenceName } from './weights.ts';
 const FREE_BEFORE = /(?:^|[A-CE-Za-z,;:])\s$|^$/;
 const FREE_AFTER = /^[.,]?(?:\s|$)/;
 
-const DIAGNOSIS_DASH = /(?<![\w-])[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[-–]$/;
+/** The first end of a range of diagnoses; its letter is that of the last. */
+const DIAGNOSIS_DASH = /(?<![\w-])([A-TV-Z])\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[-–]$/;
 
 /** Weighs them; `before` and `after` are the text on both sides. */
 export function weighNeighbours(
-  { system }: Candidate,
+  { code, system }: Candidate,
   before: string,
   after: string,
   say: (name: EvidenceName) => void,
@@ -26,7 +27,7 @@ export function weighNeighbours(
     if (system === 'CPT') say('money');
   }
   // 'F10-F19' is a range of diagnoses.
-  if (system === 'ICD-10-CM' && DIAGNOSIS_DASH.test(before)) return;
+  if (system === 'ICD-10-CM' && DIAGNOSIS_DASH.exec(before)?.[1] === code.charAt(0)) return;
   if (/\d[-./:]$/.test(before) && !/\b\d{5}[-/]$/.test(before)) say('part of a longer number');
   else if (
     /[A-Za-z0-9_]-$/.test(before) &&
