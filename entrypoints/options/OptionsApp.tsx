@@ -35,7 +35,12 @@ export function OptionsApp(props: OptionsAppProps) {
   const [problem, setProblem] = useState('');
 
   useEffect(() => onSettings(setSettings), []);
-  useEffect(() => onSites(() => void grantedSites().then(setSites)), []);
+  useEffect(() => {
+    const show = () => void grantedSites().then(setSites);
+    // Once more: what changed while the page was being made ready was told to nobody.
+    show();
+    return onSites(show);
+  }, []);
   useEffect(() => applyTheme(settings.theme), [settings.theme]);
 
   const change = (next: Partial<Settings>) => {

@@ -44,7 +44,9 @@ test('turned on in the options, it starts at once in the open tab; turned off th
   await expect(sites.getByRole('listitem')).toHaveText([/127\.0\.0\.1/]);
   await expect((await codesOf(claimlight, page)).first()).toBeVisible();
   await expect.poll(() => insides.iconTitle(page)).toMatch(/: on$/);
-  await (await claimlight.sidebar(page)).getByRole('button', { name: /left/ }).click();
+  const sidebar = await claimlight.sidebar(page);
+  await sidebar.getByRole('button', { name: 'More actions' }).click();
+  await sidebar.getByRole('menuitem', { name: 'Move to the other side' }).click();
   await expect.poll(() => claimlight.stored('local')).toContain(server.origin);
 
   await options.getByRole('button', { name: 'Turn off 127.0.0.1' }).click();
@@ -146,7 +148,8 @@ test('turned on from the toolbar with the frames of its portal, and off again', 
   const popup = await open(context, claimlight, 'popup.html');
   await popup.getByRole('button', { name: 'Turn on for this site' }).click();
   await expect((await codesOf(claimlight, page)).first()).toBeVisible();
-  await popup.getByRole('button', { name: 'Turn off here' }).click();
+  await popup.getByRole('button', { name: 'More actions' }).click();
+  await popup.getByRole('menuitem', { name: 'Turn off here' }).click();
   await expect.poll(() => claimlight.hasSidebar(page)).toBe(false);
 });
 

@@ -31,9 +31,16 @@ interface Installed {
   withdraw(site: string): Promise<void>;
 }
 
-/** The built extension in a Chromium of its own. */
+const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+
+/**
+ * The built extension in a Chromium of its own. Its first-start page, which opens a while after the install and takes the
+ * focus from whatever is in front by then, is waited for and closed.
+ */
 async function inChromium(): Promise<Installed> {
   const { context, extensionId } = await launchWithExtension();
+  await expect.poll(() => context.pages().some(isWelcome), { message: 'the first-start page' }).toBe(true);
+  await context.pages().find(isWelcome)?.close();
   return {
     context,
     origin: `chrome-extension://${extensionId}`,
