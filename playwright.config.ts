@@ -33,8 +33,7 @@ export default defineConfig({
   workers: process.env['CI'] ? 2 : 3,
   fullyParallel: true,
   forbidOnly: true,
-  /** On the forge's shared machines; what passed only then is named by the runner. */
-  retries: process.env['CI'] ? 2 : 0,
+  retries: 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   outputDir: 'test-results/e2e',
   /** Computed styles as text: the same on every machine, whatever its fonts. */

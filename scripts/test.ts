@@ -39,7 +39,7 @@ const STAGES: Stage[] = [
     command: 'npx playwright test',
     count: () => {
       const stats = readJson('test-results/e2e.json')?.stats;
-      return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+      return stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky };
     },
   },
 ];
