@@ -37,7 +37,7 @@ export default defineConfig({
             'fast-check',
             'fuse.js/basic',
             'preact/hooks',
-            'zod',
+            'zod/mini',
           ],
         },
         test: {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -47,21 +46,6 @@ const HIGHLIGHTS_ANYWHERE: Plugin = {
       : undefined,
 };
 
-/**
- * zod's schemas can describe themselves as JSON Schema. Nothing here asks for that, and it is a sixth of what zod weighs in
- * every page: of those modules the names stay, as functions that do nothing.
- */
-const WITHOUT_JSON_SCHEMA: Plugin = {
-  name: 'without-json-schema',
-  load(id) {
-    const [path] = id.split('?');
-    if (!path || !/zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/.test(path))
-      return undefined;
-    const names = [...readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)];
-    return names.map(([, name]) => `export const ${name} = () => undefined;`).join('\n');
-  },
-};
-
 const TERSER = { ecma: 2020, compress: { passes: 3, keep_fargs: false, pure_getters: true } } as const;
 
 export default defineConfig({
@@ -72,7 +56,7 @@ export default defineConfig({
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('entrypoints/claimlight.content/context.ts') },
     },
-    plugins: [WITHOUT_JSON_SCHEMA, ...(browser === 'firefox' ? [HIGHLIGHTS_ANYWHERE] : [])],
+    plugins: browser === 'firefox' ? [HIGHLIGHTS_ANYWHERE] : [],
   }),
 
   srcDir: '.',

@@ -1,5 +1,5 @@
 /** The facts of a session as a person sees and corrects them. */
-import { PATIENT_LOCATIONS, PROVIDERS, SERVICES } from '../data/schema.ts';
+import { PATIENT_LOCATIONS, PROVIDERS, SERVICES } from '../data/session-terms.ts';
 import type { SessionDetails, SessionFact } from '../utils/session/schema.ts';
 import { t, type WordKey } from './words.ts';
 

@@ -1,50 +1,9 @@
 /**
- * The shape of every record in the catalogue. Shipped code imports the types only; the schemas run in the tests
- * and where a person loads files of their own.
+ * The shape of every record in the catalogue. Shipped code imports the types only; the schemas run before a build and in
+ * the tests.
  */
 import { z } from 'zod';
-
-export const SERVICES = [
-  'intake',
-  'individual',
-  'family',
-  'group',
-  'multi-family-group',
-  'crisis',
-  'medication-management',
-  'testing',
-  'behavior-assessment',
-  'adaptive-behavior',
-  'care-management',
-  'screening',
-  'consultation',
-  'other',
-] as const;
-
-export const PROVIDERS = [
-  'physician',
-  'nurse-practitioner',
-  'physician-assistant',
-  'psychologist',
-  'clinical-social-worker',
-  'counselor',
-  'marriage-family-therapist',
-  'behavior-analyst',
-  'technician',
-  'trainee',
-  'peer',
-  'other',
-] as const;
-
-export const PATIENT_LOCATIONS = [
-  'home',
-  'office',
-  'school',
-  'hospital',
-  'nursing-facility',
-  'emergency-department',
-  'other',
-] as const;
+import { PATIENT_LOCATIONS, PROVIDERS, SERVICES } from './session-terms.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const procedureCode = z.string().regex(/^(?:\d{4}[0-9FT]|[A-Z]\d{4})$/);

@@ -22,12 +22,6 @@ const EXPLAINED: Explained[] = [
     file: /^chunks\/[\w-]+\.js$/,
     why: "Preact's code for the property dangerouslySetInnerHTML, which no component uses (tests/architecture.test.ts).",
   },
-  {
-    code: 'DANGEROUS_EVAL',
-    file: /^chunks\/[\w-]+\.js$/,
-    why: "zod's faster parser, which is switched off (utils/session/schema.ts); the content security policy forbids the call besides.",
-  },
-  { code: 'DANGEROUS_EVAL', file: /^background\.js$/, why: 'As above, in the background.' },
 ];
 
 const report = JSON.parse(await text(process.stdin)) as Record<'errors' | 'warnings' | 'notices', Message[]>;

@@ -143,6 +143,13 @@ describe('what no part may do', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('loads the larger form of zod into the extension', () => {
+    const wrong = IMPORTS.filter(
+      ({ to, typeOnly }) => !typeOnly && (to === 'zod' || /data\/schema\.ts$/.test(to)),
+    );
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual(['data/schema.ts → zod']);
+  });
+
   it('never builds markup from text', () => {
     const markup = /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML/;
     expect(FILES.filter((path) => markup.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);

@@ -21,7 +21,8 @@ test('the pack in docs/adding-a-payer-pack.md is one, and finds what it says', (
 });
 
 test('docs/adding-a-payer-pack.md names every field and kind of rule', () => {
-  const kinds = payerPackSchema.shape.rules.element.options.map(({ shape }) => shape.kind.value);
+  const { options } = payerPackSchema.shape.rules.def.element.def;
+  const kinds = options.flatMap(({ shape }) => shape.kind.def.values);
   for (const name of [...Object.keys(payerPackSchema.shape), ...kinds]) {
     if (name !== 'rules') expect(text).toContain(`\`${name}\``);
   }

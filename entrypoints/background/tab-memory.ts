@@ -3,7 +3,7 @@
  * load at the same moment never overwrite each other. All of it goes with the tab.
  */
 import browser from 'webextension-polyfill';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const RUN = 'has-run';
 const session = () => browser.storage.session;
@@ -12,7 +12,7 @@ const proofKey = (tabId: number, frameId: number) => `proof:${tabId}:${frameId}`
 const fieldKey = (tabId: number) => `field:${tabId}`;
 const onceKey = (tabId: number) => `once:${tabId}`;
 
-async function read<T>(key: string, schema: z.ZodType<T>): Promise<T | undefined> {
+async function read<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
   const parsed = schema.safeParse((await session().get(key))[key]);
   return parsed.success ? parsed.data : undefined;
 }

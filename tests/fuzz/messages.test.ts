@@ -10,8 +10,8 @@ const { readManaged } = await import('../../utils/browser/managed.ts');
 
 const settings = fuzzSettings();
 const TYPES = [
-  ...requestSchema.options.map(({ shape }) => shape.type.value),
-  ...agentMessageSchema.options.map(({ shape }) => shape.type.value),
+  ...requestSchema.def.options.flatMap(({ shape }) => shape.type.def.values),
+  ...agentMessageSchema.def.options.flatMap(({ shape }) => shape.type.def.values),
   'reveal',
   'insert',
   'recheck',

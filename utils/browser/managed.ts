@@ -1,23 +1,23 @@
 /** What an administrator set by policy (storage.managed). What can't be read counts as not set. */
 import browser from 'webextension-polyfill';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type PayerPack, readPack } from '../check/pack-schema.ts';
 import { RULE_IDS } from '../check/types.ts';
 import type { Settings } from './storage.ts';
 
-const patterns = z.array(z.string().regex(/^(?:https?|\*):\/\/[^/]+\/\*$/)).catch([]);
+const patterns = z.catch(z.array(z.string().check(z.regex(/^(?:https?|\*):\/\/[^/]+\/\*$/))), []);
 
 /** public/managed-schema.json says the same to the browser; a field that doesn't fit is dropped, the others count. */
 const managedSchema = z.object({
-  strictness: z.enum(['errors', 'warnings', 'notes']).optional().catch(undefined),
-  rulesOff: z.array(z.enum(RULE_IDS)).optional().catch(undefined),
-  packsOn: z.array(z.string()).optional().catch(undefined),
-  packs: z.array(z.string()).catch([]).default([]),
-  clearAfterMinutes: z.number().int().min(0).max(1440).optional().catch(undefined),
-  sites: patterns.default([]),
-  lockedSites: patterns.default([]),
-  importOff: z.boolean().catch(false).default(false),
-  notice: z.string().max(500).optional().catch(undefined),
+  strictness: z.catch(z.optional(z.enum(['errors', 'warnings', 'notes'])), undefined),
+  rulesOff: z.catch(z.optional(z.array(z.enum(RULE_IDS))), undefined),
+  packsOn: z.catch(z.optional(z.array(z.string())), undefined),
+  packs: z._default(z.catch(z.array(z.string()), []), []),
+  clearAfterMinutes: z.catch(z.optional(z.int().check(z.gte(0), z.lte(1440))), undefined),
+  sites: z._default(patterns, []),
+  lockedSites: z._default(patterns, []),
+  importOff: z._default(z.catch(z.boolean(), false), false),
+  notice: z.catch(z.optional(z.string().check(z.maxLength(500))), undefined),
 });
 type Policy = z.infer<typeof managedSchema>;
 

@@ -1,7 +1,8 @@
 /** Reads and writes the stored items of storage.ts; what can't be read counts as not there. */
 import browser from 'webextension-polyfill';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { payerPackSchema as packSchema } from '../check/pack-schema.ts';
+import { problemOf } from '../check/schema-problem.ts';
 import { removeAllSets } from './code-set-store.ts';
 import { loadManaged, withManaged } from './managed.ts';
 import { isOnAny } from './site-patterns.ts';
@@ -23,7 +24,7 @@ const typedKey = (tabId: number) => `${TYPED}${tabId}`;
 
 type Area = 'local' | 'session';
 
-async function read<T>(area: Area, key: string, schema: z.ZodType<T>): Promise<T | undefined> {
+async function read<T>(area: Area, key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
   const stored = await browser.storage[area].get(key);
   const parsed = schema.safeParse(stored[key]);
   return parsed.success ? parsed.data : undefined;
@@ -151,16 +152,10 @@ export const loadEverything = (): Promise<Record<string, unknown>> => browser.st
 
 /** Replaces what is stored by a file's content; throws with the field that can't be read, and changes nothing then. */
 export async function restoreEverything(file: unknown): Promise<void> {
-  const shape = z
-    .object({ [SETTINGS]: settingsSchema.optional(), [PACKS]: packsSchema.optional() })
-    .catchall(z.unknown());
-  const parsed = shape.safeParse(file);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Error(
-      `This file can't be read at “${issue?.path.join('.') || 'its start'}”: ${issue?.message ?? 'unknown'}.`,
-    );
-  }
+  const known = { [SETTINGS]: z.optional(settingsSchema), [PACKS]: z.optional(packsSchema) };
+  const shape = z.catchall(z.object(known), z.unknown());
+  const parsed = shape.safeParse(file, { reportInput: true });
+  if (!parsed.success) throw new Error(problemOf(parsed.error, 'holds no settings'));
   const items: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(parsed.data)) {
     if (value === undefined) continue;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../data/index.ts';
 import { FURTHER_TIME, TIME_LADDERS } from '../../data/rule-facts/time.ts';
-import { PATIENT_LOCATIONS, PROVIDERS, SERVICES } from '../../data/schema.ts';
+import { PATIENT_LOCATIONS, PROVIDERS, SERVICES } from '../../data/session-terms.ts';
 import { runs, TIMEOUT_MS } from '../../tests/helpers/runs.ts';
 import type { SessionDetails, SessionFact } from '../session/schema.ts';
 import { type ClaimLine, checkClaim, type Finding, findGaps, suggest } from './index.ts';

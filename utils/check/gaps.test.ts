@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../data/index.ts';
-import { PROVIDERS, SERVICES } from '../../data/schema.ts';
+import { PROVIDERS, SERVICES } from '../../data/session-terms.ts';
 import { TIMEOUT_MS } from '../../tests/helpers/runs.ts';
 import type { SessionDetails, SessionFact } from '../session/schema.ts';
 import { checkClaim, findGaps } from './index.ts';

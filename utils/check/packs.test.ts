@@ -129,7 +129,7 @@ describe('a pack', () => {
     ['another format', { ...LIMIT, format: 'x' }, 'format must be claimlight-payer-pack/1.'],
     ['no payer', { ...LIMIT, payer: undefined }, 'payer is missing.'],
     ['a script for a link', { ...LIMIT, link: 'javascript:alert(1)' }, 'link is no web address.'],
-    ['an unknown field', { ...LIMIT, run: 'code' }, 'The file has a field that no pack has: run.'],
+    ['an unknown field', { ...LIMIT, run: 'code' }, "The file has a field that doesn't belong there: run."],
     ['an address for a host', { ...LIMIT, portals: ['https://a.example/b'] }, 'portals[0] is no host name'],
     [
       'an end before its start',
@@ -147,7 +147,7 @@ describe('a pack', () => {
     [
       'an unknown fact',
       withRule({ when: { minutes: [5] } }),
-      'rules[0].when has a field that no pack has: minutes.',
+      "rules[0].when has a field that doesn't belong there: minutes.",
     ],
     [
       'an unknown value',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PATIENT_LOCATIONS, PROVIDERS, SERVICES } from '../../data/schema.ts';
+import { PATIENT_LOCATIONS, PROVIDERS, SERVICES } from '../../data/session-terms.ts';
 import { runs, TIMEOUT_MS } from '../../tests/helpers/runs.ts';
 import type { SessionDetails } from '../session/schema.ts';
 import { checkClaim, correctedLine, suggest } from './index.ts';

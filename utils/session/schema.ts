@@ -1,47 +1,41 @@
-import { z } from 'zod';
-import { PATIENT_LOCATIONS, PROVIDERS, SERVICES } from '../../data/schema.ts';
+import * as z from 'zod/mini';
+import { PATIENT_LOCATIONS, PROVIDERS, SERVICES } from '../../data/session-terms.ts';
 
-// zod otherwise tries `Function('')` on the first parse, which an extension page's policy reports as a violation.
-z.config({ jitless: true });
-
-const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
-const minutes = z.number().nonnegative();
+const clockTime = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+const minutes = z.number().check(z.nonnegative());
 
 /** What a person stated about the session. A missing field was not stated; `false` was. */
 export const sessionSchema = z.strictObject({
   /** Date of service, 'YYYY-MM-DD'. */
-  date: z.iso.date().optional(),
+  date: z.optional(z.iso.date()),
   /** 'HH:MM', 24 h. */
-  start: clockTime.optional(),
-  end: clockTime.optional(),
+  start: z.optional(clockTime),
+  end: z.optional(clockTime),
   /** Time of the service itself; from start and end when only those are given. */
-  minutes: minutes.optional(),
+  minutes: z.optional(minutes),
   /** When stated apart from an E/M visit. */
-  psychotherapyMinutes: minutes.optional(),
+  psychotherapyMinutes: z.optional(minutes),
   /** Minutes of E/M, when stated apart. */
-  evaluationMinutes: minutes.optional(),
-  service: z.enum(SERVICES).optional(),
-  patientPresent: z.boolean().optional(),
-  modality: z.enum(['in-person', 'video', 'audio-only']).optional(),
+  evaluationMinutes: z.optional(minutes),
+  service: z.optional(z.enum(SERVICES)),
+  patientPresent: z.optional(z.boolean()),
+  modality: z.optional(z.enum(['in-person', 'video', 'audio-only'])),
   /** Two digits. */
-  placeOfService: z
-    .string()
-    .regex(/^\d{2}$/)
-    .optional(),
-  patientLocation: z.enum(PATIENT_LOCATIONS).optional(),
-  provider: z.enum(PROVIDERS).optional(),
+  placeOfService: z.optional(z.string().check(z.regex(/^\d{2}$/))),
+  patientLocation: z.optional(z.enum(PATIENT_LOCATIONS)),
+  provider: z.optional(z.enum(PROVIDERS)),
   /** Years. */
-  patientAge: z.number().int().min(0).max(130).optional(),
-  newPatient: z.boolean().optional(),
+  patientAge: z.optional(z.int().check(z.gte(0), z.lte(130))),
+  newPatient: z.optional(z.boolean()),
   /** A prescriber's medical work was done: exam, prescribing, labs. */
-  medicalServices: z.boolean().optional(),
+  medicalServices: z.optional(z.boolean()),
   /** Play equipment, maladaptive communication, caregiver conflict, mandated report …; an interpreter alone is not one. */
-  interactiveComplexity: z.boolean().optional(),
-  interpreter: z.boolean().optional(),
+  interactiveComplexity: z.optional(z.boolean()),
+  interpreter: z.optional(z.boolean()),
   /** ICD-10-CM, as published. */
-  diagnoses: z.array(z.string()).optional(),
-  payer: z.enum(['medicare', 'medicaid', 'commercial', 'self-pay']).optional(),
-  payerName: z.string().optional(),
+  diagnoses: z.optional(z.array(z.string())),
+  payer: z.optional(z.enum(['medicare', 'medicaid', 'commercial', 'self-pay'])),
+  payerName: z.optional(z.string()),
 });
 
 export type SessionDetails = z.infer<typeof sessionSchema>;
