@@ -48,6 +48,8 @@ if (!firefoxPath || !extension) throw new Error('The relay needs the paths of Fi
 
 function relay(playwright: WebSocket, firefox: WebSocket): void {
   const asked = new Map<number, (reply: Reply) => void>();
+  /** Tabs and frames that Playwright was told of, and those that it was told are gone. */
+  const opened = new Set<unknown>();
   const closed = new Set<unknown>();
   /** Tabs and frames that show a page of the extension. */
   const extensionPages = new Set<unknown>();
@@ -86,6 +88,15 @@ function relay(playwright: WebSocket, firefox: WebSocket): void {
     await evaluateIn(context, WHEN_LOADED);
     for (const event of ['domContentLoaded', 'load'])
       report(`browsingContext.${event}`, { context, navigation: null, timestamp: Date.now(), url });
+  }
+
+  /** A tab whose opening Firefox did not report. */
+  async function reportTab(context: unknown): Promise<void> {
+    const { result } = await ask('browsingContext.getTree', { root: context, maxDepth: 0 });
+    const [tab] = (result?.['contexts'] ?? []) as Record<string, unknown>[];
+    if (!tab || opened.has(context)) return;
+    opened.add(context);
+    report('browsingContext.contextCreated', { ...tab, children: null });
   }
 
   async function installAfresh(): Promise<Reply> {
@@ -159,16 +170,26 @@ function relay(playwright: WebSocket, firefox: WebSocket): void {
       return;
     }
     const { context, url } = message.params;
+    if (message.method === 'browsingContext.contextCreated') {
+      if (opened.has(context)) return;
+      opened.add(context);
+    }
     if (message.method === 'browsingContext.contextDestroyed') {
       extensionPages.delete(context);
       if (closed.has(context)) return;
       closed.add(context);
     }
+    if (message.method === 'browsingContext.navigationCommitted')
+      void passCommitted(context, String(url), raw);
+    else playwright.send(raw);
+  }
+
+  async function passCommitted(context: unknown, url: string, raw: string): Promise<void> {
+    if (!opened.has(context)) await reportTab(context);
     playwright.send(raw);
-    if (message.method !== 'browsingContext.navigationCommitted') return;
-    if (String(url).startsWith('moz-extension:')) {
+    if (url.startsWith('moz-extension:')) {
       extensionPages.add(context);
-      void reportExtensionPage(context, String(url));
+      await reportExtensionPage(context, url);
     } else extensionPages.delete(context);
   }
 
