@@ -1,5 +1,6 @@
 /** Tables as read: which column or row a cell stands in and what its header says; HTML, ARIA and plain div grids. */
 import { headersOf, isHeadRow, isLabelRow, labelText } from './headers.ts';
+import { createTableRows } from './table-rows.ts';
 import { parentOf } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
@@ -27,47 +28,26 @@ const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const MOST_LEVELS = 10;
 /** Rows looked at to tell what a grid without headers holds. */
 const SAMPLE = 12;
+/** Rows at the top that may be headers where no element says so. */
+const MOST_HEAD_ROWS = 4;
 
 function readTable(table: HTMLTableElement): Grid {
-  const rows = Array.from(table.rows);
-  const byRow = new Map<Element, (Element | undefined)[]>();
-  const carried: { cell: Element; left: number }[] = [];
-  const hasSpans = table.querySelector('[rowspan],[colspan]') !== null;
-  const cellsOf = (row: Element): readonly (Element | undefined)[] => {
-    let cells = byRow.get(row);
-    if (!cells) {
-      cells = [];
-      // Not `row.cells`: making a collection for each row costs more than going along its children.
-      for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
-        if (cell.localName === 'td' || cell.localName === 'th') cells.push(cell);
-      byRow.set(row, cells);
-    }
-    return cells;
+  let all: readonly Element[] | undefined;
+  const rows = () => {
+    all ??= Array.from(table.rows);
+    return all;
   };
-  if (hasSpans) {
-    for (const row of rows) {
-      const cells: (Element | undefined)[] = [];
-      let column = 0;
-      const fill = () => {
-        for (let waiting = carried[column]; waiting && waiting.left > 0; waiting = carried[column]) {
-          cells[column] = waiting.cell;
-          waiting.left -= 1;
-          column += 1;
-        }
-      };
-      for (const cell of row.cells) {
-        fill();
-        for (let span = Math.min(cell.colSpan, 60); span > 0; span -= 1) {
-          cells[column] = cell;
-          carried[column] = { cell, left: Math.max(0, cell.rowSpan - 1) };
-          column += 1;
-        }
-      }
-      fill();
-      byRow.set(row, cells);
-    }
-  }
-  return describe(table, () => rows, cellsOf, table.tHead ? Array.from(table.tHead.rows) : undefined);
+  const head = table.tHead ? Array.from(table.tHead.rows) : undefined;
+  const top = firstOf(table.rows, (head?.length ?? MOST_HEAD_ROWS) + SAMPLE);
+  return describe(table, rows, top, createTableRows(), head);
+}
+
+/** The first items of a collection, which need not list all of them. */
+function firstOf(collection: HTMLCollectionOf<Element>, count: number): Element[] {
+  const first: Element[] = [];
+  for (let item = collection[0]; item && first.length < count; item = collection[first.length])
+    first.push(item);
+  return first;
 }
 
 function readAria(element: Element): Grid {
@@ -90,25 +70,26 @@ function readAria(element: Element): Grid {
     return cells;
   };
   const heads = rows.filter((row) => row.querySelector('[role="columnheader"]') !== null);
-  return describe(element, () => rows, cellsOf, heads.length > 0 ? heads : undefined);
+  return describe(element, () => rows, rows, cellsOf, heads.length > 0 ? heads : undefined);
 }
 
+/** `top`: the first rows, headers and some more. */
 function describe(
   element: Element,
   rows: () => readonly Element[],
+  top: readonly Element[],
   cellsOf: (row: Element) => readonly (Element | undefined)[],
   head: readonly Element[] | undefined,
 ): Grid {
-  const all = rows();
   const headRows = new Set<Element>(head);
   if (!head) {
-    for (const row of all.slice(0, 4)) {
+    for (const row of top.slice(0, MOST_HEAD_ROWS)) {
       if (!isHeadRow(cellsOf(row))) break;
       headRows.add(row);
     }
   }
   let { labels, fields } = headersOf([...headRows].map(cellsOf));
-  const body = all.filter((row) => !headRows.has(row)).slice(0, SAMPLE);
+  const body = top.filter((row) => !headRows.has(row)).slice(0, SAMPLE);
   const named = fields.filter((field) => field !== undefined).length;
   const lead = body.map((row) => cellsOf(row)[0]);
   const leadNamed = lead.filter(

@@ -10,36 +10,43 @@ export interface Row {
 
 /** Copies what a source states and the line has not. */
 export function fill(line: LineFields, from: LineFields): void {
-  if (line.modifiers.length === 0) line.modifiers = [...from.modifiers];
-  for (const key of ['units', 'date', 'placeOfService', 'diagnoses', 'pointers'] as const)
-    if (line[key] === undefined && from[key] !== undefined) Object.assign(line, { [key]: from[key] });
+  if (line.modifiers.length === 0 && from.modifiers.length > 0) line.modifiers = [...from.modifiers];
+  fillStated(line, from);
 }
 
-const diagnosesIn = (cells: Row['cells']): string[] => [
-  ...new Set(cells.flatMap(({ fields }) => fields.diagnoses ?? [])),
-];
+/** The same but for modifiers. */
+function fillStated(line: LineFields, from: LineFields): void {
+  if (line.units === undefined && from.units !== undefined) line.units = from.units;
+  if (line.date === undefined && from.date !== undefined) line.date = from.date;
+  if (line.placeOfService === undefined && from.placeOfService !== undefined)
+    line.placeOfService = from.placeOfService;
+  if (line.diagnoses === undefined && from.diagnoses !== undefined) line.diagnoses = from.diagnoses;
+  if (line.pointers === undefined && from.pointers !== undefined) line.pointers = from.pointers;
+}
+
+const diagnosesIn = (cells: Row['cells']): string[] => cells.flatMap(({ fields }) => fields.diagnoses ?? []);
 
 /** The fields of a row for the code in one of its columns: those after it up to the next code column come first. */
 export function fieldsFor(row: Row, at: number): LineFields {
   const line: LineFields = { modifiers: [] };
   const next = row.procedures.find((column) => column > at) ?? Number.POSITIVE_INFINITY;
-  const own = row.cells.filter(({ column }) => column > at && column < next);
+  const own: Row['cells'] = [];
+  const others: Row['cells'] = [];
+  for (const cell of row.cells) (cell.column > at && cell.column < next ? own : others).push(cell);
   const isOneOfMany = row.procedures.length > 1;
-  const others = row.cells.filter(({ column }) => column <= at || (!isOneOfMany && column >= next));
-  const spare = row.cells.filter((cell) => !own.includes(cell) && !others.includes(cell));
+  const first = row.procedures[0];
   for (const { fields } of own) {
     line.modifiers.push(...fields.modifiers);
-    fill(line, { ...fields, modifiers: [] });
+    fillStated(line, fields);
   }
-  const [near, far] = [diagnosesIn(own), diagnosesIn([...others, ...spare])];
-  const first = row.procedures[0];
-  for (const { column, fields } of [...others, ...spare]) {
+  for (const { column, fields } of others) {
     if (line.modifiers.length === 0 && (!isOneOfMany || first === undefined || column < first))
       line.modifiers = [...fields.modifiers];
-    fill(line, { ...fields, modifiers: [] });
+    fillStated(line, fields);
   }
   // 'DX1' and 'DX2' are both of the line.
-  const diagnoses = near.length > 0 && isOneOfMany ? near : [...new Set([...far, ...near])];
-  if (diagnoses.length > 0) line.diagnoses = diagnoses;
+  const near = diagnosesIn(own);
+  const diagnoses = near.length > 0 && isOneOfMany ? near : [...diagnosesIn(others), ...near];
+  if (diagnoses.length > 0) line.diagnoses = [...new Set(diagnoses)];
   return line;
 }

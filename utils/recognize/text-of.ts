@@ -4,7 +4,10 @@ import { isControl, shownValue } from './controls.ts';
 /** The text of a cell with the values of its controls. */
 export function textOf(element: Element): string {
   if (isControl(element)) return shownValue(element) ?? '';
-  if (!element.firstElementChild) return element.textContent.trim();
+  return element.firstElementChild ? textInside(element) : element.textContent.trim();
+}
+
+function textInside(element: Element): string {
   const parts: string[] = [];
   const read = (node: Node) => {
     if (node.nodeType === 3) parts.push((node as Text).data);
