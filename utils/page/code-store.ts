@@ -92,11 +92,15 @@ function createHeld(): Held {
 }
 
 const CODES_A_STEP = 250;
+/** Removed nodes gone through in the page's own task. */
+const MOST_GONE_THROUGH = 2000;
 /** Codes that one text held at different times and places of it; a text that a page rewrites for hours has no more. */
 const MOST_NUMBERS = 50;
 
 export function createCodeStore() {
   let held = createHeld();
+  /** What will be held when a reading of the whole page is done. */
+  let coming: Held | undefined;
   let listed: PageCode[] | undefined;
   let nextId = 1;
   /** A code that stays where it was keeps its number over a new scan. */
@@ -138,14 +142,15 @@ export function createCodeStore() {
     return link;
   };
 
-  const remove = (link: Link): void => {
+  const remove = (link: Link, from: Held): void => {
+    listed = undefined;
     link.previous.next = link.next;
     link.next.previous = link.previous;
-    if (link.code) held.byId.delete(link.code.id);
+    if (link.code) from.byId.delete(link.code.id);
     for (const node of link.nodes) {
-      const left = held.byNode.get(node)?.filter((one) => one !== link);
-      if (left && left.length > 0) held.byNode.set(node, left);
-      else held.byNode.delete(node);
+      const left = from.byNode.get(node)?.filter((one) => one !== link);
+      if (left && left.length > 0) from.byNode.set(node, left);
+      else from.byNode.delete(node);
     }
   };
 
@@ -182,6 +187,7 @@ export function createCodeStore() {
     /** Replaces all, in steps; what was held stands until it is done. */
     *set(matches: readonly CodeMatch[]): Generator<void, true> {
       const next = createHeld();
+      coming = next;
       const old = new Map<number, { code: PageCode; after: number | undefined }>();
       for (let link = held.ends.next; link.code; link = link.next)
         old.set(link.code.id, { code: link.code, after: link.previous.code?.id });
@@ -193,6 +199,7 @@ export function createCodeStore() {
         if (mark && anchorOf(mark).isConnected) insert(mark, next.ends.previous, next, old);
       }
       held = next;
+      coming = undefined;
       listed = undefined;
       return true;
     },
@@ -204,7 +211,7 @@ export function createCodeStore() {
         for (const node of nodesWithin(part)) for (const link of held.byNode.get(node) ?? []) links.add(link);
       for (const link of links)
         if (link.code) old.set(link.code.id, { code: link.code, after: link.previous.code?.id });
-      for (const link of links) remove(link);
+      for (const link of links) remove(link, held);
       let last: { link: Link; anchor: Node } | undefined;
       for (const match of matches) {
         const mark = toMark(match);
@@ -215,13 +222,24 @@ export function createCodeStore() {
       }
       listed = undefined;
     },
-    /** Drops codes whose place has left the page. */
-    prune(): void {
-      for (let link = held.ends.next; link.code; link = link.next) {
-        if (anchorOf(link.code).isConnected) continue;
-        remove(link);
-        listed = undefined;
+    /** Drops codes in nodes that the page removed; false when they hold too many nodes to go through, and `prune` has to. */
+    drop(removed: readonly Node[]): boolean {
+      let left = MOST_GONE_THROUGH;
+      for (const part of removed) {
+        if (part.isConnected) continue;
+        for (const node of nodesWithin(part)) {
+          if (left === 0) return false;
+          left -= 1;
+          for (const from of coming ? [held, coming] : [held])
+            for (const link of from.byNode.get(node) ?? []) remove(link, from);
+        }
       }
+      return true;
+    },
+    /** Drops every code whose place has left the page. */
+    prune(): void {
+      for (let link = held.ends.next; link.code; link = link.next)
+        if (!anchorOf(link.code).isConnected) remove(link, held);
     },
     clear(): void {
       held = createHeld();

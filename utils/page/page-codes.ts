@@ -29,6 +29,7 @@ export function followCodes(
   const waiting = new Set<Part>();
   let isAllWaiting = false;
   let hasRemovals = false;
+  let isPruneDue = false;
   let isReading = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -42,6 +43,7 @@ export function followCodes(
     waiting.clear();
     isAllWaiting = false;
     hasRemovals = false;
+    isPruneDue = false;
     clearTimeout(rest);
     const started = performance.now();
     const matches = await scan(document);
@@ -54,8 +56,9 @@ export function followCodes(
   const readParts = async () => {
     const parts = [...waiting].filter(({ isConnected }) => isConnected);
     waiting.clear();
-    if (hasRemovals) store.prune();
     hasRemovals = false;
+    if (isPruneDue) store.prune();
+    isPruneDue = false;
     const matches = await scan(parts);
     if (!matches) return;
     store.setWithin(parts, matches);
@@ -97,6 +100,9 @@ export function followCodes(
       for (const part of parts) waiting.add(part);
       hasRemovals = true;
       void read();
+    },
+    onRemoved(nodes) {
+      isPruneDue ||= !store.drop(nodes);
     },
     onAll: askForAll,
   });

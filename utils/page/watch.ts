@@ -20,6 +20,8 @@ export interface Watch {
 export interface WatchCallbacks {
   /** Parts whose content changed, none inside another; empty: only removals. */
   onParts(parts: Part[]): void;
+  /** What the page removed, before it can take it apart. */
+  onRemoved(nodes: Node[]): void;
   /** Too much changed to name it. */
   onAll(): void;
 }
@@ -51,7 +53,7 @@ const isSheet = (node: Node): boolean => node.nodeName === 'STYLE' || node.nodeN
 export function watchPage(
   document: Document,
   listeners: Listeners,
-  { onParts, onAll }: WatchCallbacks,
+  { onParts, onRemoved, onAll }: WatchCallbacks,
 ): Watch {
   const view = document.defaultView as Window;
   const ended = new AbortController();
@@ -106,6 +108,7 @@ export function watchPage(
   };
 
   const onMutations = (records: MutationRecord[]) => {
+    const removed: Node[] = [];
     for (const record of records) {
       const { target, type, addedNodes, removedNodes } = record;
       if (isOurs(target)) continue;
@@ -123,11 +126,13 @@ export function watchPage(
       for (const node of removedNodes) {
         if (isOurs(node)) continue;
         hasRemovals = true;
+        removed.push(node);
         if (isSheet(node)) noteAll();
         else if (SPEAKS.test(node.nodeName)) note(target);
         else schedule();
       }
     }
+    if (removed.length > 0) onRemoved(removed);
   };
   const observer = new MutationObserver(onMutations);
 
