@@ -109,12 +109,15 @@ export async function pressToolbarButton(
 export const withdrawSite = (context: BrowserContext, extensionId: string, site: string) =>
   inSettings<void>(context, call('developerPrivate.removeHostPermission', extensionId, site));
 
-/** Loads the extension's files anew, as an update does; outside developer mode the browser would turn it off instead. */
+/** A change that loads the extension anew: outside developer mode the browser would turn it off instead. */
+const inDeveloperMode = (change: string): string =>
+  `${call('developerPrivate.updateProfileConfiguration', { inDeveloperMode: true })}.then(() => ${change})`;
+
+/** Loads the extension's files anew, as an update does. */
 export const updateExtension = (context: BrowserContext, extensionId: string) =>
   inSettings<void>(
     context,
-    `${call('developerPrivate.updateProfileConfiguration', { inDeveloperMode: true })}.then(() =>
-      ${call('developerPrivate.reload', extensionId, { failQuietly: true })})`,
+    inDeveloperMode(call('developerPrivate.reload', extensionId, { failQuietly: true })),
   );
 
 /** The switch beside the extension's name. */
@@ -125,5 +128,7 @@ export const setEnabled = (context: BrowserContext, extensionId: string, isEnabl
 export const allowInPrivate = (context: BrowserContext, extensionId: string) =>
   inSettings<void>(
     context,
-    call('developerPrivate.updateExtensionConfiguration', { extensionId, incognitoAccess: true }),
+    inDeveloperMode(
+      call('developerPrivate.updateExtensionConfiguration', { extensionId, incognitoAccess: true }),
+    ),
   );
