@@ -7,6 +7,7 @@ const PACKAGES = 'package.spec.ts';
 const CHROMIUM_ONLY: Record<string, string> = {
   'browser-lifecycle.spec.ts': 'changes settings of the browser itself, stops its worker, discards its tabs',
   'hostile-pages.spec.ts': 'reads what a page noticed past the page’s own redefinitions',
+  'language.spec.ts': 'starts a browser in another language, which the shared Firefox is not',
   'messages.spec.ts': 'sends from the content script’s own world',
   'prerender.spec.ts': 'Firefox prepares no pages ahead of time',
   'sites.spec.ts': 'presses the toolbar button, and grants by the extension’s own request',

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { checkVisits } from '../utils/check/batch.ts';
 import { correctedLine, type Finding, toVisits } from '../utils/check/index.ts';
 import { packsInForce } from '../utils/check/packs.ts';
-import { toCsv, toJson, toText } from '../utils/check/summary.ts';
+import { summarize, toCsv, toJson } from '../utils/check/summary.ts';
 import type { SessionFact } from '../utils/session/schema.ts';
 import { findingKey, readDesk } from './claim-desk.ts';
 import { useLoadedFacts } from './loaded-facts.ts';
@@ -39,7 +39,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
 
   const { rulesOff, strictness } = settings;
   const deskCodes = useMemo(() => toDeskCodes(codes), [codes]);
-  const visits = useMemo(() => toVisits<string>(deskCodes), [deskCodes]);
+  const visits = useMemo(() => toVisits<string>(deskCodes, port.phrases), [deskCodes, port]);
   const packs = useMemo(() => packsInForce(port.packs, settings, port.host), [port, settings]);
   const { codeSets, ask } = useLoadedFacts(port);
   const desk = useMemo(
@@ -56,6 +56,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
         rulesOff,
         packs,
         codeSets,
+        phrases: port.phrases,
         today: port.today(),
       }),
     [deskCodes, visits, typed, chosenVisit, focused, settings, packs, codeSets, port],
@@ -74,7 +75,13 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
       isWholePage || !selected
         ? visits
         : visits.filter(({ lines }) => lines.some(({ ids }) => ids.some((id) => selected.has(id))));
-    return checkVisits(wanted, { today: port.today(), rulesOff, packs, codeSets });
+    return checkVisits(wanted, {
+      today: port.today(),
+      rulesOff,
+      packs,
+      codeSets,
+      ...(port.phrases && { phrases: port.phrases }),
+    });
   }, [view, visits, selected, isWholePage, rulesOff, packs, codeSets, port]);
 
   const errors = desk.findings.filter(({ severity }) => severity === 'error').length;
@@ -181,7 +188,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
         )
       }
       summary={{
-        text: () => void copy(toText(checked()), t('summaryCopied')),
+        text: () => void copy(summarize(checked(), port.phrases), t('summaryCopied')),
         csv: () => toCsv(checked()),
         json: () => toJson(checked()),
       }}

@@ -12,6 +12,7 @@ import {
   visitToCheck,
 } from '../utils/check/index.ts';
 import type { PayerPack } from '../utils/check/pack-schema.ts';
+import type { Phrases } from '../utils/check/say.ts';
 import type { RuleId, Severity } from '../utils/check/types.ts';
 import { type Corrections, correctDetails, readSession } from '../utils/session/index.ts';
 import type { SessionDetails, SessionWords } from '../utils/session/schema.ts';
@@ -35,6 +36,8 @@ export interface DeskInput {
   packs: readonly PayerPack[];
   /** What loaded code sets say about the codes. */
   codeSets: CodeFacts;
+  /** The person's language, other than English. */
+  phrases?: Phrases | undefined;
   /** 'YYYY-MM-DD'. */
   today: string;
 }
@@ -87,9 +90,10 @@ export function readDesk(input: DeskInput): Desk {
     date: details.date,
   });
   const isStated = Object.keys(details).length > 0;
+  const inLanguage = { today: input.today, ...(input.phrases && { phrases: input.phrases }) };
   const all = visit
     ? checkClaim({ lines: visit.lines }, details, {
-        today: input.today,
+        ...inLanguage,
         rulesOff: input.rulesOff,
         packs: input.packs,
         codeSets: input.codeSets,
@@ -100,7 +104,7 @@ export function readDesk(input: DeskInput): Desk {
   const findings = loud.filter(({ severity }) => SHOWN[input.strictness].includes(severity));
   const isSilentOnDiagnosis = visit && diagnosesBeside(input.codes, visit).length > 0;
   const gaps = visit
-    ? findGaps({ lines: visit.lines }, details).filter(
+    ? findGaps({ lines: visit.lines }, details, inLanguage).filter(
         ({ fact }) => fact !== 'diagnoses' || !isSilentOnDiagnosis,
       )
     : [];
@@ -112,6 +116,6 @@ export function readDesk(input: DeskInput): Desk {
     hidden: loud.length - findings.length,
     mutedCount: all.length - loud.length,
     gaps,
-    suggestions: !visit && isStated ? suggest(details) : [],
+    suggestions: !visit && isStated ? suggest(details, inLanguage) : [],
   };
 }

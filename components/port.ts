@@ -1,6 +1,7 @@
 /** What the sidebar needs of the world; every call is about one tab. Entrypoints give it, tests stand in for it. */
 import type { PayerPack } from '../utils/check/pack-schema.ts';
 import type { PackChoices } from '../utils/check/packs.ts';
+import type { Phrases } from '../utils/check/say.ts';
 import type { RuleId } from '../utils/check/types.ts';
 import type { SessionDetails } from '../utils/session/schema.ts';
 import type { CodeSetPort } from './loaded-facts.ts';
@@ -54,6 +55,8 @@ export interface SidebarPort extends CodeSetPort {
   onSettings(callback: (settings: DeskSettings) => void): () => void;
   saveSettings(change: Partial<Omit<DeskSettings, keyof PackChoices>>): void;
   packs: readonly PayerPack[];
+  /** The sentences of the checks in the person's language, other than English. */
+  phrases?: Phrases | undefined;
   /** Of the tab's page; absent where the browser does not say. */
   host?: string | undefined;
   copy(text: string): Promise<void>;

@@ -9,6 +9,8 @@ let lookup: Lookup = (key) => key;
 /** Sets where words come from; done once by each page before it draws. */
 export function setWords(source: Lookup): void {
   lookup = source;
+  // Pages are written in English; what reads them aloud is told their language.
+  if (typeof document !== 'undefined') document.documentElement.lang = t('language');
 }
 
 /** A message in the person's language; '$1' to '$9' in it are the substitutions. */

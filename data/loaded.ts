@@ -48,6 +48,8 @@ export function citationOf(set: LoadedSet): SetCitation {
 export interface PairInForce extends Omit<CodePair, 'source'> {
   source: Citation;
   isEdit: boolean;
+  /** The published reason of a loaded edit, where no words of ours say it. */
+  rationale?: string;
 }
 
 const isInForce = ({ from, deletedOn }: LoadedPair, date: string) =>
@@ -79,9 +81,11 @@ export function pairOn(facts: CodeFacts, a: string, b: string, date: string): Pa
   if (set && loaded) {
     const { column1, column2, modifierAllowed, rationale } = loaded;
     const isSame = shipped?.column1 === column1 && isShippedEdit;
-    const reason = isSame ? shipped.reason : `The edit’s reason is “${rationale}”.`;
+    const why = isSame
+      ? { reason: shipped.reason }
+      : { reason: `The edit’s reason is “${rationale}”.`, rationale };
     const scope = 'same date, same clinician';
-    return { column1, column2, modifierAllowed, reason, scope, source: citationOf(set), isEdit: true };
+    return { column1, column2, modifierAllowed, ...why, scope, source: citationOf(set), isEdit: true };
   }
   const isReplaced = isShippedEdit && set && covers(set, shipped?.column1 ?? '') && wasAsked(facts, a, b);
   if (!shipped || isReplaced) return undefined;

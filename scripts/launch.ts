@@ -15,6 +15,8 @@ export interface LaunchOptions {
   args?: string[];
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
+  /** Language of the browser: 'es'. Linux reads it from the environment, others from the argument. */
+  language?: string;
   /** Arguments of the test runner's own that are left out: '--disable-back-forward-cache'. */
   without?: string[];
 }
@@ -39,11 +41,15 @@ export async function launchWithExtension(
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     ignoreDefaultArgs: options.without ?? [],
+    ...(options.language && {
+      env: { ...process.env, LANGUAGE: options.language } as Record<string, string>,
+    }),
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=${RESOLVER_RULES}`,
       '--enable-unsafe-extension-debugging',
+      ...(options.language ? [`--lang=${options.language}`] : []),
       ...netLog(),
       ...(options.args ?? []),
     ],

@@ -120,7 +120,10 @@ function citations(): Map<string, string[]> {
   );
   add(
     'limits of age',
-    AGE_LIMITS.map(({ source, meant }) => ({ sources: [source], record: meant })),
+    AGE_LIMITS.map(({ source, meant }) => ({
+      sources: [source],
+      record: meant.replace('{0} ', 'a code that '),
+    })),
   );
   add(
     'diagnoses that support a service',

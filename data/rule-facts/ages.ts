@@ -9,7 +9,7 @@ export interface AgeLimit {
   /** Holds for this payer only. */
   payer?: 'commercial';
   severity: 'error' | 'warning' | 'info';
-  /** What the code is for and to what age; '{code}' stands for the code. */
+  /** What the code is for and to what age; '{0}' stands for the code. */
   meant: string;
   advice: string;
   source: string;
@@ -21,7 +21,7 @@ export const AGE_LIMITS: readonly AgeLimit[] = [
     codes: /^96110$/,
     over: 21,
     severity: 'error',
-    meant: '{code} is a developmental screening of children, to age 21 at the latest',
+    meant: '{0} is a developmental screening of children, to age 21 at the latest',
     advice: 'A scored scale for an adult is 96127.',
     source: 'cms-pfs-2024',
   },
@@ -29,7 +29,7 @@ export const AGE_LIMITS: readonly AgeLimit[] = [
     codes: /^96110$/,
     over: 18,
     severity: 'warning',
-    meant: '{code} is a developmental screening of children, usually to age 18',
+    meant: '{0} is a developmental screening of children, usually to age 18',
     advice: 'A scored scale for an adult is 96127.',
     source: 'cms-pfs-2024',
   },
@@ -37,7 +37,7 @@ export const AGE_LIMITS: readonly AgeLimit[] = [
     codes: /^H2033$/,
     over: 18,
     severity: 'warning',
-    meant: '{code} is multisystemic therapy for juveniles, usually to age 18',
+    meant: '{0} is multisystemic therapy for juveniles, usually to age 18',
     advice: "Check the program's age limit.",
     source: 'hcpcs-2024',
   },
@@ -46,7 +46,7 @@ export const AGE_LIMITS: readonly AgeLimit[] = [
     over: 21,
     payer: 'commercial',
     severity: 'info',
-    meant: '{code} has no age limit of its own and many commercial plans stop ABA at 18 or 21',
+    meant: '{0} has no age limit of its own and many commercial plans stop ABA at 18 or 21',
     advice: "Check the plan's age limit.",
     source: 'aba-codes',
   },
@@ -54,7 +54,7 @@ export const AGE_LIMITS: readonly AgeLimit[] = [
     codes: /^9086[789]$|^G208[23]$/,
     under: 18,
     severity: 'info',
-    meant: '{code} is cleared mainly for adults, from age 18',
+    meant: '{0} is cleared mainly for adults, from age 18',
     advice: 'Check the label of the device or drug, and the authorization.',
     source: 'cms-lcd-34616',
   },

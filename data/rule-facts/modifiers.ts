@@ -50,13 +50,13 @@ export const LICENCE_MODIFIERS: Readonly<Record<string, { means: string; fits: r
 
 /** Modifiers that do not belong on timed psychotherapy, and what to do instead. */
 export const NOT_ON_PSYCHOTHERAPY: Readonly<Record<string, string>> = {
-  '52': 'choose the code by the minutes instead of reducing a longer one',
-  '22': 'longer time is no ground for it; choose the code by the minutes',
-  '53': 'choose the code by the minutes of the session that took place',
-  '26': 'the service has no professional and technical part; remove it',
-  TC: 'the service has no professional and technical part; remove it',
-  '24': 'psychotherapy follows no operation; remove it',
-  GE: 'the primary care exception covers low-level visits only; use GC when the teaching clinician was present',
+  '52': 'Choose the code by the minutes instead of reducing a longer one.',
+  '22': 'Longer time is no ground for it; choose the code by the minutes.',
+  '53': 'Choose the code by the minutes of the session that took place.',
+  '26': 'The service has no professional and technical part; remove it.',
+  TC: 'The service has no professional and technical part; remove it.',
+  '24': 'Psychotherapy follows no operation; remove it.',
+  GE: 'The primary care exception covers low-level visits only; use GC when the teaching clinician was present.',
 };
 
 /** Rare in behavioral health and seldom meant. */

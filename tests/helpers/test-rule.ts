@@ -3,8 +3,10 @@ import { citable } from '../../data/rule-facts/sources.ts';
 import { toClaim } from '../../utils/check/claim.ts';
 import { runRules } from '../../utils/check/engine.ts';
 import { nameOf, type Rule } from '../../utils/check/rule.ts';
+import type { Phrases } from '../../utils/check/say.ts';
 import type { ClaimLine, Finding } from '../../utils/check/types.ts';
 import { type SessionDetails, type SessionFact, sessionSchema } from '../../utils/session/schema.ts';
+import { expectSaid, LANGUAGES, textsOf } from './languages.ts';
 
 interface Row {
   name: string;
@@ -24,11 +26,11 @@ interface InvalidRow extends Row {
 
 const TODAY = '2026-11-23';
 
-function run(rule: Rule, { lines, session }: Row): Finding[] {
+function run(rule: Rule, { lines, session }: Row, phrases: Phrases = {}): Finding[] {
   const claim = lines.map((line) => (typeof line === 'string' ? { code: line } : line));
   const failed: string[] = [];
   const facts = toClaim(claim, sessionSchema.parse(session), TODAY);
-  const findings = runRules([rule], facts, { onRuleError: (name) => failed.push(name) });
+  const findings = runRules([rule], facts, { phrases, onRuleError: (name) => failed.push(name) });
   expect(failed, 'rules that threw').toEqual([]);
   return findings;
 }
@@ -62,6 +64,8 @@ export function testRule(rule: Rule, table: { valid: Row[]; invalid: InvalidRow[
       if (row.finds.severity) expect(found.severity).toBe(row.finds.severity);
       expect(found.suggestion, 'a suggestion').toBeTruthy();
       expect(found.message, 'one sentence').toMatch(/^[^\n]+\.$/);
+      for (const [language, phrases] of Object.entries(LANGUAGES))
+        expectSaid(language, textsOf(run(rule, row, phrases)), textsOf(findings));
     });
 
     if (rule.needs.length === 0) return;

@@ -15,6 +15,7 @@ import {
   setBadge,
   type TabState,
 } from './client.ts';
+import { loadPhrases } from './phrases.ts';
 import { loadPacks, loadSettings, onCodeSets, onSettings, saveSettings } from './stored.ts';
 import { today } from './today.ts';
 
@@ -22,11 +23,12 @@ export async function createSidebarPort(
   { tabId, url }: TabState,
   place: Pick<SidebarPort, 'move' | 'openPanel' | 'collapse' | 'close'>,
 ): Promise<SidebarPort> {
-  const [typed, settings, packs, defaults] = await Promise.all([
+  const [typed, settings, packs, defaults, phrases] = await Promise.all([
     loadTyped(tabId),
     loadSettings(),
     loadPacks(),
     loadDefaults(tabId),
+    loadPhrases(),
   ]);
   return {
     ...place,
@@ -34,6 +36,7 @@ export async function createSidebarPort(
     defaults,
     saveDefaults: (next) => void saveDefaults(tabId, next),
     settings,
+    phrases,
     packs: [...shippedPacks, ...packs],
     host: url && URL.canParse(url) ? new URL(url).hostname : undefined,
     onPage: (callback) =>

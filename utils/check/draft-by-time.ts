@@ -3,6 +3,7 @@ import { catalogue } from '../../data/index.ts';
 import { FURTHER_TIME, unitsForMinutes } from '../../data/rule-facts/time.ts';
 import type { SessionFact } from '../session/schema.ts';
 import { codesCovering } from './ladder.ts';
+import { type Said, say } from './say.ts';
 
 /** Codes that would report a session together. */
 export interface Draft {
@@ -10,7 +11,7 @@ export interface Draft {
   units?: number;
   modifiers?: string[];
   /** One sentence. */
-  reason: string;
+  reason: Said;
   /** Facts that decide between these codes and others. */
   asks?: SessionFact[];
   source: string;
@@ -20,7 +21,7 @@ export interface Draft {
 export function byMinutes(
   codes: readonly string[],
   minutes: number | undefined,
-  what: string,
+  what: Said,
   source: string,
 ): Draft[] {
   const fits = minutes === undefined ? codes : codesCovering(codes, minutes);
@@ -28,8 +29,8 @@ export function byMinutes(
     codes: [code],
     reason:
       minutes === undefined
-        ? `${code} is ${what} of ${rangeOf(code)} minutes.`
-        : `${minutes} minutes of ${what}; ${code} covers ${rangeOf(code)}.`,
+        ? say`${code} is ${what} of ${rangeOf(code)} minutes.`
+        : say`${minutes} minutes of ${what}; ${code} covers ${rangeOf(code)}.`,
     source,
   }));
 }
@@ -39,20 +40,20 @@ export function withFurtherTime(
   base: string,
   addOn: string,
   minutes: number | undefined,
-  what: string,
+  what: Said,
   source: string,
 ): Draft[] {
   const least = catalogue.get(base)?.time?.minMinutes ?? 0;
   if (minutes === undefined)
-    return [{ codes: [base], reason: `${base} is ${what} from ${least} minutes.`, source }];
+    return [{ codes: [base], reason: say`${base} is ${what} from ${least} minutes.`, source }];
   if (minutes < least) return [];
   const further = FURTHER_TIME[addOn];
   const units = further ? unitsForMinutes(further, further.baseMinutes[base] ?? 0, minutes) : 0;
-  const reason = `${minutes} minutes of ${what}; ${base} starts at ${least}.`;
+  const reason = say`${minutes} minutes of ${what}; ${base} starts at ${least}.`;
   return [{ codes: units > 0 ? [base, addOn] : [base], reason, source }];
 }
 
-function rangeOf(code: string): string {
+function rangeOf(code: string): Said {
   const { minMinutes = 0, maxMinutes } = catalogue.get(code)?.time ?? {};
-  return maxMinutes === undefined ? `${minMinutes} or more` : `${minMinutes} to ${maxMinutes}`;
+  return maxMinutes === undefined ? say`${minMinutes} or more` : say`${minMinutes} to ${maxMinutes}`;
 }

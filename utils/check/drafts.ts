@@ -6,6 +6,7 @@ import { byMinutes, type Draft, withFurtherTime } from './draft-by-time.ts';
 import { codesForFormat } from './fitting-codes.ts';
 import { psychotherapyCode } from './ladder.ts';
 import { adaptiveBehavior, careManagement, consultation, screening, testing } from './program-drafts.ts';
+import { say } from './say.ts';
 import { visitDrafts } from './visit-drafts.ts';
 
 /** Best first. */
@@ -25,14 +26,21 @@ const BY_SERVICE: Partial<
   family: (session) =>
     codesForFormat('family', session.minutes, session.patientPresent).map((code) => ({
       codes: [code],
-      reason: `Family session ${code === '90847' ? 'with' : 'without'} the patient, from 26 minutes.`,
+      reason:
+        code === '90847'
+          ? say`Family session with the patient, from 26 minutes.`
+          : say`Family session without the patient, from 26 minutes.`,
       source: 'time-26',
     })),
   group: () => [
-    { codes: ['90853'], reason: 'Group therapy, once for each patient and untimed.', source: 'bcbsil-psych' },
+    {
+      codes: ['90853'],
+      reason: say`Group therapy, once for each patient and untimed.`,
+      source: 'bcbsil-psych',
+    },
   ],
   'multi-family-group': () => [
-    { codes: ['90849'], reason: 'A group of several families, untimed.', source: 'bcbsil-psych' },
+    { codes: ['90849'], reason: say`A group of several families, untimed.`, source: 'bcbsil-psych' },
   ],
   crisis,
   intake,
@@ -42,7 +50,7 @@ const BY_SERVICE: Partial<
   'behavior-assessment': () => [
     {
       codes: ['96156'],
-      reason: 'Health behavior assessment for a physical illness, untimed.',
+      reason: say`Health behavior assessment for a physical illness, untimed.`,
       source: 'apa-hbai-2020',
     },
   ],
@@ -67,12 +75,12 @@ function individual({
 }: SessionDetails): Draft[] {
   if (patientPresent === false) return [];
   if (provider === 'peer')
-    return [{ codes: ['H0038'], reason: 'Peer support in units of 15 minutes.', source: 'hcpcs-2024' }];
+    return [{ codes: ['H0038'], reason: say`Peer support in units of 15 minutes.`, source: 'hcpcs-2024' }];
   const time = psychotherapyMinutes ?? minutes;
-  const therapy = byMinutes(['90832', '90834', '90837'], time, 'individual therapy', 'novitas-psytx');
+  const therapy = byMinutes(['90832', '90834', '90837'], time, say`individual therapy`, 'novitas-psytx');
   const program: Draft = {
     codes: ['H0004'],
-    reason: 'Where the Medicaid program uses it: counseling in units of 15 minutes.',
+    reason: say`Where the Medicaid program uses it: counseling in units of 15 minutes.`,
     source: 'hcpcs-2024',
   };
   return payer === 'medicaid' && therapy.length > 0 ? [...therapy, program] : therapy;
@@ -85,14 +93,14 @@ function crisis({ minutes, modality, patientLocation, payer }: SessionDetails): 
     string,
   ][];
   const drafts = pairs.flatMap(([base, addOn]) =>
-    withFurtherTime(base, addOn, minutes, 'a crisis session', 'bcbsil-psych'),
+    withFurtherTime(base, addOn, minutes, say`a crisis session`, 'bcbsil-psych'),
   );
   const code = minutes === undefined || drafts.length ? undefined : psychotherapyCode(minutes, false);
   return code
     ? [
         {
           codes: [code],
-          reason: `${minutes} minutes are too short for 90839, which starts at 30.`,
+          reason: say`${minutes} minutes are too short for 90839, which starts at 30.`,
           source: 'bcbsil-psych',
         },
       ]
@@ -103,17 +111,17 @@ function intake({ medicalServices, provider, payer }: SessionDetails): Draft[] {
   const isPrescriber = provider === undefined || PRESCRIBERS.includes(provider);
   const medical: Draft = {
     codes: ['90792'],
-    reason: 'An intake evaluation with medical work.',
+    reason: say`An intake evaluation with medical work.`,
     source: 'cms-lcd-34616',
   };
   const plain: Draft = {
     codes: ['90791'],
-    reason: 'An intake evaluation without medical work, untimed.',
+    reason: say`An intake evaluation without medical work, untimed.`,
     source: 'cms-lcd-34616',
   };
   const program: Draft = {
     codes: ['H0031'],
-    reason: 'Where the Medicaid program uses it: an assessment by a non-physician.',
+    reason: say`Where the Medicaid program uses it: an assessment by a non-physician.`,
     source: 'hcpcs-2024',
   };
   if (!isPrescriber || medicalServices === false)
@@ -131,6 +139,6 @@ function withComplexity(draft: Draft, { interactiveComplexity }: SessionDetails)
   return {
     ...draft,
     codes: [...draft.codes, '90785'],
-    reason: `${draft.reason} Interactive complexity is 90785.`,
+    reason: say`${draft.reason} Interactive complexity is 90785.`,
   };
 }

@@ -3,6 +3,7 @@ import { toClaim } from './claim.ts';
 import { runRules } from './engine.ts';
 import { checkClaim } from './index.ts';
 import { defineRule } from './rule.ts';
+import { say } from './say.ts';
 
 const TODAY = '2026-11-23';
 const base = {
@@ -12,7 +13,7 @@ const base = {
   severity: ['error'],
   needs: [],
 } as const;
-const speaks = defineRule({ ...base, check: () => ({ severity: 'error', message: 'It disagrees.' }) });
+const speaks = defineRule({ ...base, check: () => ({ severity: 'error', message: say`It disagrees.` }) });
 const throws = defineRule({
   ...base,
   part: 'broken',

@@ -5,6 +5,7 @@ import { type Claim, isActive, type Line } from './claim.ts';
 import { withOnlyCode } from './corrections.ts';
 import { levelFor } from './payer.ts';
 import { type Need, nameOf, type Rule, type Verdict, type Verdicts } from './rule.ts';
+import { toText } from './say.ts';
 import type { CheckOptions, Finding } from './types.ts';
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
@@ -30,9 +31,9 @@ function isStated(needs: readonly Need[], session: SessionDetails): boolean {
 function run(rule: Rule, claim: Claim, options: CheckOptions): Draft[] {
   try {
     if (rule.scope === 'claim')
-      return listOf(rule.check(claim)).flatMap((verdict) => toDraft(rule, verdict, claim));
+      return listOf(rule.check(claim)).flatMap((verdict) => toDraft(rule, verdict, claim, options));
     return claim.lines.flatMap((line) =>
-      listOf(checkLine(rule, line, claim)).flatMap((verdict) => toDraft(rule, verdict, claim, line)),
+      listOf(checkLine(rule, line, claim)).flatMap((verdict) => toDraft(rule, verdict, claim, options, line)),
     );
   } catch {
     options.onRuleError?.(nameOf(rule));
@@ -50,7 +51,13 @@ function listOf(verdicts: Verdicts): Verdict[] {
   return Array.isArray(verdicts) ? verdicts : [verdicts];
 }
 
-function toDraft(rule: Rule, verdict: Verdict, claim: Claim, line?: Line): Draft[] {
+function toDraft(
+  rule: Rule,
+  verdict: Verdict,
+  claim: Claim,
+  { phrases }: CheckOptions,
+  line?: Line,
+): Draft[] {
   const severity = levelFor(verdict.severity, verdict.authority ?? rule.authority, claim.session.payer);
   if (severity === undefined) return [];
   const { message, suggestion, suggestedCodes } = verdict;
@@ -59,8 +66,8 @@ function toDraft(rule: Rule, verdict: Verdict, claim: Claim, line?: Line): Draft
     rule: rule.id,
     severity,
     codes: verdict.codes ?? (line ? [line.code] : []),
-    message,
-    ...(suggestion !== undefined && { suggestion }),
+    message: toText(message, phrases),
+    ...(suggestion !== undefined && { suggestion: toText(suggestion, phrases) }),
     ...(suggestedCodes?.length && { suggestedCodes }),
     ...(corrected.length && { corrected }),
     source: citation(verdict.source ?? rule.source),

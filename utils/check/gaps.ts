@@ -19,8 +19,8 @@ import {
 import type { SessionDetails, SessionFact } from '../session/schema.ts';
 import { type Claim, isActive, isMonthly, isSamePeriod, type Line, toClaim } from './claim.ts';
 import { TELEHEALTH_PLACES } from './places.ts';
+import { inWords, type Part, type Said, say, toText } from './say.ts';
 import type { CheckOptions, ClaimLine, Gap } from './types.ts';
-import { inWords } from './words.ts';
 
 interface Question {
   fact: SessionFact;
@@ -28,8 +28,8 @@ interface Question {
   or?: readonly SessionFact[];
   /** Whether a check of this line would use the answer. */
   asks(line: Line, claim: Claim): boolean;
-  /** `was`: 'were' for several codes. */
-  question(codes: string, was: string, lines: readonly Line[]): string;
+  /** `many`: of several codes. */
+  question(codes: Part, many: boolean, lines: readonly Line[]): Said;
 }
 
 const isVisitLevel = ({ entry }: Line) =>
@@ -109,26 +109,33 @@ const QUESTIONS: readonly Question[] = [
     fact: 'minutes',
     or: ['psychotherapyMinutes', 'evaluationMinutes'],
     asks: isTimed,
-    question: (codes, was, lines) =>
-      lines.every(isMonthly)
-        ? `How many minutes in the month ${was} ${codes}?`
-        : `How many minutes ${was} ${codes}?`,
+    question: (codes, many, lines) => {
+      if (lines.every(isMonthly))
+        return many
+          ? say`How many minutes in the month were ${codes}?`
+          : say`How many minutes in the month was ${codes}?`;
+      return many ? say`How many minutes were ${codes}?` : say`How many minutes was ${codes}?`;
+    },
   },
   {
     fact: 'psychotherapyMinutes',
     asks: isPsychotherapyAddOn,
-    question: (codes, was) => `How many minutes of psychotherapy, apart from the visit, ${was} ${codes}?`,
+    question: (codes, many) =>
+      many
+        ? say`How many minutes of psychotherapy, apart from the visit, were ${codes}?`
+        : say`How many minutes of psychotherapy, apart from the visit, was ${codes}?`,
   },
   {
     fact: 'service',
     asks: (line, { session }) =>
       hasOwnRecord(line) && isKindDecided(line) && !(isVisitLevel(line) && saysWhatVisit(session)),
-    question: (codes, was) => `What kind of ${was === 'was' ? 'session' : 'sessions'} ${was} ${codes}?`,
+    question: (codes, many) =>
+      many ? say`What kind of sessions were ${codes}?` : say`What kind of session was ${codes}?`,
   },
   {
     fact: 'patientPresent',
     asks: (line) => hasOwnRecord(line) && !isStateProgram(line) && isPresenceDecided(line),
-    question: (codes) => `Was the patient there for ${codes}?`,
+    question: (codes) => say`Was the patient there for ${codes}?`,
   },
   {
     fact: 'provider',
@@ -138,17 +145,17 @@ const QUESTIONS: readonly Question[] = [
         !isStateProgram(line) &&
         !OPEN_PROVIDER_FAMILIES.includes(line.entry?.family ?? '') &&
         (line.entry?.reportedBy.length ?? 0) > 0),
-    question: (codes) => `Who gave ${codes}?`,
+    question: (codes) => say`Who gave ${codes}?`,
   },
   {
     fact: 'medicalServices',
     asks: (line, claim) => isMedical(line) || mayHideMedicalWork(line, claim),
-    question: (codes) => `Was medical work done for ${codes}: an exam, prescribing, labs?`,
+    question: (codes) => say`Was medical work done for ${codes}: an exam, prescribing, labs?`,
   },
   {
     fact: 'newPatient',
     asks: ({ code }) => NEW_TO_ESTABLISHED[code] !== undefined || ESTABLISHED_TO_NEW[code] !== undefined,
-    question: (codes) => `Is the patient new to the group for ${codes}?`,
+    question: (codes) => say`Is the patient new to the group for ${codes}?`,
   },
   {
     fact: 'modality',
@@ -156,37 +163,44 @@ const QUESTIONS: readonly Question[] = [
       !MODE_IN_CODE.test(line.code) &&
       (isTelehealthPlace(line) ||
         line.modifiers.some((modifier) => ['95', 'GT', '93', 'FQ'].includes(modifier))),
-    question: (codes, was) => `${was === 'was' ? 'Was' : 'Were'} ${codes} in person, by video or by phone?`,
+    question: (codes, many) =>
+      many
+        ? say`Were ${codes} in person, by video or by phone?`
+        : say`Was ${codes} in person, by video or by phone?`,
   },
   {
     fact: 'patientLocation',
     asks: (line, { session }) => isTelehealthPlace(line) && session.modality !== 'in-person',
-    question: (codes) => `Where was the patient for ${codes}?`,
+    question: (codes) => say`Where was the patient for ${codes}?`,
   },
-  { fact: 'patientAge', asks: isAgeDecided, question: (codes) => `How old is the patient, for ${codes}?` },
+  { fact: 'patientAge', asks: isAgeDecided, question: (codes) => say`How old is the patient, for ${codes}?` },
   {
     fact: 'interactiveComplexity',
     asks: ({ code }) => code === '90785',
-    question: () => 'Was there interactive complexity, for 90785?',
+    question: () => say`Was there interactive complexity, for 90785?`,
   },
   {
     fact: 'diagnoses',
     asks: isDiagnosisDecided,
-    question: (codes) => `Which diagnosis was treated with ${codes}?`,
+    question: (codes) => say`Which diagnosis was treated with ${codes}?`,
   },
   {
     fact: 'date',
     asks: (line) => line.ownDate !== undefined,
-    question: (codes, was) => `On what date ${was} ${codes}?`,
+    question: (codes, many) => (many ? say`On what date were ${codes}?` : say`On what date was ${codes}?`),
   },
-  { fact: 'payer', asks: ({ entry }) => entry !== undefined, question: (codes) => `Who pays for ${codes}?` },
+  {
+    fact: 'payer',
+    asks: ({ entry }) => entry !== undefined,
+    question: (codes) => say`Who pays for ${codes}?`,
+  },
 ];
 
 /** The neutral list of what the claim's codes depend on and nobody stated; never a mismatch. */
 export function findGaps(
   claim: { lines: readonly ClaimLine[] },
   session: SessionDetails,
-  { today = new Date().toISOString().slice(0, 10) }: Pick<CheckOptions, 'today'> = {},
+  { today = new Date().toISOString().slice(0, 10), phrases }: Pick<CheckOptions, 'today' | 'phrases'> = {},
 ): Gap[] {
   const facts = toClaim(claim.lines, session, today);
   const active = facts.lines.filter(
@@ -196,7 +210,8 @@ export function findGaps(
     if ([fact, ...or].some((one) => facts.session[one] !== undefined)) return [];
     const open = active.filter((line) => asks(line, facts));
     const codes = [...new Set(open.map(({ code }) => code))];
-    const was = codes.length > 1 ? 'were' : 'was';
-    return codes.length ? [{ fact, codes, question: question(inWords(codes, 'and'), was, open) }] : [];
+    if (codes.length === 0) return [];
+    const asked = question(inWords(codes, 'and'), codes.length > 1, open);
+    return [{ fact, codes, question: toText(asked, phrases) }];
   });
 }

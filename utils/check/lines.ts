@@ -1,4 +1,5 @@
 /** From codes as they stand on a page to claim lines, and from lines to the visits they belong to. */
+import { type Phrases, type Said, say, toText } from './say.ts';
 import type { ClaimLine } from './types.ts';
 
 /** A code on a page as plain data. `Id` names it to whoever reported it: unique over all frames of the page. */
@@ -28,14 +29,14 @@ interface PageLine<Id = number> extends ClaimLine {
 export interface Visit<Id = number> {
   /** Stays the same while the page does. */
   key: string;
-  /** Its date, or 'Claim 2' when it has none. */
+  /** Its date, or 'Claim 2' when it has none; in the person's language. */
   label: string;
   date?: string;
   lines: PageLine<Id>[];
 }
 
 /** Groups procedure codes into lines and visits, in the order of the page. Diagnoses on the page are no lines. */
-export function toVisits<Id>(reports: readonly ReportedCode<Id>[]): Visit<Id>[] {
+export function toVisits<Id>(reports: readonly ReportedCode<Id>[], phrases?: Phrases): Visit<Id>[] {
   const services = reports.filter(({ system }) => system !== 'ICD-10-CM');
   const dates = datesOfClaims(services);
   const groups = new Map<string, ReportedCode<Id>[]>();
@@ -50,7 +51,7 @@ export function toVisits<Id>(reports: readonly ReportedCode<Id>[]): Visit<Id>[] 
     const date = dated[index];
     return {
       key,
-      label: labelFor(index, dated),
+      label: toText(labelFor(index, dated), phrases),
       ...(date !== undefined && { date }),
       lines: toClaimLines(group),
     };
@@ -127,10 +128,12 @@ function visitKey<Id>(report: ReportedCode<Id>, dates: ReadonlyMap<string, Reado
 
 const dateOf = <Id>(group: readonly ReportedCode<Id>[]) => group.find(({ date }) => date !== undefined)?.date;
 
-function labelFor(index: number, dates: readonly (string | undefined)[]): string {
+function labelFor(index: number, dates: readonly (string | undefined)[]): Said {
   const date = dates[index];
-  if (date === undefined) return dates.length === 1 ? 'Codes on this page' : `Claim ${index + 1}`;
-  return dates.filter((other) => other === date).length > 1 ? `${date} · claim ${index + 1}` : date;
+  if (date === undefined) return dates.length === 1 ? say`Codes on this page` : say`Claim ${index + 1}`;
+  return dates.filter((other) => other === date).length > 1
+    ? say`${date} · claim ${index + 1}`
+    : say`${date}`;
 }
 
 /** The visit to check: the one chosen, else the one in focus, else the only one of the date typed, else the first. */

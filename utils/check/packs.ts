@@ -4,6 +4,7 @@ import { minutesFor } from './minutes.ts';
 import type { PackRule, PayerPack } from './pack-schema.ts';
 import { payerName } from './payer.ts';
 import { type AnyLineRule, defineRule, type LineFacts, type Verdict } from './rule.ts';
+import { inWords, type Said, say } from './say.ts';
 import type { RuleId, Severity } from './types.ts';
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
@@ -105,8 +106,9 @@ function toRule(pack: PayerPack, rule: PackRule): AnyLineRule {
       if (found === undefined) return undefined;
       return {
         severity: rule.severity,
-        message: `${found} (${pack.payer}).`,
-        suggestion: rule.note,
+        message: say`${found} (${pack.payer}).`,
+        // The payer's own words, in its own language.
+        suggestion: say`${rule.note}`,
         ...insteadOf(rule),
       };
     },
@@ -131,24 +133,24 @@ function isWhen(when: PackRule['when'], session: SessionDetails): boolean {
 }
 
 /** What of the line disagrees with the rule, without a full stop. */
-function disagreement(rule: PackRule, facts: LineFacts): string | undefined {
+function disagreement(rule: PackRule, facts: LineFacts): Said | undefined {
   const { line } = facts;
   switch (rule.kind) {
     case 'modifier':
       return rule.anyOf.some((modifier) => line.modifiers.includes(modifier))
         ? undefined
-        : `${line.code} carries ${line.modifiers.join(', ') || 'no modifier'}, and ${rule.anyOf.join(' or ')} is wanted`;
+        : say`${line.code} carries ${line.modifiers.join(', ') || say`no modifier`}, and ${inWords(rule.anyOf, 'or')} is wanted`;
     case 'place':
       return line.placeOfService === undefined || rule.anyOf.includes(line.placeOfService)
         ? undefined
-        : `${line.code} carries place of service ${line.placeOfService}, and ${rule.anyOf.join(' or ')} is wanted`;
+        : say`${line.code} carries place of service ${line.placeOfService}, and ${inWords(rule.anyOf, 'or')} is wanted`;
     case 'not-covered':
-      return `${line.code} is not covered`;
+      return say`${line.code} is not covered`;
     case 'prior-authorization':
-      return `${line.code} needs prior authorization`;
+      return say`${line.code} needs prior authorization`;
     case 'daily-limit':
       return line.units !== undefined && line.units > rule.units
-        ? `${line.units} units of ${line.code} are billed, and the limit is ${rule.units} a day`
+        ? say`${line.units} units of ${line.code} are billed, and the limit is ${rule.units} a day`
         : undefined;
     case 'unit-rule':
       return unitDisagreement(rule, line, facts);
@@ -159,11 +161,11 @@ function unitDisagreement(
   rule: PackRule & { kind: 'unit-rule' },
   line: Line,
   facts: LineFacts,
-): string | undefined {
+): Said | undefined {
   const counted = minutesFor(line, facts);
   if (!counted || counted.shared || line.units === undefined) return undefined;
   const units = Math.floor((counted.minutes + rule.unitMinutes - rule.threshold) / rule.unitMinutes);
   return units === line.units
     ? undefined
-    : `${counted.minutes} minutes come to ${units} of ${line.code}, and ${line.units} are billed`;
+    : say`${counted.minutes} minutes come to ${units} of ${line.code}, and ${line.units} are billed`;
 }

@@ -1,5 +1,6 @@
 import { placesOfService } from '../../data/places-of-service.ts';
 import type { PatientLocation } from '../../data/schema.ts';
+import { lowered, type Said, say, word } from './say.ts';
 
 export const TELEHEALTH_PLACES: readonly string[] = ['02', '10'];
 /** Places somebody may live in, so that "at home" fits them. */
@@ -47,16 +48,17 @@ export function fitsLocation(place: string, location: PatientLocation): boolean 
 
 /** The places of most lines, shorter than their labels. */
 const SHORT_LABELS = new Map([
-  ['02', 'telehealth, patient not at home'],
-  ['10', 'telehealth, patient at home'],
-  ['11', 'office'],
-  ['12', 'home, in person'],
+  ['02', say`telehealth, patient not at home`],
+  ['10', say`telehealth, patient at home`],
+  ['11', say`office`],
+  ['12', say`home, in person`],
 ]);
 
 /** 'place of service 11 (office)'. */
-export function placeWords(place: string): string {
-  const label = SHORT_LABELS.get(place) ?? placesOfService.get(place)?.label;
-  return `place of service ${place}${label ? ` (${label.charAt(0).toLowerCase()}${label.slice(1)})` : ''}`;
+export function placeWords(place: string): Said {
+  const label = placesOfService.get(place)?.label;
+  const words = SHORT_LABELS.get(place) ?? (label && word(lowered(label)));
+  return words ? say`place of service ${place} (${words})` : say`place of service ${place}`;
 }
 
 /** Where the patient was, after "the patient was". */

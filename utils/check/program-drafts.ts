@@ -2,27 +2,28 @@
 import { THERAPISTS } from '../../data/rule-facts/services.ts';
 import type { SessionDetails } from '../session/schema.ts';
 import { byMinutes, type Draft, withFurtherTime } from './draft-by-time.ts';
+import { type Said, say } from './say.ts';
 
 export function testing({ minutes, provider }: SessionDetails): Draft[] {
   const given: [string, string] = provider === 'technician' ? ['96138', '96139'] : ['96136', '96137'];
-  const giving = withFurtherTime(...given, minutes, 'giving and scoring tests', 'apa-testing');
+  const giving = withFurtherTime(...given, minutes, say`giving and scoring tests`, 'apa-testing');
   if (provider === 'technician') return giving;
-  const evaluating = withFurtherTime('96130', '96131', minutes, 'evaluating tests', 'apa-testing');
+  const evaluating = withFurtherTime('96130', '96131', minutes, say`evaluating tests`, 'apa-testing');
   if (minutes !== undefined) return [...evaluating, ...giving];
-  const reason = 'Evaluation by the hour and test giving by the half hour, each with its own minutes.';
+  const reason = say`Evaluation by the hour and test giving by the half hour, each with its own minutes.`;
   return [{ codes: ['96130', '96136'], reason, source: 'apa-testing' }];
 }
 
 export function adaptiveBehavior({ provider, patientPresent }: SessionDetails): Draft[] {
-  const draft = (code: string, what: string): Draft => ({
+  const draft = (code: string, what: Said): Draft => ({
     codes: [code],
-    reason: `${what}, in units of 15 minutes, each from its eighth minute.`,
+    reason: say`${what}, in units of 15 minutes, each from its eighth minute.`,
     source: 'aba-codes',
   });
-  const treatment = draft('97153', 'One-to-one treatment by a technician');
+  const treatment = draft('97153', say`One-to-one treatment by a technician`);
   if (provider === 'technician') return [treatment];
-  const own = draft('97155', 'Treatment with changes to the protocol by the analyst');
-  const guidance = draft('97156', 'Guidance of caregivers by the analyst');
+  const own = draft('97155', say`Treatment with changes to the protocol by the analyst`);
+  const guidance = draft('97156', say`Guidance of caregivers by the analyst`);
   if (patientPresent === false) return [guidance];
   return provider === undefined ? [treatment, own] : patientPresent === true ? [own] : [own, guidance];
 }
@@ -30,17 +31,19 @@ export function adaptiveBehavior({ provider, patientPresent }: SessionDetails): 
 export function careManagement({ minutes, provider, payer }: SessionDetails): Draft[] {
   const isTherapist = provider !== undefined && THERAPISTS.includes(provider);
   const drafts = isTherapist
-    ? byMinutes(['G0323'], minutes, 'behavioral health integration in the month', 'cms-pfs-2024')
+    ? byMinutes(['G0323'], minutes, say`behavioral health integration in the month`, 'cms-pfs-2024')
     : [
-        ...byMinutes(['99484'], minutes, 'behavioral health integration in the month', 'mirah-cocm'),
-        ...byMinutes(['G2214', '99493'], minutes, 'collaborative care in a later month', 'mirah-cocm').slice(
-          0,
-          1,
-        ),
+        ...byMinutes(['99484'], minutes, say`behavioral health integration in the month`, 'mirah-cocm'),
+        ...byMinutes(
+          ['G2214', '99493'],
+          minutes,
+          say`collaborative care in a later month`,
+          'mirah-cocm',
+        ).slice(0, 1),
       ];
   const program: Draft = {
     codes: ['T1016'],
-    reason: 'Where the Medicaid program uses it: case management in units of 15 minutes.',
+    reason: say`Where the Medicaid program uses it: case management in units of 15 minutes.`,
     source: 'hcpcs-2024',
   };
   return payer === 'medicaid' ? [...drafts, program] : drafts;
@@ -49,7 +52,7 @@ export function careManagement({ minutes, provider, payer }: SessionDetails): Dr
 export function consultation({ minutes, provider }: SessionDetails): Draft[] {
   const isTherapist = provider !== undefined && THERAPISTS.includes(provider);
   const codes = isTherapist ? ['G0546', 'G0547', 'G0548', 'G0549'] : ['99446', '99447', '99448', '99449'];
-  return byMinutes(codes, minutes, 'advice to another clinician', 'cms-pfs-2024');
+  return byMinutes(codes, minutes, say`advice to another clinician`, 'cms-pfs-2024');
 }
 
 /** Developmental checklists are made for the first years of life. */
@@ -61,14 +64,14 @@ export function screening({ patientAge }: SessionDetails): Draft[] {
       ? [
           {
             codes: ['96110'],
-            reason: 'A scored developmental checklist of a young child.',
+            reason: say`A scored developmental checklist of a young child.`,
             source: 'cms-pfs-2024',
           },
         ]
       : []),
     {
       codes: ['96127'],
-      reason: 'A scored emotional or behavioral scale, once for each instrument.',
+      reason: say`A scored emotional or behavioral scale, once for each instrument.`,
       source: 'ncci-ptp-2024q3',
     },
   ];

@@ -1,6 +1,7 @@
 import type { CodeEntry } from '../../data/schema.ts';
 import type { SessionFact } from '../session/schema.ts';
 import type { Claim, Line } from './claim.ts';
+import type { Said } from './say.ts';
 import type { ClaimLine, Finding, RuleId, Severity } from './types.ts';
 
 /** One stated fact, or several of which any one will do. */
@@ -18,8 +19,8 @@ export interface Verdict {
   severity: Severity;
   /** Default: the code of the line. */
   codes?: string[];
-  message: string;
-  suggestion?: string;
+  message: Said;
+  suggestion?: Said | undefined;
   suggestedCodes?: string[];
   /** Lines as they would read; default: the line with the only suggested code. [] where no line can be copied. */
   corrected?: ClaimLine[];

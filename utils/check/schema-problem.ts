@@ -1,6 +1,6 @@
 /** What is wrong with a file, in plain words: the first problem of a schema with its place. */
 import type { core } from 'zod/mini';
-import { inWords } from './words.ts';
+import { inWords, say, toText } from './say.ts';
 
 /**
  * 'rules[2].codes[0] is no code (and 1 more).'; `whole` ends 'The file …' when it is nothing of the kind. Parse with
@@ -29,6 +29,8 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
+const oneOf = (values: readonly unknown[]) => toText(say`${inWords(values.map(String), 'or')}`);
+
 /** Ends the sentence that the place begins, as the schemas' own messages do; those of the library begin with a capital. */
 function reasonOf(issue: core.$ZodIssue): string {
   if (/^[a-z']/.test(issue.message)) return issue.message;
@@ -38,9 +40,9 @@ function reasonOf(issue: core.$ZodIssue): string {
         ? 'is missing'
         : `must be ${TYPE_WORDS[issue.expected] ?? `a ${issue.expected}`}`;
     case 'invalid_value':
-      return `must be ${inWords(issue.values.map(String), 'or')}`;
+      return `must be ${oneOf(issue.values)}`;
     case 'invalid_union':
-      return `must be ${inWords('options' in issue ? issue.options.map(String) : [], 'or')}`;
+      return `must be ${oneOf('options' in issue ? issue.options : [])}`;
     case 'unrecognized_keys':
       return `has a field that doesn't belong there: ${issue.keys.join(', ')}`;
     case 'too_small':

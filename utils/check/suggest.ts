@@ -8,6 +8,7 @@ import { runRules } from './engine.ts';
 import { fillLine } from './filled-line.ts';
 import { findGaps } from './gaps.ts';
 import { rules } from './rules/index.ts';
+import { type Said, say, toText } from './say.ts';
 import type { CheckOptions, ClaimLine, Finding } from './types.ts';
 
 /** Lines that would report the session together. */
@@ -21,14 +22,14 @@ export interface Suggestion {
 }
 
 /** Facts that decide between codes, and how they are asked for while no code is chosen. */
-const QUESTIONS: Partial<Record<SessionFact, string>> = {
-  service: 'What kind of session was it?',
-  minutes: 'How many minutes was it?',
-  psychotherapyMinutes: 'How many of the minutes were psychotherapy?',
-  patientPresent: 'Was the patient there?',
-  provider: 'Who gave the service?',
-  medicalServices: 'Was medical work done: an exam, prescribing, labs?',
-  newPatient: 'Is the patient new to the group?',
+const QUESTIONS: Partial<Record<SessionFact, Said>> = {
+  service: say`What kind of session was it?`,
+  minutes: say`How many minutes was it?`,
+  psychotherapyMinutes: say`How many of the minutes were psychotherapy?`,
+  patientPresent: say`Was the patient there?`,
+  provider: say`Who gave the service?`,
+  medicalServices: say`Was medical work done: an exam, prescribing, labs?`,
+  newPatient: say`Is the patient new to the group?`,
 };
 
 /**
@@ -37,7 +38,7 @@ const QUESTIONS: Partial<Record<SessionFact, string>> = {
  */
 export function suggest(
   session: SessionDetails,
-  { today = new Date().toISOString().slice(0, 10) }: Pick<CheckOptions, 'today'> = {},
+  { today = new Date().toISOString().slice(0, 10), phrases }: Pick<CheckOptions, 'today' | 'phrases'> = {},
 ): Suggestion[] {
   const seen = new Set<string>();
   return draftsFor(toClaim([], session, today).session).flatMap((draft) => {
@@ -46,7 +47,11 @@ export function suggest(
     const key = codes.join('+');
     if (seen.has(key) || isFaulty(toClaim(lines, session, today))) return [];
     seen.add(key);
-    return [{ lines, reason, needs: needsOf(lines, session, draft, today), source: cite(source) }];
+    const needs = needsOf(lines, session, draft, today).map(({ fact, question }) => ({
+      fact,
+      question: toText(question, phrases),
+    }));
+    return [{ lines, reason: toText(reason, phrases), needs, source: cite(source) }];
   });
 }
 
@@ -68,7 +73,7 @@ function needsOf(
   session: SessionDetails,
   { asks = [] }: Draft,
   today: string,
-): Suggestion['needs'] {
+): { fact: SessionFact; question: Said }[] {
   const open = findGaps({ lines }, session, { today }).map(({ fact }) => fact);
   return (Object.keys(QUESTIONS) as SessionFact[]).flatMap((fact) => {
     const question = QUESTIONS[fact];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkVisits, visitsToCsv, visitsToJson } from './batch.ts';
 import { checkClaim } from './index.ts';
 import { toVisits } from './lines.ts';
-import { type Checked, toCsv, toJson, toText } from './summary.ts';
+import { type Checked, summarize, toCsv, toJson } from './summary.ts';
 
 const findings = checkClaim({ lines: [{ code: '90834' }] }, { minutes: 30 }, { today: '2026-11-23' });
 const checked: Checked[] = [
@@ -15,11 +15,11 @@ const checked: Checked[] = [
 
 describe('summary', () => {
   it('as text says what disagrees, what to do, its source and what is open', () => {
-    const text = toText(checked);
+    const text = summarize(checked);
     expect(text).toContain('2026-03-02\n- error: 90834 needs at least 38 minutes, but 30 were typed.');
     expect(text).toContain('Novitas Solutions');
     expect(text).toContain('Not stated, so not checked:\n- Who pays for 90834?');
-    expect(toText([{ label: 'Claim 1', findings: [] }])).toBe('Claim 1\n- No mismatch found.\n');
+    expect(summarize([{ label: 'Claim 1', findings: [] }])).toBe('Claim 1\n- No mismatch found.\n');
   });
 
   it('as CSV has one row a finding, and no formula', () => {

@@ -1,6 +1,7 @@
 /** Findings as a person takes them along: text for the claim's notes, CSV and JSON. */
 import { toCsvText } from './csv.ts';
-import type { Finding, Gap } from './types.ts';
+import { type Phrases, type Said, say, toText } from './say.ts';
+import type { Finding, Gap, Severity } from './types.ts';
 
 export interface Checked {
   /** The visit's label: its date or 'Claim 2'. */
@@ -12,20 +13,27 @@ export interface Checked {
 const sourceText = ({ source }: Finding) =>
   [source.publisher, source.title, source.year].filter(Boolean).join(', ');
 
-export function toText(checks: readonly Checked[]): string {
-  return `${checks.map(visitText).join('\n\n')}\n`;
+/** For the claim's notes, in the language that the findings are in. */
+export function summarize(checks: readonly Checked[], phrases?: Phrases): string {
+  return `${checks.map((checked) => visitText(checked, phrases)).join('\n\n')}\n`;
 }
 
-function visitText({ label, findings, gaps = [] }: Checked): string {
+const SEVERITY_WORDS: Readonly<Record<Severity, Said>> = {
+  error: say`error`,
+  warning: say`warning`,
+  info: say`info`,
+};
+
+function visitText({ label, findings, gaps = [] }: Checked, phrases?: Phrases): string {
   const lines = findings.map(
     (found) =>
-      `- ${found.severity}: ${found.message}${found.suggestion ? ` ${found.suggestion}` : ''} [${sourceText(found)}]`,
+      `- ${toText(SEVERITY_WORDS[found.severity], phrases)}: ${found.message}${found.suggestion ? ` ${found.suggestion}` : ''} [${sourceText(found)}]`,
   );
   const open = gaps.map(({ question }) => `- ${question}`);
   return [
     label,
-    ...(lines.length ? lines : ['- No mismatch found.']),
-    ...(open.length ? ['Not stated, so not checked:', ...open] : []),
+    ...(lines.length ? lines : [`- ${toText(say`No mismatch found.`, phrases)}`]),
+    ...(open.length ? [toText(say`Not stated, so not checked:`, phrases), ...open] : []),
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 import type { CodeFacts } from '../../data/code-sets.ts';
 import type { SessionFact } from '../session/schema.ts';
 import type { PayerPack } from './pack-schema.ts';
+import type { Phrases } from './say.ts';
 
 export interface ClaimLine {
   code: string;
@@ -73,6 +74,8 @@ export interface CheckOptions {
   packs?: readonly PayerPack[];
   /** What code sets loaded on this device say about the claim's codes; absent: the shipped sets are in force. */
   codeSets?: CodeFacts;
+  /** The person's language, other than English. */
+  phrases?: Phrases;
   /** Rule ids the person turned off. */
   rulesOff?: readonly RuleId[];
   /** Told the name of a rule that failed; the others still run. Never given claim or session content. */

@@ -4,6 +4,7 @@ import { VISIT_LEVELS } from '../../data/rule-facts/time.ts';
 import type { SessionDetails } from '../session/schema.ts';
 import type { Draft } from './draft-by-time.ts';
 import { psychotherapyCode } from './ladder.ts';
+import { type Said, say } from './say.ts';
 
 const ADD_ONS = ['90833', '90836', '90838'];
 
@@ -24,7 +25,7 @@ export function visitDrafts(session: SessionDetails): Draft[] {
       ? addOns.map((addOn) => ({
           ...common,
           codes: [code, addOn],
-          reason: `${reason} ${wordsFor(addOn, session)}`,
+          reason: say`${reason} ${wordsFor(addOn, session)}`,
         }))
       : [{ ...common, codes: [code], reason }];
   });
@@ -40,25 +41,28 @@ function addOnsFor({ psychotherapyMinutes, minutes, service }: SessionDetails): 
   return ADD_ONS.filter((code) => (minutes ?? Infinity) >= (catalogue.get(code)?.time?.minMinutes ?? 0));
 }
 
-function wordsFor(addOn: string, { psychotherapyMinutes }: SessionDetails): string {
+function wordsFor(addOn: string, { psychotherapyMinutes }: SessionDetails): Said {
   if (psychotherapyMinutes !== undefined)
-    return `${psychotherapyMinutes} minutes of psychotherapy are ${addOn}.`;
-  return `${addOn} is psychotherapy from ${catalogue.get(addOn)?.time?.minMinutes} minutes of its own.`;
+    return say`${psychotherapyMinutes} minutes of psychotherapy are ${addOn}.`;
+  return say`${addOn} is psychotherapy from ${catalogue.get(addOn)?.time?.minMinutes} minutes of its own.`;
 }
 
 function chosen(
   levels: readonly string[],
   { evaluationMinutes, minutes }: SessionDetails,
   hasPsychotherapy: boolean,
-): [string, string] {
+): [string, Said] {
   const [lowest = '', highest = ''] = [levels[0], levels.at(-1)];
   const time = evaluationMinutes ?? (hasPsychotherapy ? undefined : minutes);
   const byTime = levels
     .filter((code) => (time ?? -1) >= (catalogue.get(code)?.time?.minMinutes ?? Infinity))
     .at(-1);
   if (byTime === undefined || hasPsychotherapy)
-    return [lowest, `A visit, ${lowest} to ${highest} by decision making.`];
-  return [byTime, `A visit of ${time} minutes is ${byTime} by time; decision making may set another level.`];
+    return [lowest, say`A visit, ${lowest} to ${highest} by decision making.`];
+  return [
+    byTime,
+    say`A visit of ${time} minutes is ${byTime} by time; decision making may set another level.`,
+  ];
 }
 
 /** Levels of a visit at this place, from the lowest; the first visit of a stay is not told from later ones. */

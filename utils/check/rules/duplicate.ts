@@ -6,6 +6,7 @@ import {
 } from '../../../data/rule-facts/modifiers.ts';
 import { type Claim, hasModifier, isActive, isMonthly, isSamePeriod, isVisit, type Line } from '../claim.ts';
 import { defineRule, type Verdict } from '../rule.ts';
+import { type Said, say } from '../say.ts';
 
 const GROUP_THERAPY = '90853';
 /** Of each of these a clinician reports one a day; visits in the office, at home and by telemedicine are one kind. */
@@ -40,7 +41,7 @@ export default defineRule({
 
 function checkTwo(a: Line, b: Line): Verdict | undefined {
   if (!isSamePeriod(a, b, isMonthly(a)) || isOtherClinician(a, b)) return undefined;
-  const day = a.date ? `on ${a.date}` : 'on one day';
+  const day = a.date ? say`on ${a.date}` : say`on one day`;
   if (a.code !== b.code) {
     const kind = VISIT_KINDS[a.entry?.family ?? ''];
     if (a.entry?.addOnTo || b.entry?.addOnTo) return undefined;
@@ -51,8 +52,8 @@ function checkTwo(a: Line, b: Line): Verdict | undefined {
     return {
       severity: 'error',
       codes: [a.code, b.code],
-      message: `${a.code} and ${b.code} are 2 visits ${day}, but one specialty bills only 1 a day.`,
-      suggestion: 'Bill one visit, at the level of all the work of the day.',
+      message: say`${a.code} and ${b.code} are 2 visits ${day}, but one specialty bills only 1 a day.`,
+      suggestion: say`Bill one visit, at the level of all the work of the day.`,
     };
   }
   const isShown = hasModifier(a, REPEAT_MODIFIERS) || hasModifier(b, REPEAT_MODIFIERS);
@@ -63,21 +64,23 @@ function checkTwo(a: Line, b: Line): Verdict | undefined {
   return {
     severity: counts ? 'warning' : 'error',
     codes: [a.code],
-    message: `${a.code} is billed 2 times ${day}, and nothing shows a second ${isVisit(a) ? 'visit' : 'session'}.`,
+    message: isVisit(a)
+      ? say`${a.code} is billed 2 times ${day}, and nothing shows a second visit.`
+      : say`${a.code} is billed 2 times ${day}, and nothing shows a second session.`,
     suggestion: counts
-      ? 'Add up the units of one clinician on one line; a break does not make a second service.'
+      ? say`Add up the units of one clinician on one line; a break does not make a second service.`
       : isVisit(a) || a.entry?.medicare.unitsPerDay === 1
-        ? `Remove the second line: ${a.code} is billed once a day.`
-        : 'Remove the second line, or mark a second session with 76 or 59 and its own times.',
+        ? say`Remove the second line: ${a.code} is billed once a day.`
+        : say`Remove the second line, or mark a second session with 76 or 59 and its own times.`,
   };
 }
 
-function twoGroups(line: Line, day: string): Verdict {
+function twoGroups(line: Line, day: Said): Verdict {
   return {
     severity: 'warning',
     codes: [line.code],
-    message: `${line.code} is billed 2 times ${day} as two groups, and many payers pay only 1 a day.`,
-    suggestion: 'Document both groups with their own times.',
+    message: say`${line.code} is billed 2 times ${day} as two groups, and many payers pay only 1 a day.`,
+    suggestion: say`Document both groups with their own times.`,
   };
 }
 

@@ -7,7 +7,7 @@ import { withModifiers } from '../corrections.ts';
 import { codesForFormat } from '../fitting-codes.ts';
 import { reports } from '../minutes.ts';
 import { defineRule } from '../rule.ts';
-import { inWords } from '../words.ts';
+import { inWords, say, word } from '../say.ts';
 
 /** Individual, family, group or several families: what was typed against what the code is for. */
 export default defineRule({
@@ -35,12 +35,12 @@ export default defineRule({
         : codesForFormat(service, session.minutes, session.patientPresent);
     return {
       severity: 'error',
-      message: `${line.code} is for ${SERVICE_WORDS[format]}, but ${SERVICE_WORDS[service]} was typed.`,
+      message: say`${line.code} is for ${word(SERVICE_WORDS[format])}, but ${word(SERVICE_WORDS[service])} was typed.`,
       suggestion: GROUP_BY_MODIFIER.includes(line.code)
-        ? 'Remove HQ if one person was treated.'
+        ? say`Remove HQ if one person was treated.`
         : fits[0]
-          ? `${inWords(fits, 'or')} reports ${SERVICE_WORDS[service]}${minutesIfChosen(fits, session.minutes)}.`
-          : 'Choose the code for the session that took place.',
+          ? say`${inWords(fits, 'or')} reports ${word(SERVICE_WORDS[service])}${minutesIfChosen(fits, session.minutes)}.`
+          : say`Choose the code for the session that took place.`,
       suggestedCodes: fits,
       ...(GROUP_BY_MODIFIER.includes(line.code) && { corrected: [withModifiers(line, { remove: ['HQ'] })] }),
     };
@@ -49,7 +49,7 @@ export default defineRule({
 
 /** ' of 45 minutes' where the minutes chose the code. */
 const minutesIfChosen = (fits: readonly string[], minutes: number | undefined) =>
-  minutes !== undefined && fits.some((code) => ADD_ON_OF[code]) ? ` of ${minutes} minutes` : '';
+  minutes !== undefined && fits.some((code) => ADD_ON_OF[code]) ? say` of ${minutes} minutes` : '';
 
 /** What the line says about the number of patients; undefined when it says nothing. */
 function formatOf(line: Line, entry: CodeEntry): (typeof FORMATS)[number] | undefined {

@@ -1,5 +1,6 @@
 import { ESTABLISHED_TO_NEW, NEW_TO_ESTABLISHED } from '../../../data/rule-facts/visits.ts';
 import { defineRule } from '../rule.ts';
+import { say } from '../say.ts';
 
 /** New: nobody of the same group and specialty met the patient face to face within three years. */
 export default defineRule({
@@ -16,9 +17,11 @@ export default defineRule({
     return {
       severity: 'error',
       message: session.newPatient
-        ? `${line.code} is for an established patient, but the patient is new.`
-        : `${line.code} is for a new patient, but the patient is established.`,
-      suggestion: `The same level for ${session.newPatient ? 'a new' : 'an established'} patient is ${right}; new means no face-to-face service by the same specialty of the group in three years.`,
+        ? say`${line.code} is for an established patient, but the patient is new.`
+        : say`${line.code} is for a new patient, but the patient is established.`,
+      suggestion: session.newPatient
+        ? say`The same level for a new patient is ${right}; new means no face-to-face service by the same specialty of the group in three years.`
+        : say`The same level for an established patient is ${right}; new means no face-to-face service by the same specialty of the group in three years.`,
       suggestedCodes: [right],
     };
   },

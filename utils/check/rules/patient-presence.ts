@@ -4,6 +4,7 @@ import {
   STATE_PROGRAM_FAMILIES,
 } from '../../../data/rule-facts/families.ts';
 import { defineRule, type KnownLineFacts } from '../rule.ts';
+import { say } from '../say.ts';
 
 /** Some codes need the patient there, some need them away. */
 export default defineRule({
@@ -21,11 +22,11 @@ export default defineRule({
     if (!isAway || session.patientPresent !== true) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} is for work without the patient, but the patient took part.`,
+      message: say`${line.code} is for work without the patient, but the patient took part.`,
       suggestion:
         line.code === '90846'
-          ? 'A family session with the patient is 90847.'
-          : 'Choose a code for work with the patient.',
+          ? say`A family session with the patient is 90847.`
+          : say`Choose a code for work with the patient.`,
       ...(line.code === '90846' && { suggestedCodes: ['90847'] }),
     };
   },
@@ -37,12 +38,12 @@ function absent({ line, entry, session }: KnownLineFacts) {
   const fits = isTherapy && isLongEnough ? ['90846'] : [];
   return {
     severity: 'error' as const,
-    message: `${line.code} needs the patient present, but the patient was not.`,
+    message: say`${line.code} needs the patient present, but the patient was not.`,
     suggestion: !isTherapy
-      ? 'Bill it only if the patient took part.'
+      ? say`Bill it only if the patient took part.`
       : isLongEnough
-        ? 'A family session without the patient is 90846, from 26 minutes; coaching caregivers is caregiver training.'
-        : `No family code covers ${session.minutes} minutes without the patient: 90846 starts at 26.`,
+        ? say`A family session without the patient is 90846, from 26 minutes; coaching caregivers is caregiver training.`
+        : say`No family code covers ${session.minutes} minutes without the patient: 90846 starts at 26.`,
     suggestedCodes: fits,
   };
 }

@@ -13,7 +13,7 @@ import type { SessionDetails } from '../../session/schema.ts';
 import { isActive, isVisit, type Line } from '../claim.ts';
 import { codesForFormat } from '../fitting-codes.ts';
 import { defineRule } from '../rule.ts';
-import { inWords } from '../words.ts';
+import { inWords, say, word } from '../say.ts';
 
 /** Another kind of service than the code reports. */
 export default defineRule({
@@ -31,18 +31,18 @@ export default defineRule({
       if ((session.minutes ?? 0) < 30) return undefined;
       return {
         severity: 'info',
-        message: `${line.code} is psychotherapy, but a crisis session of ${session.minutes} minutes was typed, and 90839 starts at 30.`,
-        suggestion: `Use 90839 only for high distress over a complex or life-threatening problem; otherwise keep ${line.code}.`,
+        message: say`${line.code} is psychotherapy, but a crisis session of ${session.minutes} minutes was typed, and 90839 starts at 30.`,
+        suggestion: say`Use 90839 only for high distress over a complex or life-threatening problem; otherwise keep ${line.code}.`,
         suggestedCodes: ['90839'],
       };
     }
     const codes = suggestionsFor(service, session);
     return {
       severity: isPlain(entry, service) ? 'error' : 'warning',
-      message: `${line.code} reports ${SERVICE_WORDS[entry.kind]}, but ${SERVICE_WORDS[service]} was typed.`,
+      message: say`${line.code} reports ${word(SERVICE_WORDS[entry.kind])}, but ${word(SERVICE_WORDS[service])} was typed.`,
       suggestion: codes[0]
-        ? `${inWords(codes, 'or')} would report ${SERVICE_WORDS[service]}.`
-        : 'Choose the code for the service that took place.',
+        ? say`${inWords(codes, 'or')} would report ${word(SERVICE_WORDS[service])}.`
+        : say`Choose the code for the service that took place.`,
       suggestedCodes: codes,
     };
   },

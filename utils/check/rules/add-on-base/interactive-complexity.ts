@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** Interactive complexity has listed grounds; an interpreter for a foreign language is none of them. */
 export default defineRule({
@@ -14,16 +15,15 @@ export default defineRule({
     if (session.interpreter === true) {
       return {
         severity: 'warning',
-        message:
-          'The only reason typed for 90785 is an interpreter, but since 2022 an interpreter alone does not qualify.',
-        suggestion: 'Keep 90785 only if one of its listed factors was present and is in the record.',
+        message: say`The only reason typed for 90785 is an interpreter, but since 2022 an interpreter alone does not qualify.`,
+        suggestion: say`Keep 90785 only if one of its listed factors was present and is in the record.`,
       };
     }
     if (session.interactiveComplexity !== false) return undefined;
     return {
       severity: 'warning',
-      message: '90785 reports interactive complexity, but the details say there was none.',
-      suggestion: 'Remove 90785.',
+      message: say`90785 reports interactive complexity, but the details say there was none.`,
+      suggestion: say`Remove 90785.`,
     };
   },
 });

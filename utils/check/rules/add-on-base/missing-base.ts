@@ -3,7 +3,7 @@ import { VISIT_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { MODE_IN_CODE } from '../../../../data/rule-facts/modifiers.ts';
 import { isMonthly, isSamePeriod, type Line } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords } from '../../words.ts';
+import { inWords, type Part, say } from '../../say.ts';
 
 /** An add-on code stands beside a code it may be added to, on the same date. */
 export default defineRule({
@@ -27,18 +27,20 @@ export default defineRule({
     return {
       severity: 'error',
       message: elsewhere
-        ? `${line.code} is dated ${line.date}, but ${elsewhere.code}, which it is added to, is dated ${elsewhere.date}.`
-        : `${line.code} can only be added to ${list(bases)}, but the claim has ${beside ? `only ${beside}` : 'no other code'}.`,
-      suggestion: `Add its base code of the same ${isMonthly(line) ? 'month' : 'date'}, or remove ${line.code}.`,
+        ? say`${line.code} is dated ${line.date}, but ${elsewhere.code}, which it is added to, is dated ${elsewhere.date}.`
+        : say`${line.code} can only be added to ${list(bases)}, but the claim has ${beside ? say`only ${beside}` : say`no other code`}.`,
+      suggestion: isMonthly(line)
+        ? say`Add its base code of the same month, or remove ${line.code}.`
+        : say`Add its base code of the same date, or remove ${line.code}.`,
     };
   },
 });
 
 const SHOWN_BASES = 6;
 
-function list(codes: readonly string[]): string {
+function list(codes: readonly string[]): Part {
   if (codes.length <= SHOWN_BASES) return inWords(codes, 'or');
   const areVisits = codes.every((code) => VISIT_FAMILIES.includes(catalogue.get(code)?.family ?? ''));
-  if (areVisits) return `a visit (E/M) such as ${codes.includes('99213') ? '99213' : codes[0]}`;
-  return `${codes.slice(0, SHOWN_BASES).join(', ')} or ${codes.length - SHOWN_BASES} other codes`;
+  if (areVisits) return say`a visit (E/M) such as ${codes.includes('99213') ? '99213' : codes[0]}`;
+  return say`${codes.slice(0, SHOWN_BASES).join(', ')} or ${codes.length - SHOWN_BASES} other codes`;
 }

@@ -1,5 +1,6 @@
 import { isSamePeriod } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** 99211 is on the list of bases, but a visit without the prescriber has no psychotherapy of theirs to add. */
 export default defineRule({
@@ -15,8 +16,8 @@ export default defineRule({
     if (bases.length === 0 || bases.some(({ code }) => code !== '99211')) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} is the prescriber's own psychotherapy, but its base 99211 is a visit without the prescriber.`,
-      suggestion: "Report the prescriber's visit (99212-99215) as the base, or the psychotherapy alone.",
+      message: say`${line.code} is the prescriber's own psychotherapy, but its base 99211 is a visit without the prescriber.`,
+      suggestion: say`Report the prescriber's visit (99212-99215) as the base, or the psychotherapy alone.`,
     };
   },
 });

@@ -1,6 +1,7 @@
 import { AGE_LIMITS } from '../../../../data/rule-facts/ages.ts';
 import { PREVENTIVE_VISIT_AGES } from '../../../../data/rule-facts/visits.ts';
 import { defineRule } from '../../rule.ts';
+import { type Said, say, word } from '../../say.ts';
 
 /** Codes made for an age. */
 export default defineRule({
@@ -19,8 +20,8 @@ export default defineRule({
       const fit = preventiveFor(line.code, age);
       return {
         severity: 'error',
-        message: `${line.code} is for ${ageBand(band)}, but the patient is ${age}.`,
-        suggestion: fit ? `At that age the visit is ${fit}.` : 'Choose the code for that age.',
+        message: say`${line.code} is for ${ageBand(band)}, but the patient is ${age}.`,
+        suggestion: fit ? say`At that age the visit is ${fit}.` : say`Choose the code for that age.`,
         ...(fit && { suggestedCodes: [fit] }),
       };
     }
@@ -31,8 +32,8 @@ export default defineRule({
     if (!limit) return undefined;
     return {
       severity: limit.severity,
-      message: `${limit.meant.replace('{code}', line.code)}, but the patient is ${age}.`,
-      suggestion: limit.advice,
+      message: say`${word(limit.meant, line.code)}, but the patient is ${age}.`,
+      suggestion: word(limit.advice),
       source: limit.source,
     };
   },
@@ -40,9 +41,9 @@ export default defineRule({
 
 const OPEN_ENDED = 130;
 
-function ageBand({ min, max }: { min: number; max: number }): string {
-  if (max === 0) return 'infants under 1';
-  return max >= OPEN_ENDED ? `ages ${min} and over` : `ages ${min} to ${max}`;
+function ageBand({ min, max }: { min: number; max: number }): Said {
+  if (max === 0) return say`infants under 1`;
+  return max >= OPEN_ENDED ? say`ages ${min} and over` : say`ages ${min} to ${max}`;
 }
 
 function preventiveFor(code: string, age: number): string | undefined {

@@ -1,5 +1,6 @@
 import { DIAGNOSIS_AGES } from '../../../../data/rule-facts/ages.ts';
 import { defineRule } from '../../rule.ts';
+import { say, word } from '../../say.ts';
 
 /** Diagnoses whose title states an age. Childhood-onset disorders as such may be used at any age. */
 export default defineRule({
@@ -20,8 +21,8 @@ export default defineRule({
       if (!limit) continue;
       return {
         severity: limit.severity,
-        message: `${code} on ${line.code} ${limit.meant}, but the patient is ${age}.`,
-        suggestion: limit.advice,
+        message: say`${code} on ${line.code} ${word(limit.meant)}, but the patient is ${age}.`,
+        suggestion: word(limit.advice),
       };
     }
     return undefined;

@@ -1,5 +1,6 @@
 import { AGE_MODIFIERS } from '../../../../data/rule-facts/ages.ts';
 import { defineRule } from '../../rule.ts';
+import { say, word } from '../../say.ts';
 
 /** Program modifiers that state an age. */
 export default defineRule({
@@ -20,8 +21,8 @@ export default defineRule({
     if (!modifier) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} has ${modifier} (${AGE_MODIFIERS[modifier]?.meant}), but the patient is ${age}.`,
-      suggestion: `Use the modifier of the patient's program instead, or remove ${modifier}.`,
+      message: say`${line.code} has ${modifier} (${word(AGE_MODIFIERS[modifier]?.meant ?? '')}), but the patient is ${age}.`,
+      suggestion: say`Use the modifier of the patient's program instead, or remove ${modifier}.`,
     };
   },
 });

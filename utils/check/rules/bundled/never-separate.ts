@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** Fee-schedule status of codes that are part of another service, whichever that is. */
 const BUNDLED_STATUS = 'B';
@@ -17,8 +18,8 @@ export default defineRule({
     if (session.payer !== 'medicare' || entry.medicare.status !== BUNDLED_STATUS) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} is never paid separately by Medicare (status ${BUNDLED_STATUS} on its fee schedule).`,
-      suggestion: `Remove ${line.code}; the work is part of the other services.`,
+      message: say`${line.code} is never paid separately by Medicare (status ${BUNDLED_STATUS} on its fee schedule).`,
+      suggestion: say`Remove ${line.code}; the work is part of the other services.`,
     };
   },
 });

@@ -7,6 +7,7 @@ import { ADD_ON_OF } from '../../../../data/rule-facts/services.ts';
 import { type Claim, hasModifier, isActive, isSamePeriod, isVisit, type Line } from '../../claim.ts';
 import { withCode } from '../../corrections.ts';
 import { defineRule, type Verdict } from '../../rule.ts';
+import { lowered, type Said, say, word } from '../../say.ts';
 
 /** Two codes of one day that the edits do not let stand together. */
 export default defineRule({
@@ -41,13 +42,13 @@ function checkPair(a: Line, b: Line, { lines, session, facts, today }: Claim): V
     source: pair.source,
     ...(isEdit && !isDefinition && { authority: 'ncci' as const }),
   };
-  const period = byMonth ? 'in one month' : 'on one day';
+  const period = byMonth ? say`in one month` : say`on one day`;
   if (!pair.modifierAllowed) {
     return {
       ...common,
       // A rule of the code set that no source text was read for is a warning.
       severity: pair.source === 'cpt-facts' ? 'warning' : 'error',
-      message: `${first.code} and ${second.code} are not billed together ${period}: ${reasonOf(pair)}.`,
+      message: say`${first.code} and ${second.code} are not billed together ${period}: ${reasonOf(pair)}.`,
       ...insteadOf(first, second),
     };
   }
@@ -57,8 +58,8 @@ function checkPair(a: Line, b: Line, { lines, session, facts, today }: Claim): V
     ...common,
     // Plans that follow no edits often pay both; only Medicare and Medicaid are sure to deny.
     severity: isFamilyBeside(a, b) && session.payer === undefined ? 'warning' : 'error',
-    message: `${first.code} and ${second.code} ${period} are paid together only when a modifier shows two separate services, and neither line has one.`,
-    suggestion: `If they were two sessions with their own times, put 59 (or XE) on ${second.code}; otherwise bill one.`,
+    message: say`${first.code} and ${second.code} ${period} are paid together only when a modifier shows two separate services, and neither line has one.`,
+    suggestion: say`If they were two sessions with their own times, put 59 (or XE) on ${second.code}; otherwise bill one.`,
   };
 }
 
@@ -72,14 +73,17 @@ const isFamilyBeside = (a: Line, b: Line) =>
 /** The line of stand-alone psychotherapy among the two. */
 const therapyOf = (a: Line, b: Line) => [a, b].find(({ code }) => ADD_ON_OF[code]);
 
+type PairReason = Pick<PairInForce, 'reason' | 'rationale' | 'column1' | 'column2'>;
+
 /** The reason in the words of these two codes, as the end of a sentence. */
-function reasonOf({ reason, column1, column2 }: PairInForce): string {
+export function reasonOf({ reason, rationale, column1, column2 }: PairReason): Said {
+  if (rationale !== undefined) return say`the edit’s reason is “${rationale}”`;
   const words = reason
-    .replace(/\s*\([^()]*\/[^()]*\)$/, '')
+    .replace(/\. \(.*\)$/, '')
     .replace(/\.$/, '')
-    .replaceAll(/the column-1 (?:service|code)/gi, column1)
-    .replaceAll(/the column-2 (?:service|code)/gi, column2);
-  return /^[A-Z]\d|^\d|^HBAI|^ABA|^E\/M/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+    .replaceAll(/the column-1 (?:service|code)/gi, '{0}')
+    .replaceAll(/the column-2 (?:service|code)/gi, '{1}');
+  return word(lowered(words), column1, column2);
 }
 
 function insteadOf(first: Line, second: Line): Pick<Verdict, 'suggestion' | 'suggestedCodes' | 'corrected'> {
@@ -88,12 +92,12 @@ function insteadOf(first: Line, second: Line): Pick<Verdict, 'suggestion' | 'sug
   const addOn = therapy && ADD_ON_OF[therapy.code];
   if (addOn && isVisit(other) && other.code !== '99211') {
     return {
-      suggestion: `With ${other.code} the psychotherapy is ${addOn}, by its own minutes.`,
+      suggestion: say`With ${other.code} the psychotherapy is ${addOn}, by its own minutes.`,
       suggestedCodes: [addOn],
       corrected: [other.written, withCode(therapy, addOn)],
     };
   }
-  return { suggestion: 'Bill the one that describes the session; no modifier allows both.' };
+  return { suggestion: say`Bill the one that describes the session; no modifier allows both.` };
 }
 
 /** An add-on beside nothing it belongs to: the missing base is the cause, not the pair. */

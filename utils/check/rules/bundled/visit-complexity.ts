@@ -1,6 +1,7 @@
 import { PREVENTIVE_CODES } from '../../../../data/rule-facts/visits.ts';
 import { isSamePeriod, isVisit } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** Medicare does not pay G2211 with a visit that carries modifier 25, preventive services excepted. */
 export default defineRule({
@@ -23,8 +24,8 @@ export default defineRule({
     return {
       severity: 'error',
       codes: ['G2211', visit.code],
-      message: `Medicare does not pay G2211 with ${visit.code} when ${visit.code} has modifier 25.`,
-      suggestion: `Remove 25 if nothing else needs it (add-on psychotherapy does not), or remove G2211.`,
+      message: say`Medicare does not pay G2211 with ${visit.code} when ${visit.code} has modifier 25.`,
+      suggestion: say`Remove 25 if nothing else needs it (add-on psychotherapy does not), or remove G2211.`,
     };
   },
 });

@@ -2,6 +2,7 @@ import { VISIT_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { SEPARATE_VISIT_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
 import { hasModifier, isActive, isSamePeriod, isVisit } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** No edit joins a visit and crisis psychotherapy, yet plans question them when nothing shows separate work. */
 export default defineRule({
@@ -19,8 +20,8 @@ export default defineRule({
     return {
       severity: 'warning',
       codes: [line.code, visit.code],
-      message: `${visit.code} is billed with 90839 without modifier 25, and some payers treat crisis psychotherapy as the whole service.`,
-      suggestion: `Bill ${visit.code} with 25 only for separate medical work, outside the minutes of 90839.`,
+      message: say`${visit.code} is billed with 90839 without modifier 25, and some payers treat crisis psychotherapy as the whole service.`,
+      suggestion: say`Bill ${visit.code} with 25 only for separate medical work, outside the minutes of 90839.`,
     };
   },
 });

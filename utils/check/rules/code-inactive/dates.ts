@@ -1,7 +1,7 @@
 import { catalogue } from '../../../../data/index.ts';
 import type { Line } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords } from '../../words.ts';
+import { inWords, type Part, type Said, say, word } from '../../say.ts';
 
 /** A code counts from its first to its last date of service. */
 export default defineRule({
@@ -23,27 +23,31 @@ export default defineRule({
     if (line.status === 'not-yet') {
       return {
         ...found,
-        message: `${line.code} took effect on ${entry.effectiveFrom}, but ${whenOf(line, today)}.`,
-        suggestion: 'Use the code that was in effect on the date of service, or correct the date.',
+        message: say`${line.code} took effect on ${entry.effectiveFrom}, but ${whenOf(line, today)}.`,
+        suggestion: say`Use the code that was in effect on the date of service, or correct the date.`,
       };
     }
     const isTaken = (code: string) =>
       session.payer !== 'medicare' || catalogue.get(code)?.medicare.status !== 'I';
     const replacements = (entry.replacedBy ?? []).filter((codes) => codes.every(isTaken));
-    const alternatives = replacements.map((codes) => codes.join(' with '));
+    const alternatives = replacements.map((codes) =>
+      codes.reduce<Part>((all, code) => (all === undefined ? code : say`${all} with ${code}`), undefined),
+    );
     return {
       ...found,
-      message: `${line.code} was deleted on ${entry.deletedOn}, but ${whenOf(line, today)}.`,
+      message: say`${line.code} was deleted on ${entry.deletedOn}, but ${whenOf(line, today)}.`,
       suggestion: alternatives.length
-        ? `Use ${inWords(alternatives, 'or')} instead.`
-        : (entry.replacementNote ?? 'Choose a code that is in effect on the date of service.'),
+        ? say`Use ${inWords(alternatives, 'or')} instead.`
+        : entry.replacementNote
+          ? word(entry.replacementNote)
+          : say`Choose a code that is in effect on the date of service.`,
       suggestedCodes: [...new Set(replacements.flat())],
     };
   },
 });
 
-function whenOf(line: Line, today: string): string {
+function whenOf(line: Line, today: string): Said {
   return line.date === undefined
-    ? `no date of service is stated and today is ${today}`
-    : `the date of service is ${line.date}`;
+    ? say`no date of service is stated and today is ${today}`
+    : say`the date of service is ${line.date}`;
 }

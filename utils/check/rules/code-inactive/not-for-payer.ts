@@ -1,5 +1,6 @@
 import { MODE_IN_CODE } from '../../../../data/rule-facts/modifiers.ts';
 import { defineRule } from '../../rule.ts';
+import { inWords, say } from '../../say.ts';
 
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   '99417': ['G2212'],
@@ -27,12 +28,15 @@ export default defineRule({
     return {
       severity: 'error',
       ...(source && { source }),
-      message: `${line.code} is a valid code, but Medicare does not ${status === 'I' ? 'accept' : 'cover'} it (status ${status} on its fee schedule).`,
+      message:
+        status === 'I'
+          ? say`${line.code} is a valid code, but Medicare does not accept it (status ${status} on its fee schedule).`
+          : say`${line.code} is a valid code, but Medicare does not cover it (status ${status} on its fee schedule).`,
       suggestion: isTelemedicine
-        ? 'Bill the office visit (99202-99215) with place of service 10 or 02.'
+        ? say`Bill the office visit (99202-99215) with place of service 10 or 02.`
         : codes[0]
-          ? `For Medicare use ${codes.join(' or ')}.`
-          : 'Look for the code that Medicare accepts for this service.',
+          ? say`For Medicare use ${inWords(codes, 'or')}.`
+          : say`Look for the code that Medicare accepts for this service.`,
       suggestedCodes: [...codes],
       // An add-on of another payer starts at other minutes.
       ...(entry.addOnTo && { corrected: [] }),

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 const SOCIAL_NEEDS = /^Z(?:5[5-9]|6[0-5])/;
 
@@ -22,8 +23,8 @@ export default defineRule({
     if (!social) return undefined;
     return {
       severity: 'error',
-      message: `G0136 has been a physical-activity and nutrition assessment since ${entry.redefined.from}, but ${social} on ${line.date} points to social needs.`,
-      suggestion: 'Remove G0136: since then no code is left for a social-needs assessment.',
+      message: say`G0136 has been a physical-activity and nutrition assessment since ${entry.redefined.from}, but ${social} on ${line.date} points to social needs.`,
+      suggestion: say`Remove G0136: since then no code is left for a social-needs assessment.`,
     };
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 const REVISED_FROM = '2027-01-01';
 const REVISED = /^9715[1-8]$/;
@@ -15,8 +16,8 @@ export default defineRule({
     if (!REVISED.test(line.code) || line.date === undefined || line.date < REVISED_FROM) return undefined;
     return {
       severity: 'info',
-      message: `${line.code} is announced to change on ${REVISED_FROM}, and the date of service is ${line.date}.`,
-      suggestion: 'Read the new definition before billing it.',
+      message: say`${line.code} is announced to change on ${REVISED_FROM}, and the date of service is ${line.date}.`,
+      suggestion: say`Read the new definition before billing it.`,
     };
   },
 });

@@ -1,6 +1,7 @@
 import { isMonthly } from '../../claim.ts';
 import { daysBetween } from '../../clock.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 const TESTING_SPREAD_DAYS = 30;
 
@@ -23,11 +24,11 @@ export default defineRule({
     const isNextDay = session.start !== undefined && session.end !== undefined && session.end < session.start;
     return {
       severity: 'error',
-      message: `${line.code} is dated ${own}, but the session was on ${session.date}.`,
+      message: say`${line.code} is dated ${own}, but the session was on ${session.date}.`,
       suggestion:
         isNextDay && daysBetween(session.date, own) === 1
-          ? 'A session that ends after midnight keeps the date on which it started.'
-          : 'Correct the date of service, or check which visit is meant.',
+          ? say`A session that ends after midnight keeps the date on which it started.`
+          : say`Correct the date of service, or check which visit is meant.`,
     };
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** A service that has not taken place cannot be billed. */
 export default defineRule({
@@ -13,8 +14,8 @@ export default defineRule({
     if (line.date === undefined || line.date <= today) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} is dated ${line.date}, but today is ${today}.`,
-      suggestion: 'Correct the date, or bill it after the service.',
+      message: say`${line.code} is dated ${line.date}, but today is ${today}.`,
+      suggestion: say`Correct the date, or bill it after the service.`,
     };
   },
 });

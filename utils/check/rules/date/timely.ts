@@ -1,5 +1,6 @@
 import type { Line } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 import { RULE_IDS } from '../../types.ts';
 
 /** The last day on which Medicare takes the claim: a calendar year on; 29 February counts as the 28th. */
@@ -31,8 +32,8 @@ export default defineRule({
     return {
       severity: 'info',
       codes: [...new Set(old.map(({ code }) => code))],
-      message: `A claim for ${date} had to reach Medicare by ${lastDayFor(date)}, and today is ${today}.`,
-      suggestion: 'If it has not been filed yet, check for an exception to timely filing.',
+      message: say`A claim for ${date} had to reach Medicare by ${lastDayFor(date)}, and today is ${today}.`,
+      suggestion: say`If it has not been filed yet, check for an exception to timely filing.`,
     };
   },
 });

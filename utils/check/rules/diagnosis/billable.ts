@@ -1,7 +1,7 @@
 import { statusOn } from '../../../../data/status.ts';
 import type { Facts } from '../../facts.ts';
 import { defineRule, type Verdict } from '../../rule.ts';
-import { inWords } from '../../words.ts';
+import { inWords, say } from '../../say.ts';
 
 const SHOWN_CHILDREN = 6;
 
@@ -29,18 +29,20 @@ function checkDiagnosis(code: string, line: string, date: string, facts: Facts):
     return {
       ...source,
       severity: 'error',
-      message: `${code} on ${line} is not an ICD-10-CM code.`,
-      suggestion: 'Check for a typing error.',
+      message: say`${code} on ${line} is not an ICD-10-CM code.`,
+      suggestion: say`Check for a typing error.`,
     };
   }
   const status = statusOn(record, date);
   if (status === 'ended' || status === 'not-yet') {
     const when =
-      status === 'ended' ? `was deleted on ${record.deletedOn}` : `took effect on ${record.effectiveFrom}`;
+      status === 'ended'
+        ? say`was deleted on ${record.deletedOn}`
+        : say`took effect on ${record.effectiveFrom}`;
     return {
       severity: 'error',
-      message: `${code} on ${line} ${when}, but the date of service is ${date}.`,
-      suggestion: 'Use the diagnosis code that was in effect on the date of service.',
+      message: say`${code} on ${line} ${when}, but the date of service is ${date}.`,
+      suggestion: say`Use the diagnosis code that was in effect on the date of service.`,
     };
   }
   const wasBillable = record.billableUntil !== undefined && date <= record.billableUntil;
@@ -52,11 +54,11 @@ function checkDiagnosis(code: string, line: string, date: string, facts: Facts):
     ...source,
     severity: 'error',
     message: record.billableUntil
-      ? `${code} on ${line} could be billed until ${record.billableUntil}, but the date of service is ${date}.`
-      : `${code} on ${line} is a category of ${children.length} codes and cannot be billed itself.`,
+      ? say`${code} on ${line} could be billed until ${record.billableUntil}, but the date of service is ${date}.`
+      : say`${code} on ${line} is a category of ${children.length} codes and cannot be billed itself.`,
     suggestion: shown.length
-      ? `Choose the complete code: ${inWords(more > 0 ? [...shown, `one of ${more} more`] : shown, 'or')}.`
-      : 'Choose the complete code below it.',
+      ? say`Choose the complete code: ${inWords(more > 0 ? [...shown, say`one of ${more} more`] : shown, 'or')}.`
+      : say`Choose the complete code below it.`,
     suggestedCodes: shown,
   };
 }

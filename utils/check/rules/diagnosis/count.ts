@@ -1,5 +1,6 @@
 import { MOST_DIAGNOSES, MOST_POINTERS } from '../../../../data/rule-facts/diagnoses.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** The claim form holds four pointers a line and twelve diagnoses. */
 export default defineRule({
@@ -19,15 +20,15 @@ export default defineRule({
       return {
         severity: 'error',
         codes: [...new Set(own.map(({ code }) => code))],
-        message: `The claim has ${all.size} diagnoses, but the form holds ${MOST_DIAGNOSES}.`,
-        suggestion: 'Keep the ones that were treated.',
+        message: say`The claim has ${all.size} diagnoses, but the form holds ${MOST_DIAGNOSES}.`,
+        suggestion: say`Keep the ones that were treated.`,
       };
     }
     return full.map((line) => ({
       severity: 'error' as const,
       codes: [line.code],
-      message: `${line.code} points to ${line.diagnoses?.length} diagnoses, but a line holds ${MOST_POINTERS}.`,
-      suggestion: 'Point to the ones that were treated in this service.',
+      message: say`${line.code} points to ${line.diagnoses?.length} diagnoses, but a line holds ${MOST_POINTERS}.`,
+      suggestion: say`Point to the ones that were treated in this service.`,
     }));
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** Every line points at a diagnosis. */
 export default defineRule({
@@ -13,8 +14,8 @@ export default defineRule({
     if (line.diagnoses?.length !== 0) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} points to 0 diagnoses, but a line needs at least 1.`,
-      suggestion: 'Point the line to the diagnosis that was treated.',
+      message: say`${line.code} points to 0 diagnoses, but a line needs at least 1.`,
+      suggestion: say`Point the line to the diagnosis that was treated.`,
     };
   },
 });

@@ -2,6 +2,7 @@ import { NEVER_FIRST } from '../../../../data/rule-facts/diagnoses.ts';
 import { PSYCHOTHERAPY_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import type { Diagnosis } from '../../../../data/schema.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** Evaluations and screenings may come before anything is known. */
 const OPEN_FAMILIES = ['psychiatric-evaluation', 'screening', 'sbirt', 'preventive', 'crisis'];
@@ -22,8 +23,8 @@ export default defineRule({
     if (late) {
       return {
         severity: 'error',
-        message: `${late} is diagnosis ${codes.indexOf(late) + 1} on ${facts.line.code}, but may only be listed first.`,
-        suggestion: `List ${late} first, or remove it.`,
+        message: say`${late} is diagnosis ${codes.indexOf(late) + 1} on ${facts.line.code}, but may only be listed first.`,
+        suggestion: say`List ${late} first, or remove it.`,
       };
     }
     return checkFirst(first, facts);
@@ -40,27 +41,27 @@ function checkFirst(first: string, facts: KnownLineFacts): Verdict | undefined {
   const use = useOf(first, facts);
   const isTherapy = PSYCHOTHERAPY_FAMILIES.includes(entry.family);
   const isOpen = OPEN_FAMILIES.includes(entry.family) || entry.kind === 'intake';
-  const at = `${first} is listed first on ${line.code}`;
+  const at = say`${first} is listed first on ${line.code}`;
   if (use === 'secondary-only' && !(isOpen && first.startsWith('Z'))) {
     return {
       severity: NEVER_FIRST.test(first) ? 'error' : 'warning',
-      message: `${at}, but may only follow another diagnosis.`,
-      suggestion: `List the disorder that was treated first and ${first} after it.`,
+      message: say`${at}, but may only follow another diagnosis.`,
+      suggestion: say`List the disorder that was treated first and ${first} after it.`,
     };
   }
   if (use === 'code-first') {
     return {
       severity: 'warning',
-      message: `${at}, but its physical cause is coded before it.`,
-      suggestion: `List the cause first and ${first} after it.`,
+      message: say`${at}, but its physical cause is coded before it.`,
+      suggestion: say`List the cause first and ${first} after it.`,
     };
   }
   if (!isTherapy) return undefined;
   if (use === 'first-listed-only' || use === 'primary-payer-dependent') {
     return {
       severity: 'warning',
-      message: `${at}, but payers expect a mental disorder (F01-F99) first with psychotherapy.`,
-      suggestion: 'List the disorder that was treated first, if one is diagnosed.',
+      message: say`${at}, but payers expect a mental disorder (F01-F99) first with psychotherapy.`,
+      suggestion: say`List the disorder that was treated first, if one is diagnosed.`,
     };
   }
   return undefined;

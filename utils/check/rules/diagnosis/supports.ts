@@ -1,7 +1,7 @@
 import { SUPPORTED_BY } from '../../../../data/rule-facts/diagnoses.ts';
 import { PSYCHOTHERAPY_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
-import { inWords } from '../../words.ts';
+import { inWords, say, word } from '../../say.ts';
 
 /** Chapters in which a treated cause of psychotherapy may stand; other rules look at them. */
 const KNOWN_GROUND = /^[FGORTZ]/;
@@ -25,8 +25,8 @@ export default defineRule({
     if (need && !codes.some((code) => need.needs.test(code))) {
       return {
         severity: 'warning',
-        message: `${line.code} is expected with ${need.words}, but the line has ${codes.join(', ')}.`,
-        suggestion: 'Point the line to the diagnosis it was given for, or check the code.',
+        message: say`${line.code} is expected with ${word(need.words)}, but the line has ${codes.join(', ')}.`,
+        suggestion: say`Point the line to the diagnosis it was given for, or check the code.`,
         source: need.source,
       };
     }
@@ -39,8 +39,8 @@ export default defineRule({
     if (!isPhysical && !isAlone) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} has only ${inWords(codes, 'and')}, but payers expect a mental disorder (F01-F99) with psychotherapy.`,
-      suggestion: 'List the disorder that was treated first, if one is diagnosed.',
+      message: say`${line.code} has only ${inWords(codes, 'and')}, but payers expect a mental disorder (F01-F99) with psychotherapy.`,
+      suggestion: say`List the disorder that was treated first, if one is diagnosed.`,
     };
   },
 });
@@ -49,8 +49,8 @@ function healthBehavior(first: string, { line }: KnownLineFacts): Verdict | unde
   if (!first.startsWith('F')) return undefined;
   return {
     severity: 'error',
-    message: `${first} is listed first on ${line.code}, but health behavior services are for a physical illness.`,
-    suggestion: `List the physical illness first; treatment of ${first} itself is psychotherapy.`,
+    message: say`${first} is listed first on ${line.code}, but health behavior services are for a physical illness.`,
+    suggestion: say`List the physical illness first; treatment of ${first} itself is psychotherapy.`,
     source: 'healthcare-wiki-hbai',
   };
 }

@@ -1,9 +1,14 @@
 import { excludes } from '../../../../data/diagnoses.ts';
 import type { Claim, Line } from '../../claim.ts';
 import { defineRule, type Verdict } from '../../rule.ts';
+import { type Said, say } from '../../say.ts';
 
 const SUBSTANCE = /^(F1[0-9])\.([129])/;
-const SUBSTANCE_WORDS: Readonly<Record<string, string>> = { '1': 'abuse', '2': 'dependence', '9': 'use' };
+const SUBSTANCE_WORDS: Readonly<Record<string, Said>> = {
+  '1': say`abuse`,
+  '2': say`dependence`,
+  '9': say`use`,
+};
 
 /** Diagnoses that do not stand together: one substance on two levels, and Excludes1 notes. */
 export default defineRule({
@@ -46,8 +51,8 @@ function checkTwo(
     return {
       severity: 'error',
       codes: [line.code],
-      message: `${a} (${levelOf(one)}) and ${b} (${levelOf(other)}) are the same substance, and only the more severe is coded.`,
-      suggestion: `Keep ${keep} and remove ${keep === a ? b : a}.`,
+      message: say`${a} (${levelOf(one)}) and ${b} (${levelOf(other)}) are the same substance, and only the more severe is coded.`,
+      suggestion: say`Keep ${keep} and remove ${keep === a ? b : a}.`,
     };
   }
   const note = excludes(a, b);
@@ -60,8 +65,8 @@ function checkTwo(
   return {
     severity: isNever ? 'error' : 'warning',
     codes: [line.code],
-    message: `${a} and ${b} exclude each other (Excludes1 note at ${note.code}) unless the two conditions are unrelated.`,
-    suggestion: 'Keep the one that applies, or document that the two are unrelated.',
+    message: say`${a} and ${b} exclude each other (Excludes1 note at ${note.code}) unless the two conditions are unrelated.`,
+    suggestion: say`Keep the one that applies, or document that the two are unrelated.`,
     source: 'icd10cm-tabular-2021',
   };
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { inWords } from '../../words.ts';
+import { inWords, say } from '../../say.ts';
 
 const category = (code: string) => code.slice(0, 3);
 
@@ -21,8 +21,11 @@ export default defineRule({
     if (shared) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} points to ${inWords(billed, 'and')}, but ${inWords(typed, 'and')} ${typed.length > 1 ? 'were' : 'was'} typed.`,
-      suggestion: 'Point the line to the diagnosis that was treated, or correct what was typed.',
+      message:
+        typed.length > 1
+          ? say`${line.code} points to ${inWords(billed, 'and')}, but ${inWords(typed, 'and')} were typed.`
+          : say`${line.code} points to ${inWords(billed, 'and')}, but ${typed[0]} was typed.`,
+      suggestion: say`Point the line to the diagnosis that was treated, or correct what was typed.`,
     };
   },
 });

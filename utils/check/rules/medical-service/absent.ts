@@ -2,7 +2,7 @@ import { VISIT_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { isActive, type Line } from '../../claim.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords } from '../../words.ts';
+import { inWords, say } from '../../say.ts';
 
 const isMedical = ({ entry, code }: Line) =>
   entry !== undefined &&
@@ -33,10 +33,13 @@ export default defineRule({
     return {
       severity: 'error',
       codes,
-      message: `${inWords(codes, 'and')} ${codes.length > 1 ? 'include' : 'includes'} medical work, but none was done.`,
+      message:
+        codes.length > 1
+          ? say`${inWords(codes, 'and')} include medical work, but none was done.`
+          : say`${codes[0]} includes medical work, but none was done.`,
       suggestion: fit
-        ? `Without an exam, prescribing or labs, bill ${fit}.`
-        : 'Bill the service without its medical part, or state the medical work.',
+        ? say`Without an exam, prescribing or labs, bill ${fit}.`
+        : say`Bill the service without its medical part, or state the medical work.`,
       ...(fit && { suggestedCodes: [fit] }),
     };
   },

@@ -2,6 +2,7 @@ import { ADD_ON_OF, PRESCRIBERS, PROVIDER_WORDS } from '../../../../data/rule-fa
 import { isActive, isVisit } from '../../claim.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
+import { say, word } from '../../say.ts';
 
 /** A prescriber did medical work and billed a code that contains none. */
 export default defineRule({
@@ -16,12 +17,12 @@ export default defineRule({
     if (session.medicalServices !== true || !session.provider || !PRESCRIBERS.includes(session.provider))
       return undefined;
     if (lines.some((other) => isVisit(other) && isActive(other))) return undefined;
-    const who = PROVIDER_WORDS[session.provider];
+    const who = word(PROVIDER_WORDS[session.provider]);
     if (line.code === '90791') {
       return {
         severity: 'warning',
-        message: `90791 is an evaluation without medical work, but the ${who} did medical work.`,
-        suggestion: 'With an exam, prescribing or labs, the evaluation is 90792.',
+        message: say`90791 is an evaluation without medical work, but the ${who} did medical work.`,
+        suggestion: say`With an exam, prescribing or labs, the evaluation is 90792.`,
         suggestedCodes: ['90792'],
       };
     }
@@ -30,8 +31,8 @@ export default defineRule({
     const addOn = minutes === undefined ? ADD_ON_OF[line.code] : psychotherapyCode(minutes, true);
     return {
       severity: 'warning',
-      message: `${line.code} is psychotherapy alone, but the ${who} did medical work.`,
-      suggestion: `If the record shows a visit with its own work, bill the visit (E/M)${addOn ? ` with ${addOn}` : ''} instead.`,
+      message: say`${line.code} is psychotherapy alone, but the ${who} did medical work.`,
+      suggestion: say`If the record shows a visit with its own work, bill the visit (E/M)${addOn ? say` with ${addOn}` : ''} instead.`,
       ...(addOn && { suggestedCodes: [addOn] }),
       // The level of the visit is the clinician's to choose.
       corrected: [],

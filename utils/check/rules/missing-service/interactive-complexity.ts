@@ -2,6 +2,7 @@ import { catalogue } from '../../../../data/index.ts';
 import { isActive } from '../../claim.ts';
 import { lineBeside } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** Interactive complexity was present and the base code takes its add-on. */
 export default defineRule({
@@ -20,8 +21,8 @@ export default defineRule({
     return {
       severity: 'info',
       codes: ['90785'],
-      message: `Interactive complexity was typed, but ${base.code} is billed without 90785.`,
-      suggestion: `90785 may be added to ${base.code} if the factor is in the record.`,
+      message: say`Interactive complexity was typed, but ${base.code} is billed without 90785.`,
+      suggestion: say`90785 may be added to ${base.code} if the factor is in the record.`,
       suggestedCodes: ['90785'],
       corrected: [base.written, lineBeside(base, '90785')],
     };

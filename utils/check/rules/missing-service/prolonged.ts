@@ -1,7 +1,7 @@
 import { FURTHER_TIME, minutesForUnits, unitsForMinutes } from '../../../../data/rule-facts/time.ts';
 import { lineBeside } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
-import { counted } from '../../words.ts';
+import { say, unitsOf } from '../../say.ts';
 
 const PROLONGED = ['99417', 'G2212', '99415', '99416'];
 
@@ -30,8 +30,8 @@ export default defineRule({
     return {
       severity: 'info',
       codes: [code],
-      message: `${minutes} minutes of visit time were typed, and with ${line.code} chosen by time ${code} starts at ${least}.`,
-      suggestion: `Add ${counted(units, 'unit')} of ${code} if the visit was leveled by time and the record shows it.`,
+      message: say`${minutes} minutes of visit time were typed, and with ${line.code} chosen by time ${code} starts at ${least}.`,
+      suggestion: say`Add ${unitsOf(units)} of ${code} if the visit was leveled by time and the record shows it.`,
       suggestedCodes: [code],
       corrected: [line.written, lineBeside(line, code, units)],
       ...(isMedicare && { source: 'aapc-g2212-fr2020' }),

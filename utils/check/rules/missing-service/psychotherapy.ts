@@ -3,6 +3,7 @@ import { isActive, isVisit } from '../../claim.ts';
 import { lineBeside } from '../../corrections.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** A visit with psychotherapy minutes of their own, and no line reports them. */
 export default defineRule({
@@ -27,8 +28,8 @@ export default defineRule({
     return {
       severity: 'warning',
       codes: [code],
-      message: `${minutes} minutes of psychotherapy were typed, but only ${visit.code} is billed.`,
-      suggestion: `Add ${code} to ${visit.code} if the record shows its own time; modifier 25 is not needed for this pair.`,
+      message: say`${minutes} minutes of psychotherapy were typed, but only ${visit.code} is billed.`,
+      suggestion: say`Add ${code} to ${visit.code} if the record shows its own time; modifier 25 is not needed for this pair.`,
       suggestedCodes: [code],
       corrected: [visit.written, lineBeside(visit, code)],
     };

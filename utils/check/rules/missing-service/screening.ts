@@ -2,6 +2,7 @@ import { PREVENTIVE_CODES } from '../../../../data/rule-facts/visits.ts';
 import { isActive, isVisit } from '../../claim.ts';
 import { lineBeside } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 const REPORTS_SCREENING = ['screening', 'sbirt', 'preventive'];
 
@@ -24,8 +25,8 @@ export default defineRule({
     return {
       severity: 'info',
       codes: ['96127'],
-      message: `A screening was typed, but only ${visit.code} is billed.`,
-      suggestion: 'A scored scale may be added as 96127, one unit for each instrument.',
+      message: say`A screening was typed, but only ${visit.code} is billed.`,
+      suggestion: say`A scored scale may be added as 96127, one unit for each instrument.`,
       suggestedCodes: ['96127'],
       corrected: [visit.written, lineBeside(visit, '96127')],
     };

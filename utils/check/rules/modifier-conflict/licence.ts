@@ -1,6 +1,7 @@
 import { LICENCE_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
 import { PROVIDER_WORDS } from '../../../../data/rule-facts/services.ts';
 import { defineRule } from '../../rule.ts';
+import { say, word } from '../../say.ts';
 
 /** The modifier states another licence than the clinician typed. */
 export default defineRule({
@@ -21,8 +22,8 @@ export default defineRule({
     if (!modifier) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} has ${modifier} (${LICENCE_MODIFIERS[modifier]?.means}), but the clinician typed is a ${PROVIDER_WORDS[provider]}.`,
-      suggestion: `Use the modifier of the clinician who gave the service, or remove ${modifier}.`,
+      message: say`${line.code} has ${modifier} (${word(LICENCE_MODIFIERS[modifier]?.means ?? '')}), but the clinician typed is a ${word(PROVIDER_WORDS[provider])}.`,
+      suggestion: say`Use the modifier of the clinician who gave the service, or remove ${modifier}.`,
     };
   },
 });

@@ -5,6 +5,7 @@ import {
 } from '../../../../data/rule-facts/modifiers.ts';
 import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** Codes that already say how the patient was met, or never are telehealth, take no telehealth modifier. */
 export default defineRule({
@@ -21,20 +22,20 @@ export default defineRule({
     if (MODE_IN_CODE.test(line.code) && modifier) {
       return {
         severity: 'error',
-        message: `${line.code} already says how the patient was seen, but the line also has ${modifier}.`,
-        suggestion: `Remove ${modifier}.`,
+        message: say`${line.code} already says how the patient was seen, but the line also has ${modifier}.`,
+        suggestion: say`Remove ${modifier}.`,
         corrected: [withModifiers(line, { remove: [modifier] })],
         source: '247mbs-2026',
       };
     }
     if (!NEVER_TELEHEALTH.includes(line.code)) return undefined;
     const place = ['02', '10'].find((code) => code === line.placeOfService);
-    const wrong = modifier ?? (place && `place of service ${place}`);
+    const wrong = modifier ?? (place && say`place of service ${place}`);
     if (!wrong) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} is digital treatment, not a telehealth visit, but the line has ${wrong}.`,
-      suggestion: `Remove ${wrong}.`,
+      message: say`${line.code} is digital treatment, not a telehealth visit, but the line has ${wrong}.`,
+      suggestion: say`Remove ${wrong}.`,
     };
   },
 });

@@ -6,8 +6,13 @@ import {
 } from '../../../../data/rule-facts/modifiers.ts';
 import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
-const MODE_WORDS = { 'in-person': 'in person', video: 'by video', 'audio-only': 'audio-only' } as const;
+const MODE_WORDS = {
+  'in-person': say`in person`,
+  video: say`by video`,
+  'audio-only': say`audio-only`,
+} as const;
 
 /** The modifier says one way of meeting, the details another. */
 export default defineRule({
@@ -28,16 +33,16 @@ export default defineRule({
     }[modality];
     const found = line.modifiers.find((modifier) => wrong.includes(modifier));
     if (!found) return undefined;
-    const says = VIDEO_MODIFIERS.includes(found) ? 'live video' : 'audio only';
+    const says = VIDEO_MODIFIERS.includes(found) ? say`live video` : say`audio only`;
     return {
       severity: 'error',
-      message: `${line.code} has ${found} (${says}), but the session was ${MODE_WORDS[modality]}.`,
+      message: say`${line.code} has ${found} (${says}), but the session was ${MODE_WORDS[modality]}.`,
       suggestion:
         modality === 'in-person'
-          ? `Remove ${found}.`
+          ? say`Remove ${found}.`
           : modality === 'video'
-            ? `Replace ${found} with 95 if the payer wants a modifier for video.`
-            : `Replace ${found} with 93.`,
+            ? say`Replace ${found} with 95 if the payer wants a modifier for video.`
+            : say`Replace ${found} with 93.`,
       corrected: [withModifiers(line, { remove: [found], add: modality === 'audio-only' ? ['93'] : [] })],
     };
   },

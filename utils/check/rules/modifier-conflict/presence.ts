@@ -1,5 +1,6 @@
 import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** HR: family with the client there; HS: without. */
 export default defineRule({
@@ -17,9 +18,9 @@ export default defineRule({
     return {
       severity: 'error',
       message: session.patientPresent
-        ? `${line.code} has HS (family without the client), but the client was present.`
-        : `${line.code} has HR (family with the client), but the client was not present.`,
-      suggestion: `Replace ${wrong} with ${right}.`,
+        ? say`${line.code} has HS (family without the client), but the client was present.`
+        : say`${line.code} has HR (family with the client), but the client was not present.`,
+      suggestion: say`Replace ${wrong} with ${right}.`,
       corrected: [withModifiers(line, { add: [right], remove: [wrong] })],
     };
   },

@@ -7,6 +7,7 @@ import {
   VIDEO_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
 import { defineRule } from '../../rule.ts';
+import { lowered, say, word } from '../../say.ts';
 
 const MODES = [...VIDEO_MODIFIERS, ...AUDIO_MODIFIERS];
 /** Say the same twice: redundant, not wrong. */
@@ -34,9 +35,9 @@ export default defineRule({
       return {
         severity: isRedundant && !SEPARATE_SERVICE_MODIFIERS.includes(a) ? 'warning' : severityOf(a, b),
         message: isRedundant
-          ? `${line.code} has both ${a} and ${b}, which mean the same.`
-          : `${line.code} has both ${a} and ${b}, which contradict each other.`,
-        suggestion: `Keep the one that applies: ${a}, ${labelOf(a)}, or ${b}, ${labelOf(b)}.`,
+          ? say`${line.code} has both ${a} and ${b}, which mean the same.`
+          : say`${line.code} has both ${a} and ${b}, which contradict each other.`,
+        suggestion: say`Keep the one that applies: ${a}, ${labelOf(a)}, or ${b}, ${labelOf(b)}.`,
       };
     }
     return undefined;
@@ -54,7 +55,4 @@ function severityOf(a: string, b: string): 'error' | 'warning' {
   return isHard.some((group) => group.includes(a) && group.includes(b)) ? 'error' : 'warning';
 }
 
-const labelOf = (modifier: string) => {
-  const label = modifiers.get(modifier)?.label ?? 'modifier';
-  return label.charAt(0).toLowerCase() + label.slice(1);
-};
+const labelOf = (modifier: string) => word(lowered(modifiers.get(modifier)?.label ?? ''));

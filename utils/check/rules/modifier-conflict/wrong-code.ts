@@ -7,7 +7,7 @@ import {
 import { isVisit } from '../../claim.ts';
 import { withModifiers } from '../../corrections.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
-import { capital } from '../../words.ts';
+import { say, word } from '../../say.ts';
 
 /** Visits outside the catalogue families that take 25 as well. */
 const TAKES_25 = ['preventive', 'care-management', 'prolonged'];
@@ -35,24 +35,24 @@ function checkModifier(modifier: string, { line, entry }: KnownLineFacts): Verdi
   if (modifier === '25' && !isVisit(line) && !takes25(entry.family)) {
     return {
       severity: 'error',
-      message: `${code} has modifier 25, which is only for visits (E/M).`,
-      suggestion: 'Put 25 on the visit, or remove it.',
+      message: say`${code} has modifier 25, which is only for visits (E/M).`,
+      suggestion: say`Put 25 on the visit, or remove it.`,
       corrected: [withModifiers(line, { remove: ['25'] })],
     };
   }
   if (SEPARATE_SERVICE_MODIFIERS.includes(modifier) && isVisit(line)) {
     return {
       severity: 'error',
-      message: `${code} is a visit (E/M), but ${modifier} is for other services.`,
-      suggestion: `Use 25 instead of ${modifier} to show a separate visit.`,
+      message: say`${code} is a visit (E/M), but ${modifier} is for other services.`,
+      suggestion: say`Use 25 instead of ${modifier} to show a separate visit.`,
       corrected: [withModifiers(line, { add: ['25'], remove: [modifier] })],
     };
   }
   if (modifier === 'HQ' && (code === '90853' || code === 'H0005' || entry.format === 'group')) {
     return {
       severity: 'warning',
-      message: `${code} is already a group code, so HQ (group) is not needed.`,
-      suggestion: 'Remove HQ.',
+      message: say`${code} is already a group code, so HQ (group) is not needed.`,
+      suggestion: say`Remove HQ.`,
       corrected: [withModifiers(line, { remove: ['HQ'] })],
       source: 'cms-hcpcs-modifiers',
     };
@@ -63,8 +63,10 @@ function checkModifier(modifier: string, { line, entry }: KnownLineFacts): Verdi
   if (advice) {
     return {
       severity: 'warning',
-      message: `${code} has ${modifier}, which is not used with ${isTherapy ? 'psychotherapy' : 'testing'}.`,
-      suggestion: `${capital(advice)}.`,
+      message: isTherapy
+        ? say`${code} has ${modifier}, which is not used with psychotherapy.`
+        : say`${code} has ${modifier}, which is not used with testing.`,
+      suggestion: word(advice),
       source: 'cms-modifiers',
     };
   }
@@ -72,8 +74,8 @@ function checkModifier(modifier: string, { line, entry }: KnownLineFacts): Verdi
   if (!unusual || entry.family === 'digital') return undefined;
   return {
     severity: 'warning',
-    message: `${code} has ${modifier}, which ${unusual}.`,
-    suggestion: `Remove ${modifier} unless the payer asked for it.`,
+    message: say`${code} has ${modifier}, which ${word(unusual)}.`,
+    suggestion: say`Remove ${modifier} unless the payer asked for it.`,
     source: 'cms-modifiers',
   };
 }

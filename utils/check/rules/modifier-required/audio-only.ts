@@ -5,7 +5,7 @@ import { hasModifier, isActive } from '../../claim.ts';
 import { withModifiers } from '../../corrections.ts';
 import { isAetna, isUnited } from '../../payer.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords } from '../../words.ts';
+import { inWords, type Said, say } from '../../say.ts';
 
 /** An audio-only session is shown by 93 (or FQ). */
 export default defineRule({
@@ -33,18 +33,21 @@ export default defineRule({
     return {
       severity: session.payer === 'medicare' || isUnited(session) ? 'error' : 'warning',
       codes,
-      message: `The session was audio-only, but ${inWords(codes, 'and')} ${codes.length > 1 ? 'have' : 'has'} neither 93 nor FQ, ${whoWants(session)}.`,
-      suggestion: 'Add 93 (or FQ where the program asks for it).',
+      message:
+        codes.length > 1
+          ? say`The session was audio-only, but ${inWords(codes, 'and')} have neither 93 nor FQ, ${whoWants(session)}.`
+          : say`The session was audio-only, but ${codes[0]} has neither 93 nor FQ, ${whoWants(session)}.`,
+      suggestion: say`Add 93 (or FQ where the program asks for it).`,
       corrected: bare.map((line) => withModifiers(line, { add: ['93'] })),
       ...(isUnited(session) && { source: 'cchp-uhc-2025' }),
     };
   },
 });
 
-function whoWants(session: SessionDetails): string {
-  if (session.payer === 'medicare') return 'which Medicare requires';
-  if (isUnited(session)) return 'which UnitedHealthcare requires';
+function whoWants(session: SessionDetails): Said {
+  if (session.payer === 'medicare') return say`which Medicare requires`;
+  if (isUnited(session)) return say`which UnitedHealthcare requires`;
   return session.payer === undefined
-    ? 'which Medicare and many other payers require'
-    : 'which many plans require';
+    ? say`which Medicare and many other payers require`
+    : say`which many plans require`;
 }

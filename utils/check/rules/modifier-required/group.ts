@@ -1,6 +1,7 @@
 import { GROUP_BY_MODIFIER } from '../../../../data/rule-facts/modifiers.ts';
 import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** Community codes say "group" by modifier. */
 export default defineRule({
@@ -15,8 +16,8 @@ export default defineRule({
     if (!isGroup || !GROUP_BY_MODIFIER.includes(line.code) || line.modifiers.includes('HQ')) return undefined;
     return {
       severity: 'warning',
-      message: `A group was typed, but ${line.code} has no HQ, so it is billed as one person.`,
-      suggestion: `Add HQ, unless the program's manual names another code for groups.`,
+      message: say`A group was typed, but ${line.code} has no HQ, so it is billed as one person.`,
+      suggestion: say`Add HQ, unless the program's manual names another code for groups.`,
       corrected: [withModifiers(line, { add: ['HQ'] })],
     };
   },

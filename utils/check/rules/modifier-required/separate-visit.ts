@@ -5,6 +5,7 @@ import {
 import { hasModifier, isActive, isSamePeriod, isVisit } from '../../claim.ts';
 import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** A visit beside another service of the day needs 25 where an edit joins the two and lets a modifier part them. */
 export default defineRule({
@@ -32,8 +33,8 @@ export default defineRule({
     return {
       severity: 'error',
       ...(source !== undefined && { source }),
-      message: `${line.code} has no modifier 25, and it is bundled with ${other.code} unless the visit was separate work.`,
-      suggestion: `Put 25 on ${line.code} if the visit had its own work, apart from ${other.code}.`,
+      message: say`${line.code} has no modifier 25, and it is bundled with ${other.code} unless the visit was separate work.`,
+      suggestion: say`Put 25 on ${line.code} if the visit had its own work, apart from ${other.code}.`,
       corrected: [withModifiers(line, { add: ['25'] }), other.written],
       codes: [line.code, other.code],
     };

@@ -3,7 +3,7 @@ import { TELEHEALTH_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
 import { hasModifier, isActive } from '../../claim.ts';
 import { isCigna, isUnited } from '../../payer.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords } from '../../words.ts';
+import { inWords, say } from '../../say.ts';
 
 /** Many commercial plans want 95 (or GT) on video; for Medicare the place of service says enough. */
 export default defineRule({
@@ -37,8 +37,11 @@ export default defineRule({
     return {
       severity: 'info',
       codes,
-      message: `The session was by video, and ${inWords(codes, 'and')} ${codes.length > 1 ? 'have' : 'has'} neither 95 nor GT; commercial plans differ.`,
-      suggestion: "Check this plan's telehealth policy; many want 95 with place of service 10 or 02.",
+      message:
+        codes.length > 1
+          ? say`The session was by video, and ${inWords(codes, 'and')} have neither 95 nor GT; commercial plans differ.`
+          : say`The session was by video, and ${codes[0]} has neither 95 nor GT; commercial plans differ.`,
+      suggestion: say`Check this plan's telehealth policy; many want 95 with place of service 10 or 02.`,
     };
   },
 });

@@ -3,6 +3,7 @@ import { withPlace } from '../../corrections.ts';
 import { isCigna } from '../../payer.ts';
 import { LOCATION_WORDS, placeWords } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { say, word } from '../../say.ts';
 
 /** 10 is telehealth with the patient at home, 02 with the patient elsewhere: Medicare pays them differently. */
 export default defineRule({
@@ -22,9 +23,9 @@ export default defineRule({
     return {
       severity: payer === 'medicare' ? 'error' : 'warning',
       message: isHome
-        ? `${line.code} has ${placeWords('02')}, but the patient was at home.`
-        : `${line.code} has ${placeWords('10')}, but the patient was ${LOCATION_WORDS[patientLocation]}.`,
-      suggestion: `Use ${right}; Medicare pays 10 at the office rate and 02 at the facility rate.`,
+        ? say`${line.code} has ${placeWords('02')}, but the patient was at home.`
+        : say`${line.code} has ${placeWords('10')}, but the patient was ${word(LOCATION_WORDS[patientLocation])}.`,
+      suggestion: say`Use ${right}; Medicare pays 10 at the office rate and 02 at the facility rate.`,
       corrected: [withPlace(line, right)],
     };
   },

@@ -1,5 +1,6 @@
 import { placesOfService } from '../../../../data/places-of-service.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** A number that stands for no place, or for none yet. */
 export default defineRule({
@@ -17,15 +18,15 @@ export default defineRule({
     if (record.name === 'Unassigned') {
       return {
         severity: 'error',
-        message: `${line.code} has place of service ${place}, a number that is not assigned.`,
-        suggestion: 'Use the number of the place where the session was, for example 11 for the office.',
+        message: say`${line.code} has place of service ${place}, a number that is not assigned.`,
+        suggestion: say`Use the number of the place where the session was, for example 11 for the office.`,
       };
     }
     if (!record.effectiveFrom || !line.date || line.date >= record.effectiveFrom) return undefined;
     return {
       severity: 'error',
-      message: `${line.code} of ${line.date} has place of service ${place}, which took effect on ${record.effectiveFrom}.`,
-      suggestion: 'Use a number that was in use on the date of service.',
+      message: say`${line.code} of ${line.date} has place of service ${place}, which took effect on ${record.effectiveFrom}.`,
+      suggestion: say`Use a number that was in use on the date of service.`,
     };
   },
 });

@@ -3,10 +3,12 @@ import { withPlace } from '../../corrections.ts';
 import { isArizonaMedicaid } from '../../payer.ts';
 import { LOCATION_WORDS, placeFor, placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
+import { say, word } from '../../say.ts';
 
 /** Places whose own rules put telehealth on the place of the clinic or hospital. */
 const OWN_TELEHEALTH_RULES = ['05', '06', '07', '08', '50', '58', '72'];
 const HOSPITAL_OUTPATIENT = ['19', '22'];
+const EITHER = say`10 (at home) or 02 (elsewhere)`;
 
 /** How the session took place against the place of service of the line. */
 export default defineRule({
@@ -29,10 +31,10 @@ function inPerson({ line, session }: KnownLineFacts, place: string): Verdict | u
   const right = placeFor(session.patientLocation);
   return {
     severity: 'error',
-    message: `${line.code} has ${placeWords(place)}, but the session was in person.`,
+    message: say`${line.code} has ${placeWords(place)}, but the session was in person.`,
     suggestion: right
-      ? `In person ${LOCATION_WORDS[session.patientLocation ?? 'other']} is ${right}.`
-      : "Use the place where both were: 11 for the office, 12 for the patient's home.",
+      ? say`In person ${word(LOCATION_WORDS[session.patientLocation ?? 'other'])} is ${right}.`
+      : say`Use the place where both were: 11 for the office, 12 for the patient's home.`,
     ...(right && { corrected: [withPlace(line, right)] }),
   };
 }
@@ -43,19 +45,16 @@ function remote({ line, session }: KnownLineFacts, place: string): Verdict | und
   // A hospital's clinician who treats a patient at home by video keeps the hospital's place and says 95.
   if (HOSPITAL_OUTPATIENT.includes(place) && hasModifier(line, ['95', '93'])) return undefined;
   if (session.payer === 'medicaid' && hasModifier(line, ['GT', 'FQ'])) return undefined;
-  const right =
-    session.patientLocation === 'home'
-      ? '10'
-      : session.patientLocation
-        ? '02'
-        : '10 (at home) or 02 (elsewhere)';
+  const right = session.patientLocation && (session.patientLocation === 'home' ? '10' : '02');
   const isMedicare = session.payer === 'medicare';
-  const mode = session.modality === 'video' ? 'by video' : 'audio-only';
+  const mode = session.modality === 'video' ? say`by video` : say`audio-only`;
   return {
     severity: isMedicare ? 'error' : 'warning',
-    message: `${line.code} has ${placeWords(place)}, but the session was ${mode}.`,
-    suggestion: `Use ${right}; ${isMedicare ? 'Medicare requires it' : 'Medicare and most plans want it'}.`,
-    ...(session.patientLocation && { corrected: [withPlace(line, right)] }),
+    message: say`${line.code} has ${placeWords(place)}, but the session was ${mode}.`,
+    suggestion: isMedicare
+      ? say`Use ${right ?? EITHER}; Medicare requires it.`
+      : say`Use ${right ?? EITHER}; Medicare and most plans want it.`,
+    ...(right && { corrected: [withPlace(line, right)] }),
   };
 }
 
@@ -63,8 +62,8 @@ function arizona(code: string, place: string, isArizona: boolean): Verdict | und
   if (!isArizona) return undefined;
   return {
     severity: 'warning',
-    message: `${code} has ${placeWords(place)}, but Arizona's Medicaid shows telehealth by modifier instead.`,
-    suggestion: 'Use the place of the clinic with GT (video) or FQ (audio only).',
+    message: say`${code} has ${placeWords(place)}, but Arizona's Medicaid shows telehealth by modifier instead.`,
+    suggestion: say`Use the place of the clinic with GT (video) or FQ (audio only).`,
     source: 'ahcccs-2026',
   };
 }

@@ -1,7 +1,7 @@
 import { VISIT_PLACES } from '../../../../data/rule-facts/visits.ts';
 import { placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords } from '../../words.ts';
+import { inWords, say, word } from '../../say.ts';
 
 /** Some codes belong to some places. */
 export default defineRule({
@@ -21,10 +21,10 @@ export default defineRule({
     if (!isWrong) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} has ${placeWords(place)}, but ${group.name} not billed there.`,
+      message: say`${line.code} has ${placeWords(place)}, but ${word(group.name)} not billed there.`,
       suggestion: group.fits
-        ? `Check the code or the place; usual are ${inWords(group.fits, 'or')}, and payers' lists vary.`
-        : "Check the code or the place; payers' lists vary.",
+        ? say`Check the code or the place; usual are ${inWords(group.fits, 'or')}, and payers' lists vary.`
+        : say`Check the code or the place; payers' lists vary.`,
     };
   },
 });

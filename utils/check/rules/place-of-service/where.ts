@@ -3,6 +3,7 @@ import type { Line } from '../../claim.ts';
 import { withPlace } from '../../corrections.ts';
 import { fitsLocation, LOCATION_WORDS, placeFor, placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
+import { say, word } from '../../say.ts';
 
 /** Where the patient was met against the place of service. */
 export default defineRule({
@@ -19,8 +20,8 @@ export default defineRule({
     if (typed && place && typed !== place) {
       return {
         severity: 'error',
-        message: `${line.code} has ${placeWords(place)}, but ${placeWords(typed)} was typed.`,
-        suggestion: 'Correct the line or what was typed, so that both say where the session was.',
+        message: say`${line.code} has ${placeWords(place)}, but ${placeWords(typed)} was typed.`,
+        suggestion: say`Correct the line or what was typed, so that both say where the session was.`,
       };
     }
     const billed = line.placeOfService;
@@ -31,10 +32,10 @@ export default defineRule({
     const right = modality === 'in-person' ? placeFor(patientLocation) : undefined;
     return {
       severity: modality === 'in-person' ? 'error' : 'warning',
-      message: `${line.code} has ${placeWords(billed)}, but the patient was ${LOCATION_WORDS[patientLocation]}.`,
+      message: say`${line.code} has ${placeWords(billed)}, but the patient was ${word(LOCATION_WORDS[patientLocation])}.`,
       suggestion: right
-        ? `In person ${LOCATION_WORDS[patientLocation]} is ${right}.`
-        : 'Use the place of service where the patient was seen.',
+        ? say`In person ${word(LOCATION_WORDS[patientLocation])} is ${right}.`
+        : say`Use the place of service where the patient was seen.`,
       ...(right && { corrected: [withPlace(line, right)] }),
     };
   },

@@ -9,7 +9,7 @@ import type { Provider } from '../../../../data/schema.ts';
 import { isActive, isSamePeriod, type Line } from '../../claim.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
-import { inWords } from '../../words.ts';
+import { inWords, type Part, type Said, say, word } from '../../say.ts';
 
 const LICENSED_THERAPISTS: readonly Provider[] = [
   'clinical-social-worker',
@@ -52,6 +52,7 @@ export default defineRule({
       return undefined;
     // Coalition and payers disagree on the therapists among the qualified professionals.
     if (entry.family === 'aba' && provider === 'marriage-family-therapist') return undefined;
+    const name = word(PROVIDER_WORDS[provider]);
     const severity = severityOf(facts, provider);
     const codes = insteadOf(facts, provider);
     const addOns = lines.filter((other) => isBarred(other, provider) && isAddedTo(other, line));
@@ -59,14 +60,17 @@ export default defineRule({
     return {
       severity,
       codes: about,
-      message: `${inWords(about, 'and')} ${about.length > 1 ? 'are' : 'is'} for ${list(entry.reportedBy)}, but the clinician typed is a ${PROVIDER_WORDS[provider]}.`,
+      message:
+        about.length > 1
+          ? say`${inWords(about, 'and')} are for ${list(entry.reportedBy)}, but the clinician typed is a ${name}.`
+          : say`${about[0]} is for ${list(entry.reportedBy)}, but the clinician typed is a ${name}.`,
       suggestion: codes[0]
-        ? `A ${PROVIDER_WORDS[provider]} reports ${inWords(codes, 'or')}.`
+        ? say`A ${name} reports ${inWords(codes, 'or')}.`
         : entry.family === 'hbai' && PRESCRIBERS.includes(provider)
-          ? `A ${PROVIDER_WORDS[provider]} reports this work as a visit (E/M).`
+          ? say`A ${name} reports this work as a visit (E/M).`
           : severity === 'error'
-            ? 'Bill it under the clinician who gave the service and may report it, or choose another code.'
-            : 'Check the payer and the state license: some allow it.',
+            ? say`Bill it under the clinician who gave the service and may report it, or choose another code.`
+            : say`Check the payer and the state license: some allow it.`,
       suggestedCodes: codes,
       ...(entry.family === 'testing' && { source: 'apa-testing' }),
       ...(entry.family === 'aba' && { source: 'aba-codes' }),
@@ -116,20 +120,20 @@ function insteadOf({ line, entry, session }: KnownLineFacts, provider: Provider)
 function notPeer(code: string, provider: Provider): Verdict {
   return {
     severity: 'warning',
-    message: `${code} is peer support, but the clinician typed is a ${PROVIDER_WORDS[provider]}.`,
-    suggestion: 'Bill it only for the work of a peer specialist.',
+    message: say`${code} is peer support, but the clinician typed is a ${word(PROVIDER_WORDS[provider])}.`,
+    suggestion: say`Bill it only for the work of a peer specialist.`,
     source: 'hcpcs-2024',
   };
 }
 
-function list(providers: readonly Provider[]): string {
+function list(providers: readonly Provider[]): Said {
   const whole = [PRESCRIBERS, LICENSED_THERAPISTS].filter((group) =>
     group.every((provider) => providers.includes(provider)),
   );
   const words = providers
     .filter((provider) => provider !== 'other' && !whole.flat().includes(provider))
-    .map((provider) => PROVIDER_WORDS[provider]);
-  if (whole.includes(PRESCRIBERS)) words.unshift('physician', 'NP', 'PA');
-  if (whole.includes(LICENSED_THERAPISTS)) words.push('licensed therapist');
-  return words.length === 0 ? 'the facility or another profession' : `a ${inWords(words, 'or')}`;
+    .map((provider): Part => word(PROVIDER_WORDS[provider]));
+  if (whole.includes(PRESCRIBERS)) words.unshift(say`physician`, 'NP', 'PA');
+  if (whole.includes(LICENSED_THERAPISTS)) words.push(say`licensed therapist`);
+  return words.length === 0 ? say`the facility or another profession` : say`a ${inWords(words, 'or')}`;
 }

@@ -2,7 +2,7 @@ import { OPEN_PROVIDER_FAMILIES, STATE_PROGRAM_FAMILIES } from '../../../../data
 import { SUPERVISED_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
 import { hasModifier } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords } from '../../words.ts';
+import { inWords, say } from '../../say.ts';
 
 /** A trainee bills under somebody: the line should show it. */
 export default defineRule({
@@ -30,8 +30,8 @@ export default defineRule({
     return {
       severity: 'warning',
       codes,
-      message: `A trainee gave ${inWords(codes, 'and')}, but no modifier (GC, HL or HO) shows the supervision.`,
-      suggestion: 'Bill under the supervising clinician as the payer asks: incident to, or with GC or HL.',
+      message: say`A trainee gave ${inWords(codes, 'and')}, but no modifier (GC, HL or HO) shows the supervision.`,
+      suggestion: say`Bill under the supervising clinician as the payer asks: incident to, or with GC or HL.`,
     };
   },
 });

@@ -3,7 +3,7 @@ import { isSamePeriod, isVisit, type Line } from '../../claim.ts';
 import { lineBeside } from '../../corrections.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule } from '../../rule.ts';
-import { counted as count } from '../../words.ts';
+import { say, unitsOf } from '../../say.ts';
 
 /** The base code stands alone although the minutes reach the add-on for further time. */
 export default defineRule({
@@ -35,8 +35,8 @@ export default defineRule({
     return {
       severity: 'warning',
       codes: [line.code, addOn],
-      message: `${line.code} alone covers up to ${least - 1} minutes, but ${counted.minutes} were typed.`,
-      suggestion: `Add ${count(units, 'unit')} of ${addOn}, which starts at ${least} minutes in all.`,
+      message: say`${line.code} alone covers up to ${least - 1} minutes, but ${counted.minutes} were typed.`,
+      suggestion: say`Add ${unitsOf(units)} of ${addOn}, which starts at ${least} minutes in all.`,
       suggestedCodes: [addOn],
       corrected: [line.written, lineBeside(line, addOn, units)],
       ...(entry.family === 'crisis' ? {} : { source: entry.sources[0] ?? 'bcbsil-psych' }),

@@ -3,7 +3,7 @@ import { isVisit } from '../../claim.ts';
 import { lastMinute, longerCodesFor } from '../../ladder.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords } from '../../words.ts';
+import { inWords, say } from '../../say.ts';
 
 /** More minutes than the code's range holds, and a longer code of the same service exists. */
 export default defineRule({
@@ -24,8 +24,8 @@ export default defineRule({
     if (!fits[0]) return undefined;
     return {
       severity: 'warning',
-      message: `${line.code} covers up to ${most} minutes, but ${counted.minutes} were typed.`,
-      suggestion: `Use ${inWords(fits, 'or')} if the record shows ${counted.minutes} minutes.`,
+      message: say`${line.code} covers up to ${most} minutes, but ${counted.minutes} were typed.`,
+      suggestion: say`Use ${inWords(fits, 'or')} if the record shows ${counted.minutes} minutes.`,
       suggestedCodes: fits,
       ...(entry.family.startsWith('psychotherapy') ? {} : { source: entry.sources[0] ?? 'novitas-psytx' }),
     };

@@ -1,6 +1,7 @@
 import { catalogue } from '../../../../data/index.ts';
 import { VISIT_LEVELS } from '../../../../data/rule-facts/time.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** Visit minutes typed apart reach a higher level; decision making may still set a lower one, so only a warning. */
 export default defineRule({
@@ -23,8 +24,8 @@ export default defineRule({
     const least = catalogue.get(reached)?.time?.minMinutes;
     return {
       severity: 'warning',
-      message: `${minutes} minutes of visit time were typed, which by time is ${reached} (from ${least}), but ${line.code} is billed.`,
-      suggestion: `Keep ${line.code} if decision making set the level; by time it is ${reached}.`,
+      message: say`${minutes} minutes of visit time were typed, which by time is ${reached} (from ${least}), but ${line.code} is billed.`,
+      suggestion: say`Keep ${line.code} if decision making set the level; by time it is ${reached}.`,
       suggestedCodes: [reached],
     };
   },

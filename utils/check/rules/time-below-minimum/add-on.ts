@@ -2,6 +2,7 @@ import { FURTHER_TIME, minutesForUnits } from '../../../../data/rule-facts/time.
 import { isSamePeriod } from '../../claim.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** An add-on for further time exists only once the whole service has reached its first unit. */
 export default defineRule({
@@ -25,8 +26,8 @@ export default defineRule({
     const isUnconfirmed = entry.unconfirmed?.some((field) => field.startsWith('time')) ?? false;
     return {
       severity: isUnconfirmed && entry.family !== 'testing' ? 'warning' : 'error',
-      message: `${line.code} with ${base.code} starts at ${needed} minutes in all, but ${counted.minutes} were typed.`,
-      suggestion: `Remove ${line.code}: ${base.code} alone covers ${counted.minutes} minutes.`,
+      message: say`${line.code} with ${base.code} starts at ${needed} minutes in all, but ${counted.minutes} were typed.`,
+      suggestion: say`Remove ${line.code}: ${base.code} alone covers ${counted.minutes} minutes.`,
       suggestedCodes: [base.code],
       corrected: [base.written],
       source: line.code === '90840' ? 'bcbsil-psych' : (entry.sources[0] ?? 'bcbsil-psych'),

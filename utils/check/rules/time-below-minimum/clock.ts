@@ -3,6 +3,7 @@ import { isActive, isVisit } from '../../claim.ts';
 import { minutesBetween } from '../../clock.ts';
 import { lastMinute } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /**
  * Start and end say another length than the minutes typed; the minutes typed are the ones that are checked. A longer clock is
@@ -33,8 +34,8 @@ export default defineRule({
     return {
       severity: 'info',
       codes: [...new Set(timed.map(({ code }) => code))],
-      message: `${start} to ${end} is ${clock} minutes, but ${minutes} were typed.`,
-      suggestion: 'Correct the times or the minutes; the record should show both alike.',
+      message: say`${start} to ${end} is ${clock} minutes, but ${minutes} were typed.`,
+      suggestion: say`Correct the times or the minutes; the record should show both alike.`,
     };
   },
 });

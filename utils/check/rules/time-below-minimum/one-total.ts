@@ -1,5 +1,6 @@
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** Only one total is typed for a visit with add-on psychotherapy: the add-on can have had no more than all of it. */
 export default defineRule({
@@ -20,17 +21,17 @@ export default defineRule({
     if (total === least) {
       return {
         severity: 'info',
-        message: `${line.code} needs ${least} minutes of psychotherapy, and the ${total} typed in all leave none for the visit.`,
-        suggestion: 'State the minutes of psychotherapy and of the visit separately.',
+        message: say`${line.code} needs ${least} minutes of psychotherapy, and the ${total} typed in all leave none for the visit.`,
+        suggestion: say`State the minutes of psychotherapy and of the visit separately.`,
       };
     }
     const fit = psychotherapyCode(total, true);
     return {
       severity: fit ? 'warning' : 'error',
-      message: `${line.code} needs at least ${least} minutes of psychotherapy, but ${total} were typed in all.`,
+      message: say`${line.code} needs at least ${least} minutes of psychotherapy, but ${total} were typed in all.`,
       suggestion: fit
-        ? `State the minutes of psychotherapy and of the visit separately; ${total} minutes allow at most ${fit}.`
-        : 'Under 16 minutes no psychotherapy add-on can be billed.',
+        ? say`State the minutes of psychotherapy and of the visit separately; ${total} minutes allow at most ${fit}.`
+        : say`Under 16 minutes no psychotherapy add-on can be billed.`,
       ...(fit && { suggestedCodes: [fit] }),
     };
   },

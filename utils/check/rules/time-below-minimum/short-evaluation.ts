@@ -1,5 +1,6 @@
 import { SHORT_EVALUATION_MINUTES } from '../../../../data/rule-facts/time.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** Evaluations are untimed, yet a very short one is seldom meant. */
 export default defineRule({
@@ -15,8 +16,8 @@ export default defineRule({
     if (entry.family !== 'psychiatric-evaluation' || minutes >= SHORT_EVALUATION_MINUTES) return undefined;
     return {
       severity: 'info',
-      message: `${line.code} has no minimum time, but ${minutes} minutes (under ${SHORT_EVALUATION_MINUTES}) are few for an evaluation.`,
-      suggestion: 'Check the minutes, and that history, mental status and plan are documented.',
+      message: say`${line.code} has no minimum time, but ${minutes} minutes (under ${SHORT_EVALUATION_MINUTES}) are few for an evaluation.`,
+      suggestion: say`Check the minutes, and that history, mental status and plan are documented.`,
     };
   },
 });

@@ -5,6 +5,7 @@ import { isVisit } from '../../claim.ts';
 import { shorterCodesFor } from '../../ladder.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule, type KnownLineFacts, type Verdicts } from '../../rule.ts';
+import { type Part, type Said, say } from '../../say.ts';
 
 /** A time-based code needs at least the first minute of its range. */
 export default defineRule({
@@ -30,14 +31,15 @@ export default defineRule({
     const needed = disputed?.full ?? time.minMinutes;
     if (minutes >= needed) return undefined;
 
+    const inAll = counted.shared ? say`in all ` : undefined;
     const fits = shorterCodesFor(line.code, minutes);
     const short =
       fits.length === 0 && line.code === '90847' && session.patientPresent !== false && minutes >= 16;
     return {
       severity: severityOf(facts, minutes, disputed?.midpoint),
       message: disputed
-        ? `${line.code} is described as ${needed} minutes, but ${minutes} ${counted.shared ? 'in all ' : ''}were typed.`
-        : `${line.code} needs at least ${needed} minutes${spanOf(time.basis)}, but ${minutes} ${counted.shared ? 'in all ' : ''}were typed.`,
+        ? say`${line.code} is described as ${needed} minutes, but ${minutes} ${inAll}were typed.`
+        : say`${line.code} needs at least ${needed} minutes${spanOf(time.basis)}, but ${minutes} ${inAll}were typed.`,
       suggestion: suggestionFor(line.code, minutes, fits, short),
       suggestedCodes: short ? ['90832'] : fits,
       ...(short && { corrected: [] }),
@@ -55,18 +57,18 @@ function severityOf({ entry, session }: KnownLineFacts, minutes: number, midpoin
   return STRICT_TIME_FAMILIES.includes(entry.family) && !isUnread ? 'error' : 'warning';
 }
 
-function spanOf(basis: string): string {
-  if (basis === 'month') return ' in the month';
-  if (basis === '7-day-total') return ' over seven days';
-  if (basis === 'per-diem') return ' in the day';
-  return basis === 'unit' ? ' for its first unit' : '';
+function spanOf(basis: string): Part {
+  if (basis === 'month') return say` in the month`;
+  if (basis === '7-day-total') return say` over seven days`;
+  if (basis === 'per-diem') return say` in the day`;
+  return basis === 'unit' ? say` for its first unit` : undefined;
 }
 
-function suggestionFor(code: string, minutes: number, fits: string[], short: boolean): string {
-  if (fits[0]) return `Use ${fits[0]} for ${minutes} minutes.`;
+function suggestionFor(code: string, minutes: number, fits: string[], short: boolean): Said {
+  if (fits[0]) return say`Use ${fits[0]} for ${minutes} minutes.`;
   if (short)
-    return `No family code covers ${minutes} minutes; 90832 is possible if the patient was there throughout.`;
-  return `Remove ${code} or correct the minutes: no code of this kind covers ${minutes}.`;
+    return say`No family code covers ${minutes} minutes; 90832 is possible if the patient was there throughout.`;
+  return say`Remove ${code} or correct the minutes: no code of this kind covers ${minutes}.`;
 }
 
 const FAMILY_SOURCES: Readonly<Record<string, string>> = {

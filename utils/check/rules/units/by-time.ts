@@ -4,13 +4,13 @@ import { isSamePeriod } from '../../claim.ts';
 import { withUnits } from '../../corrections.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule, type KnownLineFacts } from '../../rule.ts';
-import { counted as count } from '../../words.ts';
+import { type Said, say, unitsOf } from '../../say.ts';
 
 interface Expected {
   /** Fewest and most units that the minutes allow; they differ where payers round differently. */
   least: number;
   most: number;
-  arithmetic: string;
+  arithmetic: Said;
   minutes: number;
   shared: boolean;
 }
@@ -26,7 +26,7 @@ export default defineRule({
   explainedBy: ['format', 'service', 'patient-presence', 'time-below-minimum', 'add-on-base'],
   check(facts) {
     const { line, entry } = facts;
-    const billed = unitsOf(facts);
+    const billed = billedUnits(facts);
     const expected = billed === undefined ? undefined : (furtherUnits(facts) ?? plainUnits(facts));
     if (billed === undefined || !expected) return undefined;
     const { least, most, minutes, shared, arithmetic } = expected;
@@ -36,12 +36,12 @@ export default defineRule({
     const isStateProgram = STATE_PROGRAM_FAMILIES.test(entry.family);
     return {
       severity: isOver && !isStateProgram ? 'error' : 'warning',
-      message: `${minutes} minutes${shared ? ' in all' : ''} come to ${count(right, 'unit')} of ${line.code} (${arithmetic}), but ${billed} ${billed === 1 ? 'is' : 'are'} billed.`,
+      message: say`${minutes} minutes${shared ? say` in all` : undefined} come to ${unitsOf(right)} of ${line.code} (${arithmetic}), but ${billed === 1 ? say`1 is billed` : say`${billed} are billed`}.`,
       suggestion: isOver
         ? right === 0
-          ? `Remove ${line.code}, or correct the minutes.`
-          : `Bill ${count(right, 'unit')}, or correct the minutes.`
-        : `The minutes would support ${count(right, 'unit')}; keep ${billed} if not all of the time counts.`,
+          ? say`Remove ${line.code}, or correct the minutes.`
+          : say`Bill ${unitsOf(right)}, or correct the minutes.`
+        : say`The minutes would support ${unitsOf(right)}; keep ${billed} if not all of the time counts.`,
       ...(isOver && right > 0 && same(facts).length === 1 && { corrected: [withUnits(line, right)] }),
       ...(entry.family === 'aba' ? {} : { source: entry.sources[0] ?? 'aba-codes' }),
     };
@@ -49,7 +49,7 @@ export default defineRule({
 });
 
 /** Units of the code on all its lines of the day; undefined when one of them is silent, or an earlier line speaks for it. */
-function unitsOf({ line, lines }: KnownLineFacts): number | undefined {
+function billedUnits({ line, lines }: KnownLineFacts): number | undefined {
   const day = same({ line, lines });
   if (day[0]?.index !== line.index || day.some(({ units }) => units === undefined)) return undefined;
   return day.reduce((sum, { units = 0 }) => sum + units, 0);
@@ -70,14 +70,14 @@ function furtherUnits(facts: KnownLineFacts): Expected | undefined {
   const own = further.baseMinutes[base.code] ?? 0;
   const units = unitsForMinutes(further, own, counted.minutes);
   const rest = counted.minutes - own;
-  const arithmetic = `${counted.minutes} - ${own} for ${base.code} = ${rest}; ${further.unitMinutes} a unit, each from ${further.threshold}`;
+  const arithmetic = say`${counted.minutes} - ${own} for ${base.code} = ${rest}; ${further.unitMinutes} a unit, each from ${further.threshold}`;
   return { least: units, most: units, arithmetic, ...counted };
 }
 
 /** '67 / 15 = 4, 7 left; a further unit from 8'. */
-function divided(minutes: number, length: number, threshold: number): string {
+function divided(minutes: number, length: number, threshold: number): Said {
   const left = minutes % length;
-  return `${minutes} / ${length} = ${Math.floor(minutes / length)}${left ? `, ${left} left; a further unit from ${threshold}` : ''}`;
+  return say`${minutes} / ${length} = ${Math.floor(minutes / length)}${left ? say`, ${left} left; a further unit from ${threshold}` : undefined}`;
 }
 
 function plainUnits(facts: KnownLineFacts): Expected | undefined {
@@ -88,7 +88,7 @@ function plainUnits(facts: KnownLineFacts): Expected | undefined {
   const length = time.unitMinutes;
   if (!counted || length < 15) return undefined;
   if (entry.medicare.unitsPerDay === 1) {
-    return { least: 1, most: 1, arithmetic: '1 a day', ...counted };
+    return { least: 1, most: 1, arithmetic: say`1 a day`, ...counted };
   }
   if (time.unitThreshold === undefined) return undefined;
   const most = Math.floor((counted.minutes + length - time.unitThreshold) / length);

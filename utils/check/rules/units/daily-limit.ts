@@ -2,6 +2,7 @@ import { MEDICAID_DAILY_LIMITS } from '../../../../data/rule-facts/time.ts';
 import type { CodeEntry } from '../../../../data/schema.ts';
 import { hasModifier, isActive, isSamePeriod } from '../../claim.ts';
 import { defineRule, type LineFacts } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** The second clinician of a day has a limit of their own. */
 const OTHER_CLINICIAN = ['77', 'XP'];
@@ -29,12 +30,12 @@ export default defineRule({
     const isMedicare = session.payer === 'medicare';
     return {
       severity: isMedicare ? 'error' : 'warning',
-      message: `${units} units of ${line.code} are billed, but the ${medicaid ? 'Medicaid' : 'Medicare'} limit is ${limit} a day.`,
+      message: say`${units} units of ${line.code} are billed, but the ${medicaid ? 'Medicaid' : 'Medicare'} limit is ${limit} a day.`,
       suggestion: !isMedicare
-        ? "Check this payer's own daily limit; many follow this one."
+        ? say`Check this payer's own daily limit; many follow this one.`
         : entry?.medicare.mueIndicator === 3
-          ? `Bill at most ${limit}, or be ready to appeal with the record.`
-          : `Bill at most ${limit}.`,
+          ? say`Bill at most ${limit}, or be ready to appeal with the record.`
+          : say`Bill at most ${limit}.`,
       ...(medicaid ? { source: medicaid.source } : loaded && { source: loaded }),
     };
   },

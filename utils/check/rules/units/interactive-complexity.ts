@@ -1,7 +1,7 @@
 import { isSamePeriod } from '../../claim.ts';
 import { withUnits } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
-import { counted } from '../../words.ts';
+import { say, unitsOf } from '../../say.ts';
 
 /** 90785 is reported once for each service it is added to. */
 export default defineRule({
@@ -20,8 +20,11 @@ export default defineRule({
     if (bases === 0 || line.units <= bases) return undefined;
     return {
       severity: 'error',
-      message: `${line.units} units of 90785 are billed, but the claim has ${counted(bases, 'service')} it can be added to.`,
-      suggestion: `Bill ${counted(bases, 'unit')}, one for each service.`,
+      message:
+        bases === 1
+          ? say`${line.units} units of 90785 are billed, but the claim has 1 service it can be added to.`
+          : say`${line.units} units of 90785 are billed, but the claim has ${bases} services it can be added to.`,
+      suggestion: say`Bill ${unitsOf(bases)}, one for each service.`,
       corrected: [withUnits(line, bases)],
     };
   },

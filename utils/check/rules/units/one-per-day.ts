@@ -8,8 +8,17 @@ import type { CodeEntry } from '../../../../data/schema.ts';
 import { isMonthly, type Line } from '../../claim.ts';
 import { withUnits } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 const PARTIAL_HOSPITALIZATION = '52';
+
+const SPAN_WORDS = {
+  session: say`session`,
+  visit: say`visit`,
+  day: say`day`,
+  week: say`week`,
+  month: say`month`,
+} as const;
 
 /** A session, a visit, a day or a month is one unit, however long it was. */
 export default defineRule({
@@ -30,17 +39,17 @@ export default defineRule({
       return undefined;
     return {
       severity: 'error',
-      message: `${line.code} is 1 unit a ${span}, but ${line.units} units are billed.`,
+      message: say`${line.code} is 1 unit a ${SPAN_WORDS[span]}, but ${line.units} units are billed.`,
       suggestion:
         span === 'session' || span === 'visit'
-          ? `Bill 1 unit; a second ${span} of the day goes on its own line, with its own times and modifier.`
-          : 'Bill 1 unit.',
+          ? say`Bill 1 unit; a second ${SPAN_WORDS[span]} of the day goes on its own line, with its own times and modifier.`
+          : say`Bill 1 unit.`,
       corrected: [withUnits(line, 1)],
     };
   },
 });
 
-function spanOf(line: Line, entry: CodeEntry): string | undefined {
+function spanOf(line: Line, entry: CodeEntry): keyof typeof SPAN_WORDS | undefined {
   const basis = entry.time?.basis;
   if (basis === 'per-diem' || basis === 'week') return basis === 'week' ? 'week' : 'day';
   if (STATE_PROGRAM_FAMILIES.test(entry.family) || FACILITY_FAMILIES.includes(entry.family)) return undefined;

@@ -1,6 +1,7 @@
 import { FURTHER_TIME, minutesForUnits } from '../../../../data/rule-facts/time.ts';
 import { isActive, type Line } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
+import { say } from '../../say.ts';
 
 /** Testing lines draw on one total: all their units together may not need more minutes than there were. */
 export default defineRule({
@@ -24,9 +25,8 @@ export default defineRule({
     return {
       severity: 'error',
       codes: testing.filter((line) => line.entry?.addOnTo || (line.units ?? 1) > 1).map(({ code }) => code),
-      message: `The testing units billed need at least ${needed} minutes together, but ${session.minutes} were typed.`,
-      suggestion:
-        'Count the minutes of evaluation and of test giving separately, and bill the units each comes to.',
+      message: say`The testing units billed need at least ${needed} minutes together, but ${session.minutes} were typed.`,
+      suggestion: say`Count the minutes of evaluation and of test giving separately, and bill the units each comes to.`,
     };
   },
 });
