@@ -4,10 +4,10 @@ import { type CodeFacts, NO_FACTS } from '../data/code-sets.ts';
 import { COMMON_CODES } from '../data/common-codes.ts';
 import { toDenialCard } from '../utils/cards/denial.ts';
 import { type CardFacts, toCardFacts } from '../utils/cards.ts';
-import type { LoadedTexts } from '../utils/lookup/loaded-texts.ts';
 import type { LookupResult } from '../utils/lookup/types.ts';
 import { createLookup } from '../utils/lookup.ts';
 import { CodeLookup } from './CodeLookup.tsx';
+import type { CodeSetPort } from './loaded-facts.ts';
 import { t } from './words.ts';
 
 const MOST_RECENT = 8;
@@ -18,7 +18,7 @@ function cardOf({ code, kind }: LookupResult, codeSets: CodeFacts): CardFacts | 
   return kind === 'code' || kind === 'diagnosis' ? toCardFacts(code, undefined, codeSets) : undefined;
 }
 
-export interface LookUpProps {
+export interface LookUpProps extends CodeSetPort {
   /** 'YYYY-MM-DD'. */
   today: string;
   pinned: readonly string[];
@@ -27,15 +27,11 @@ export interface LookUpProps {
   /** Puts text into the field the person came from; false when there is none. */
   insert: (text: string) => Promise<boolean>;
   copy: (text: string) => Promise<void>;
-  /** What loaded code sets say about codes. */
-  codeFacts: (codes: string[]) => Promise<CodeFacts>;
-  /** The words of loaded code sets; absent where their store can't be reached. */
-  loadedTexts?: () => Promise<LoadedTexts>;
   firstQuery?: string;
 }
 
 export function LookUp(props: LookUpProps) {
-  const { today, onKeep, insert, copy, codeFacts, loadedTexts, firstQuery = '', ...kept } = props;
+  const { today, onKeep, insert, copy, codeFacts, loadedTexts, onCodeSets, firstQuery = '', ...kept } = props;
   const lookup = useMemo(() => createLookup({ today }), [today]);
   const [search, setSearch] = useState(() => lookup.search);
   const [codeSets, setCodeSets] = useState(NO_FACTS);
@@ -46,17 +42,22 @@ export function LookUp(props: LookUpProps) {
   useEffect(() => {
     // The index is built while the person still reads, not at the first key.
     const timer = setTimeout(() => lookup.get('90834'), 50);
-    // A new function, so that what stands in the box is searched again.
-    void loadedTexts?.().then(
-      (texts) => {
-        lookup.hold(texts);
-        setSearch(() => (query: string) => lookup.search(query));
-      },
-      // Without them the catalogue answers.
-      () => undefined,
-    );
     return () => clearTimeout(timer);
   }, [lookup]);
+  useEffect(() => {
+    const hold = () =>
+      void loadedTexts().then(
+        (texts) => {
+          lookup.hold(texts);
+          // A new function, so that what stands in the box is searched again.
+          setSearch(() => (query: string) => lookup.search(query));
+        },
+        // Without them the catalogue answers.
+        () => undefined,
+      );
+    hold();
+    return onCodeSets(hold);
+  }, [lookup, loadedTexts, onCodeSets]);
   const showFacts = useCallback(
     (code: string) => void codeFacts([code, ...COMMON_CODES]).then(setCodeSets, () => undefined),
     [codeFacts],

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NO_FACTS } from '../data/code-sets.ts';
+import { NO_TEXTS } from '../utils/lookup/loaded-texts.ts';
 import './tokens.css';
 import './sidebar.css';
 import type { SidebarPort, TypedText } from './port.ts';
@@ -53,6 +54,7 @@ function open(overrides: Partial<SidebarPort> = {}) {
     saveSettings: vi.fn(),
     packs: [],
     codeFacts: async () => NO_FACTS,
+    loadedTexts: async () => NO_TEXTS,
     onCodeSets: () => () => undefined,
     copy: vi.fn(async () => undefined),
     openOptions: vi.fn(),

@@ -124,6 +124,8 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
         insert: port.insert,
         copy: port.copy,
         codeFacts: port.codeFacts,
+        loadedTexts: port.loadedTexts,
+        onCodeSets: port.onCodeSets,
       }}
       state={stateOf(codes)}
       codes={deskCodes}

@@ -1,9 +1,12 @@
 /** What loaded code sets say about the codes on screen, asked for again when the codes or the sets change. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type CodeFacts, NO_FACTS } from '../data/code-sets.ts';
+import type { LoadedTexts } from '../utils/lookup/loaded-texts.ts';
 
 export interface CodeSetPort {
   codeFacts(codes: string[]): Promise<CodeFacts>;
+  /** The words of loaded sets, which the look-up searches. */
+  loadedTexts(): Promise<LoadedTexts>;
   /** Calls back when a set was loaded or taken out; returns the undo. */
   onCodeSets(callback: () => void): () => void;
 }

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { NO_FACTS } from '../../data/code-sets.ts';
 import { COMMON_CODES } from '../../data/common-codes.ts';
-import { factsFor, withoutNotes } from '../../utils/browser/code-set-store.ts';
+import { factsFor, loadedTexts, withoutNotes } from '../../utils/browser/code-set-store.ts';
 import { FRAMES_MISS_AGENTS } from '../../utils/browser/differences.ts';
 import {
   type AgentMessage,
@@ -149,6 +149,8 @@ async function answerRequest(request: Request, sender: Sender): Promise<unknown>
       return showCount(request.tabId, request.errors, request.warnings);
     case 'code-facts':
       return factsFor(request.codes);
+    case 'loaded-texts':
+      return loadedTexts();
     case 'current-tab':
       return currentTab();
     case 'sites':

@@ -4,16 +4,8 @@ import { t } from '../../components/words.ts';
 import { currentTab, insertText, startOnce, type TabState } from '../../utils/browser/client.ts';
 import { factsFor, loadedTexts } from '../../utils/browser/code-set-store.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
-import { saveSettings } from '../../utils/browser/stored.ts';
-import type { LoadedTexts } from '../../utils/lookup/loaded-texts.ts';
+import { onCodeSets, saveSettings } from '../../utils/browser/stored.ts';
 import { Here } from './Here.tsx';
-
-const allLoadedTexts = async (): Promise<LoadedTexts> => {
-  const [own, descriptors, hcpcs, diagnoses] = await Promise.all(
-    (['own', 'descriptors', 'hcpcs', 'diagnoses'] as const).map(loadedTexts),
-  );
-  return { own, descriptors, hcpcs, diagnoses } as LoadedTexts;
-};
 
 export interface PopupAppProps {
   settings: Settings;
@@ -48,7 +40,8 @@ export function PopupApp({ settings, tab: firstTab, firstQuery, today }: PopupAp
         insert={async (text) => tab !== undefined && insertText(tab.tabId, text)}
         copy={(text) => navigator.clipboard.writeText(text)}
         codeFacts={factsFor}
-        loadedTexts={allLoadedTexts}
+        loadedTexts={loadedTexts}
+        onCodeSets={onCodeSets}
         firstQuery={firstQuery}
       />
       <footer class="hint">{t('trademark')}</footer>

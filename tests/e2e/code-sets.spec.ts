@@ -167,3 +167,30 @@ test('CMS’s other sets, licensed descriptors and an own list reach look-up and
   await expect(card).toContainText('Long session');
   await expect(card).not.toContainText('Made-up text');
 });
+
+test('the look-up beside a page searches an own list from the moment it is loaded', async ({
+  claimlight,
+  context,
+  page,
+  server,
+}) => {
+  await claimlight.turnOn();
+  await page.goto(`${server.origin}/claim.html`);
+  const sidebar = await claimlight.sidebar(page);
+  await sidebar.getByRole('tab', { name: 'Look up' }).click();
+  await sidebar.getByRole('searchbox', { name: 'Look up a code' }).fill('NOSHOW');
+  await expect(sidebar.getByText('Nothing found for “NOSHOW”.')).toBeVisible();
+
+  const options = await context.newPage();
+  await openOptions(options, claimlight.url('options.html'));
+  await options.getByLabel('Load a code list of your own').setInputFiles(join(FILES, 'own-codes.csv'));
+  await expect(inForce(options, 'Own code list')).toContainText('loaded from own-codes.csv');
+  await page.bringToFront();
+  await expect(sidebar.getByRole('option').first()).toContainText('Missed appointment');
+
+  await options.bringToFront();
+  await inForce(options, 'Own code list').getByRole('button').click();
+  await expect(inForce(options, 'Own code list')).toContainText('none loaded');
+  await page.bringToFront();
+  await expect(sidebar.getByText('Nothing found for “NOSHOW”.')).toBeVisible();
+});

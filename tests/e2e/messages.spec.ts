@@ -19,6 +19,8 @@ const requestsFor = (tabId: number): Record<string, unknown>[] => [
   { type: 'load-typed', tabId },
   { type: 'save-typed', tabId, typed: { text: 'overwritten', corrections: {}, muted: [] } },
   { type: 'badge', tabId, errors: 99, warnings: 0 },
+  { type: 'code-facts', codes: ['90834'] },
+  { type: 'loaded-texts' },
   { type: 'current-tab' },
   { type: 'sites' },
   { type: 'start-once', tabId },

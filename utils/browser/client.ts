@@ -1,6 +1,7 @@
 /** What pages of ours (sidebar, popup, options, first start) may do beyond their own document. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { CodeFacts } from '../../data/code-sets.ts';
+import type { LoadedTexts } from '../lookup/loaded-texts.ts';
 import {
   type AgentCommand,
   type AgentMessage,
@@ -93,6 +94,9 @@ export const saveTyped = (tabId: number, typed: Typed): Promise<void> =>
 /** What loaded code sets say about codes; a frame in a page may not see the store itself. */
 export const codeFacts = (codes: string[]): Promise<CodeFacts> =>
   request({ type: 'code-facts', codes: codes.slice(0, MOST_CODES_ASKED) });
+
+/** The texts of loaded code sets, which the look-up searches. */
+export const loadedTexts = (): Promise<LoadedTexts> => request({ type: 'loaded-texts' });
 
 /** What the person keeps for the site in a tab. */
 export const loadDefaults = (tabId: number): Promise<SiteDefaults> =>

@@ -95,7 +95,7 @@ describe('loaded sets', () => {
     ]);
     await removeSet('units');
     expect((await loadedSets()).map(({ kind }) => kind)).toEqual(['own']);
-    expect(await loadedTexts('own')).toBe('NOSHOW\tMissed\t\tPays');
+    expect((await loadedTexts()).own).toBe('NOSHOW\tMissed\t\tPays');
     expect((await factsFor(['90834'])).codes).toEqual({});
   });
   it('give pages no notes of the person’s own', async () => {

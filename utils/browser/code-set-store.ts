@@ -10,6 +10,7 @@ import {
 import type { BuiltSet } from '../code-sets/layout.ts';
 import { unpackPairs } from '../code-sets/pair-columns.ts';
 import { shelfOf, unpackShelf } from '../code-sets/text-table.ts';
+import type { LoadedTexts } from '../lookup/loaded-texts.ts';
 
 interface StoredSet extends LoadedSet {
   rationales?: string[];
@@ -235,8 +236,18 @@ export function withoutNotes(facts: CodeFacts): CodeFacts {
   return { ...facts, codes: Object.fromEntries(codes) };
 }
 
-/** The texts of sets that can be searched by words, each line a code and its fields; '' where none is loaded. */
-export async function loadedTexts(kind: CodeSetKind): Promise<string> {
+async function textOf(kind: keyof LoadedTexts): Promise<string> {
   const texts = await (await database()).getAll('rows', rowsOf(kind));
   return texts.filter((text) => typeof text === 'string').join('\n');
+}
+
+/** The texts of the sets that can be searched by words. */
+export async function loadedTexts(): Promise<LoadedTexts> {
+  const [own, descriptors, hcpcs, diagnoses] = await Promise.all([
+    textOf('own'),
+    textOf('descriptors'),
+    textOf('hcpcs'),
+    textOf('diagnoses'),
+  ]);
+  return { own, descriptors, hcpcs, diagnoses };
 }

@@ -159,6 +159,8 @@ export const requestSchema = z.discriminatedUnion('type', [
     type: z.literal('code-facts'),
     codes: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(MOST_CODES_ASKED)),
   }),
+  /** The texts of loaded code sets, for the look-up to search. Answers LoadedTexts. */
+  z.strictObject({ type: z.literal('loaded-texts') }),
   /** Start in one tab just this once, after the person pressed the toolbar button there. Answers whether it could. */
   z.strictObject({ type: z.literal('start-once'), tabId: z.int() }),
   /** Sites the extension is on for. Answers string[] of match patterns. */
