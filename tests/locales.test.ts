@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SET_NAMES } from '../data/loaded.ts';
 
 type Messages = Record<string, { message: string; description?: string }>;
 
@@ -26,6 +27,8 @@ const SAME_IN: Record<string, string[]> = {
     'choice_medicaid',
     'kind_medicare',
     'kind_medicaid',
+    'set_hcpcs',
+    'set_diagnoses',
   ],
 };
 
@@ -44,11 +47,15 @@ const source = ['components', 'entrypoints', 'utils', 'wxt.config.ts']
   .join('\n');
 
 describe('English', () => {
+  it('calls code sets as findings cite them', () => {
+    for (const [kind, name] of Object.entries(SET_NAMES)) expect(english[`set_${kind}`]?.message).toBe(name);
+  });
+
   it('holds no word that nothing shows', () => {
-    // These are put together from the names of facts, choices, relations and kinds of portals.
+    // These are put together from the names of facts, choices, relations, kinds of portals and code sets.
     const unused = Object.keys(english).filter(
       (key) =>
-        !/^(?:fact|choice|relation|kind)_/.test(key) &&
+        !/^(?:fact|choice|relation|kind|set)_/.test(key) &&
         !new RegExp(`['"\`_]${key}(?:['"\`]|__)`).test(source),
     );
     expect(unused).toEqual([]);

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { t, type WordKey } from '../../components/words.ts';
 import type { CodeSetKind, LoadedSet } from '../../data/code-sets.ts';
 import { diagnosisVintage } from '../../data/diagnoses.ts';
 import { vintages } from '../../data/index.ts';
-import { SET_NAMES } from '../../data/loaded.ts';
 import { pairVintage } from '../../data/pairs.ts';
 import { loadedSets, removeSet } from '../../utils/browser/code-set-store.ts';
 import { noteCodeSetChange } from '../../utils/browser/stored.ts';
@@ -20,37 +20,25 @@ const SHIPPED: readonly [kind: CodeSetKind, asOf: string | undefined][] = [
   ['own', undefined],
 ];
 
-const CHOICES: readonly { purpose: Purpose; label: string; hint: string; accept: string }[] = [
-  {
-    purpose: 'published',
-    label: 'Load files of CMS',
-    hint: 'As downloaded, zipped or not, several at once: NCCI PTP edits (practitioner), MUE table (practitioner), fee schedule relative values, HCPCS Level II, ICD-10-CM order file. Which is which is seen from what stands in them.',
-    accept: '.zip,.txt,.csv,.tsv',
-  },
-  {
-    purpose: 'descriptors',
-    label: 'Load licensed descriptors',
-    hint: 'CSV or tab-delimited text: code, text. Only texts your licence lets you use; they stay on this device, are never exported, and go with “Remove”.',
-    accept: '.txt,.csv,.tsv',
-  },
-  {
-    purpose: 'own',
-    label: 'Load a code list of your own',
-    hint: 'CSV or tab-delimited text: code, text, and if you like minutes and notes.',
-    accept: '.txt,.csv,.tsv',
-  },
+const CHOICES: readonly { purpose: Purpose; label: WordKey; hint: WordKey; accept: string }[] = [
+  { purpose: 'published', label: 'loadPublished', hint: 'loadPublishedHint', accept: '.zip,.txt,.csv,.tsv' },
+  { purpose: 'descriptors', label: 'loadDescriptors', hint: 'loadDescriptorsHint', accept: '.txt,.csv,.tsv' },
+  { purpose: 'own', label: 'loadOwn', hint: 'loadOwnHint', accept: '.txt,.csv,.tsv' },
 ];
 
+const nameOf = (kind: CodeSetKind) => t(`set_${kind}`);
+const written = (count: number) => count.toLocaleString(t('language'));
+
 function Vintage({ set, asOf }: { set: LoadedSet | undefined; asOf: string | undefined }) {
-  if (!set) return <span class="hint">{asOf ? `as of ${asOf}, as shipped` : 'none loaded'}</span>;
+  if (!set) return <span class="hint">{asOf ? t('asShipped', asOf) : t('noneLoaded')}</span>;
   const files =
-    set.files.length > 2 ? `${set.files[0]} and ${set.files.length - 1} more` : set.files.join(', ');
+    set.files.length > 2 ? t('andMoreFiles', set.files[0] ?? '', set.files.length - 1) : set.files.join(', ');
   return (
     <span>
-      {set.asOf && <b>as of {set.asOf}</b>} loaded from {files}{' '}
+      {set.asOf && <b>{t('asOf', set.asOf)}</b>} {t('loadedFrom', files)}{' '}
       <span class="hint">
-        {set.rows.toLocaleString('en-US')} {set.kind === 'pairs' ? 'pairs' : 'codes'}
-        {set.covers && `, first codes ${set.covers.map(({ from, to }) => `${from}–${to}`).join(', ')}`}
+        {t(set.kind === 'pairs' ? 'countPairs' : 'countCodes', written(set.rows))}
+        {set.covers && `, ${t('firstCodes', set.covers.map(({ from, to }) => `${from}–${to}`).join(', '))}`}
       </span>
     </span>
   );
@@ -59,12 +47,11 @@ function Vintage({ set, asOf }: { set: LoadedSet | undefined; asOf: string | und
 function Problems({ problems }: { problems: readonly Problem[] }) {
   return (
     <div class="bad" role="alert">
-      <p>Nothing was changed.</p>
+      <p>{t('nothingWasChanged')}</p>
       <ul class="problems">
         {problems.map(({ file, line, why }) => (
           <li key={`${file} ${line} ${why}`}>
-            {file}
-            {line !== undefined && `, line ${line.toLocaleString('en-US')}`}: {why}
+            {line === undefined ? file : t('atLine', file, written(line))}: {why}
           </li>
         ))}
       </ul>
@@ -100,33 +87,33 @@ export function CodeSets({ sets: first, mayLoad }: { sets: readonly LoadedSet[];
     const outcome = await loading.current.outcome;
     setProgress(undefined);
     if (outcome.type === 'problems') setProblems(outcome.problems);
-    else if (outcome.type === 'cancelled') setSaid('Cancelled. Nothing was changed.');
-    else await refresh(`Loaded: ${outcome.sets.map(({ kind }) => SET_NAMES[kind]).join(', ')}.`);
+    else if (outcome.type === 'cancelled') setSaid(t('loadCancelled'));
+    else await refresh(t('loadedSets', outcome.sets.map(({ kind }) => nameOf(kind)).join(', ')));
   };
   const remove = async (kind: CodeSetKind) => {
     setProblems([]);
     await removeSet(kind);
-    await refresh(`${SET_NAMES[kind]}: removed.`);
+    await refresh(t('removed', nameOf(kind)));
   };
 
   return (
     <>
-      <ul class="list" aria-label="Code sets in force">
+      <ul class="list" aria-label={t('setsInForce')}>
         {SHIPPED.map(([kind, asOf]) => {
           const set = sets.find((one) => one.kind === kind);
           return (
             <li key={kind}>
               <span>
-                {SET_NAMES[kind]} <Vintage set={set} asOf={asOf} />
+                {nameOf(kind)} <Vintage set={set} asOf={asOf} />
               </span>
               {set && (
                 <button
                   type="button"
                   disabled={progress !== undefined}
-                  aria-label={`Remove ${SET_NAMES[kind]}`}
+                  aria-label={t('removeWhat', nameOf(kind))}
                   onClick={() => void remove(kind)}
                 >
-                  Remove
+                  {t('remove')}
                 </button>
               )}
             </li>
@@ -137,7 +124,7 @@ export function CodeSets({ sets: first, mayLoad }: { sets: readonly LoadedSet[];
         CHOICES.map(({ purpose, label, hint, accept }) => (
           <div key={purpose}>
             <label>
-              {label}{' '}
+              {t(label)}{' '}
               <input
                 type="file"
                 multiple={purpose === 'published'}
@@ -148,22 +135,21 @@ export function CodeSets({ sets: first, mayLoad }: { sets: readonly LoadedSet[];
               />
             </label>
             <p class="hint" id={`${purpose}-hint`}>
-              {hint}
+              {t(hint)}
             </p>
           </div>
         ))
       ) : (
-        <p class="hint">Your administrator does not allow code sets from files.</p>
+        <p class="hint">{t('noSetsFromFiles')}</p>
       )}
       {progress && (
         <div class="row">
           <label>
-            {progress.step === 'reading' ? 'Reading' : 'Storing'}{' '}
-            <progress max={1} value={progress.share} aria-label="Progress of loading" />{' '}
+            {t(progress.step)} <progress max={1} value={progress.share} aria-label={t('progressOfLoading')} />{' '}
             {Math.round(progress.share * 100)} %
           </label>
           <button type="button" onClick={() => loading.current?.cancel()}>
-            Cancel
+            {t('cancel')}
           </button>
         </div>
       )}
@@ -171,10 +157,7 @@ export function CodeSets({ sets: first, mayLoad }: { sets: readonly LoadedSet[];
       <p class={said ? 'good' : 'unseen'} role="status">
         {said}
       </p>
-      <p class="hint">
-        CPT® is a registered trademark of the American Medical Association. Its descriptors are the AMA’s:
-        load them only under a licence of your own.
-      </p>
+      <p class="hint">{t('descriptorsAreAma')}</p>
     </>
   );
 }

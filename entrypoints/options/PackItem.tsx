@@ -1,3 +1,4 @@
+import { t } from '../../components/words.ts';
 import { type PayerPack, writePack } from '../../utils/check/pack-schema.ts';
 import type { Severity } from '../../utils/check/types.ts';
 import type { SettingsProps } from './Checks.tsx';
@@ -36,45 +37,45 @@ export function PackItem({ pack, settings, onChange, onRemove }: PackItemProps) 
         <label class="pair">
           {payer}
           <select value={where} onChange={(event) => choose(event.currentTarget.value)}>
-            <option value="portal">
-              {pack.portals.length > 0 ? 'On its own portals' : 'Off: it has no portal'}
-            </option>
-            <option value="everywhere">On every page</option>
-            <option value="never">Never</option>
+            <option value="portal">{t(pack.portals.length > 0 ? 'onItsPortals' : 'offNoPortal')}</option>
+            <option value="everywhere">{t('onEveryPage')}</option>
+            <option value="never">{t('never')}</option>
           </select>
         </label>
         <button
           type="button"
           class="quiet"
-          aria-label={`Save as file: ${payer}`}
+          aria-label={t('savePackOf', payer)}
           onClick={() => saveFile(`${id}.json`, 'application/json', writePack(pack))}
         >
-          Save as file
+          {t('savePack')}
         </button>
         {onRemove && (
-          <button type="button" class="quiet" aria-label={`Remove: ${payer}`} onClick={onRemove}>
-            Remove
+          <button type="button" class="quiet" aria-label={t('removePackOf', payer)} onClick={onRemove}>
+            {t('remove')}
           </button>
         )}
       </div>
       <details>
-        <summary>What it checks</summary>
+        <summary>{t('whatItChecks')}</summary>
         <p class="hint">
           <a href={pack.link} target="_blank" rel="noreferrer">
             {pack.title}
           </a>
-          , {pack.publisher}. For dates of service from {pack.effectiveFrom}
-          {pack.effectiveTo && ` to ${pack.effectiveTo}`}.
+          , {pack.publisher}.{' '}
+          {pack.effectiveTo
+            ? t('packSpanTo', pack.effectiveFrom, pack.effectiveTo)
+            : t('packSpan', pack.effectiveFrom)}
         </p>
         <label class="pair">
-          What of it is listed
+          {t('whatOfItIsListed')}
           <select
             value={settings.packFloors[id] ?? pack.severityFloor ?? 'info'}
             onChange={(event) => setFloor(event.currentTarget.value as Severity)}
           >
-            <option value="error">Errors only</option>
-            <option value="warning">Errors and warnings</option>
-            <option value="info">Errors, warnings and notes</option>
+            <option value="error">{t('listErrors')}</option>
+            <option value="warning">{t('listWarnings')}</option>
+            <option value="info">{t('listNotes')}</option>
           </select>
         </label>
         {pack.rules.map((rule) => (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../components/words.ts';
 import { savePacks } from '../../utils/browser/stored.ts';
 import { type PayerPack, readPack } from '../../utils/check/pack-schema.ts';
 import { shippedPacks } from '../../utils/check/shipped-packs.ts';
@@ -23,29 +24,26 @@ export function Packs({ settings, onChange, packs, given, mayLoad, onPacks }: Pa
       onPacks(next);
       setSaid({ text, isBad: false });
     } catch {
-      setSaid({ text: 'There is no room left to store this pack. Nothing was changed.', isBad: true });
+      setSaid({ text: t('packNoRoom'), isBad: true });
     }
   };
   const load = async (input: HTMLInputElement) => {
     const text = await readChosen(input);
     if (text === undefined) return;
     const read = readPack(text);
-    if ('problem' in read) setSaid({ text: `Nothing was changed: ${read.problem}`, isBad: true });
+    if ('problem' in read) setSaid({ text: t('packRefused', read.problem), isBad: true });
     else if ([...shippedPacks, ...given].some(({ id }) => id === read.pack.id))
-      setSaid({ text: `Nothing was changed: id ${read.pack.id} belongs to another pack.`, isBad: true });
+      setSaid({ text: t('packRefused', t('packIdTaken', read.pack.id)), isBad: true });
     else
       await store(
         [...packs.filter(({ id }) => id !== read.pack.id), read.pack],
-        `The pack of ${read.pack.payer} was loaded.`,
+        t('packLoaded', read.pack.payer),
       );
   };
   return (
     <>
-      <p class="hint">
-        What one payer wants beyond the general rules. A pack speaks on its payer’s own portals, and
-        everywhere if you choose so.
-      </p>
-      <ul class="list packs" aria-label="Payer packs">
+      <p class="hint">{t('packsHint')}</p>
+      <ul class="list packs" aria-label={t('sectionPacks')}>
         {[...shippedPacks, ...given, ...packs].map((pack) => (
           <PackItem
             key={pack.id}
@@ -56,7 +54,7 @@ export function Packs({ settings, onChange, packs, given, mayLoad, onPacks }: Pa
               onRemove: () =>
                 void store(
                   packs.filter((other) => other !== pack),
-                  `The pack of ${pack.payer} was removed.`,
+                  t('packRemoved', pack.payer),
                 ),
             })}
           />
@@ -64,7 +62,7 @@ export function Packs({ settings, onChange, packs, given, mayLoad, onPacks }: Pa
       </ul>
       {mayLoad ? (
         <label>
-          Load a pack{' '}
+          {t('loadPack')}{' '}
           <input
             type="file"
             accept="application/json,.json"
@@ -72,7 +70,7 @@ export function Packs({ settings, onChange, packs, given, mayLoad, onPacks }: Pa
           />
         </label>
       ) : (
-        <p class="hint">Your administrator does not allow packs from files.</p>
+        <p class="hint">{t('noPacksFromFiles')}</p>
       )}
       {said && (
         <p class={said.isBad ? 'bad' : 'good'} role="status">
