@@ -1,6 +1,7 @@
 import { t } from '../../components/words.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import { rules } from '../../utils/check/rules/index.ts';
+import { type Phrases, toText, word } from '../../utils/check/say.ts';
 import { RULE_IDS } from '../../utils/check/types.ts';
 
 export interface SettingsProps {
@@ -8,13 +9,18 @@ export interface SettingsProps {
   onChange: (change: Partial<Settings>) => void;
 }
 
-const summaryOf = (id: string): string =>
+const summaryOf = (id: string, phrases: Phrases | undefined): string =>
   rules
     .filter((rule) => rule.id === id)
-    .map(({ summary }) => summary)
+    .map(({ summary }) => toText(word(summary), phrases))
     .join(' ');
 
-export function Checks({ settings, onChange }: SettingsProps) {
+export interface ChecksProps extends SettingsProps {
+  /** The sentences of the checks in the person's language, other than English. */
+  phrases: Phrases | undefined;
+}
+
+export function Checks({ settings, phrases, onChange }: ChecksProps) {
   const off = new Set(settings.rulesOff);
   return (
     <>
@@ -45,7 +51,7 @@ export function Checks({ settings, onChange }: SettingsProps) {
               }
             />
             <span>
-              <b>{id}</b> <span class="hint">{summaryOf(id)}</span>
+              <b>{id}</b> <span class="hint">{summaryOf(id, phrases)}</span>
             </span>
           </label>
         ))}

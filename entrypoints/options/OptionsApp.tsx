@@ -7,6 +7,7 @@ import { lockedSettings, type Managed } from '../../utils/browser/managed.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import { onSettings, saveSettings } from '../../utils/browser/stored.ts';
 import type { PayerPack } from '../../utils/check/pack-schema.ts';
+import type { Phrases } from '../../utils/check/say.ts';
 import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Checks } from './Checks.tsx';
@@ -23,6 +24,8 @@ export interface OptionsAppProps {
   codeSets: LoadedSet[];
   sites: string[];
   shortcuts: { name: string; description: string; shortcut: string }[];
+  /** The sentences of the checks in the person's language, other than English. */
+  phrases: Phrases | undefined;
 }
 
 export function OptionsApp(props: OptionsAppProps) {
@@ -71,7 +74,7 @@ export function OptionsApp(props: OptionsAppProps) {
         words="rules mismatch strictness errors warnings notes"
         query={query}
       >
-        <Checks settings={settings} onChange={change} />
+        <Checks settings={settings} phrases={props.phrases} onChange={change} />
       </Section>
       <Section
         id="packs"

@@ -6,12 +6,13 @@ import { setWords } from '../../components/words.ts';
 import { message, shortcuts, sites } from '../../utils/browser/client.ts';
 import { loadedSets } from '../../utils/browser/code-set-store.ts';
 import { loadManaged } from '../../utils/browser/managed.ts';
+import { loadPhrases } from '../../utils/browser/phrases.ts';
 import { loadOwnPacks, loadSettings } from '../../utils/browser/stored.ts';
 import { OptionsApp } from './OptionsApp.tsx';
 
 async function start(): Promise<void> {
   setWords(message);
-  const [settings, managed, packs, codeSets, granted, bindings] = await Promise.all([
+  const [settings, managed, packs, codeSets, granted, bindings, phrases] = await Promise.all([
     loadSettings(),
     loadManaged(),
     loadOwnPacks(),
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
     loadedSets().catch(() => []),
     sites(),
     shortcuts(),
+    loadPhrases(),
   ]);
   applyTheme(settings.theme);
   render(
@@ -29,6 +31,7 @@ async function start(): Promise<void> {
       codeSets={codeSets}
       sites={granted}
       shortcuts={bindings}
+      phrases={phrases}
     />,
     document.body,
   );

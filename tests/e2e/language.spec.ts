@@ -24,6 +24,12 @@ test('a browser in Spanish is spoken to in Spanish, the checks too', async () =>
       sidebar.getByRole('list', { name: 'No indicado, no revisado' }).getByRole('listitem').first(),
     ).toContainText('¿');
     await expect(sidebar.locator('html')).toHaveAttribute('lang', 'es');
+
+    await page.goto(`chrome-extension://${extensionId}/options.html`);
+    await expect(page.getByRole('checkbox', { name: /^duplicate/ })).toHaveAccessibleName(
+      'duplicate El mismo servicio dos veces.',
+    );
+    await expect(page.getByRole('list', { name: 'Conjuntos de códigos en uso' })).toContainText('de fábrica');
   } finally {
     await context.close();
     await server.close();

@@ -17,6 +17,7 @@ import { PROVIDER_WORDS, SERVICE_WORDS } from '../../data/rule-facts/services.ts
 import { VISIT_PLACES } from '../../data/rule-facts/visits.ts';
 import { LOCATION_WORDS } from '../../utils/check/places.ts';
 import { reasonOf } from '../../utils/check/rules/bundled/pair.ts';
+import { rules } from '../../utils/check/rules/index.ts';
 import { lowered } from '../../utils/check/say.ts';
 
 const FOLDER = 'utils/check';
@@ -60,6 +61,7 @@ const inTables = (): string[] => [
     .all()
     .filter(({ name }) => name !== 'Unassigned')
     .map(({ label }) => lowered(label)),
+  ...rules.map(({ summary }) => summary),
   ...[...allPairs(), ...EXTRA_PAIRS].map((pair) => reasonOf(pair).template),
 ];
 

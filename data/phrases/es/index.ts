@@ -2,6 +2,13 @@
 import { pairs } from './pairs.ts';
 import { rules } from './rules.ts';
 import { suggestions } from './suggestions.ts';
+import { summaries } from './summaries.ts';
 import { words } from './words.ts';
 
-export const phrases: Readonly<Record<string, string>> = { ...rules, ...suggestions, ...words, ...pairs };
+export const phrases: Readonly<Record<string, string>> = {
+  ...rules,
+  ...suggestions,
+  ...words,
+  ...pairs,
+  ...summaries,
+};
