@@ -1,6 +1,7 @@
 /**
  * Proves that a release can be built again: two checkouts in folders of different names and depths give the same bytes,
- * and what Firefox's reviewers get, the sources zip and `npm run build-for-amo`, gives what is in the package.
+ * and what Firefox's reviewers get, the sources zip and `npm run build-for-amo`, gives what is in the package. Each package
+ * is then unpacked, loaded into a fresh profile, and does the main job there.
  */
 import { execSync } from 'node:child_process';
 import {
@@ -15,6 +16,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
+import type { BrowserContext } from 'playwright';
+import { grantSiteInFirefox, installAfresh, launchFirefox } from '../tests/helpers/firefox.ts';
+import { grantSite, launchWithExtension } from './launch.ts';
+import { mainJob } from './main-job.ts';
+import { startPageServer } from './practice-server.ts';
 
 const NODE_MODULES = resolve('node_modules');
 /** A checkout that belongs to another user, as in a container, is read all the same. */
@@ -52,6 +58,39 @@ function unpack(zip: string, to?: string): Record<string, Uint8Array> {
   return files;
 }
 
+/** What a person who installed a package sees on the practice claim: '90834 … time-above-range'. */
+async function tryOut(name: string, context: BrowserContext): Promise<void> {
+  const server = await startPageServer();
+  try {
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/claim.html`);
+    const { codes, mismatches } = await mainJob(page, '53 min individual, video, pt home, LCSW');
+    const isRight =
+      codes.some((text) => text.startsWith('90834')) &&
+      mismatches.some(({ rule, text }) => rule === 'time-above-range' && text.includes('53'));
+    if (!isRight) problems.push(`The package for ${name} does not do the main job.`);
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+async function tryOutPackages(named: (end: string) => string): Promise<void> {
+  for (const name of ['chrome', 'edge']) {
+    const extension = join(place, name);
+    unpack(named(`-${name}.zip`), extension);
+    const { context, extensionId } = await launchWithExtension({ extension });
+    await grantSite(context, extensionId, 'http://127.0.0.1/*');
+    await tryOut(name, context);
+  }
+  const extension = join(place, 'firefox');
+  unpack(named('-firefox.zip'), extension);
+  const context = await launchFirefox({ extension });
+  await installAfresh(context);
+  await grantSiteInFirefox(context, 'http://127.0.0.1/*');
+  await tryOut('firefox', context);
+}
+
 try {
   const first = releaseFrom('a');
   const second = releaseFrom('a longer/way/to the checkout');
@@ -80,11 +119,14 @@ try {
     problems.push(
       `The sources give ${count} files, the Firefox package holds ${Object.keys(packed).length}.`,
     );
+  await tryOutPackages(named);
 } finally {
   rmSync(place, { recursive: true, force: true });
 }
 
 for (const problem of problems) console.error(problem);
 if (problems.length === 0)
-  console.log('Two checkouts gave the same bytes; the sources zip gives the Firefox package.');
+  console.log(
+    'Two checkouts gave the same bytes; the sources zip gives the Firefox package; each package does the main job.',
+  );
 process.exit(problems.length === 0 ? 0 : 1);

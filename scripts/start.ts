@@ -4,9 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import type { Frame, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { ensureBrowsers } from './ensure-browsers.ts';
 import { grantSite, launchWithExtension } from './launch.ts';
+import { mainJob } from './main-job.ts';
 import { startPageServer } from './practice-server.ts';
 
 const SESSION = '53 min individual, video, pt home, LCSW';
@@ -15,15 +16,6 @@ const PICTURE = 'demo-output/practice-claim.png';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 const headless = process.argv.includes('--headless') || !hasDisplay;
-
-async function sidebarOf(page: Page): Promise<Frame> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const frame = page.frames().find((candidate) => candidate.url().includes('/sidebar.html'));
-    if (frame) return frame;
-    await page.waitForTimeout(100);
-  }
-  throw new Error('The sidebar did not open on the practice page within ten seconds.');
-}
 
 /** A plain-text table; cells are clipped to the widths given. */
 function printTable(title: string, header: string[], rows: string[][], widths: number[]): void {
@@ -36,34 +28,18 @@ function printTable(title: string, header: string[], rows: string[][], widths: n
 }
 
 async function report(page: Page): Promise<void> {
-  const sidebar = await sidebarOf(page);
-  const codes = sidebar.getByRole('list', { name: 'Codes on this page' }).getByRole('listitem');
-  await codes.first().waitFor();
-  await sidebar.getByRole('textbox', { name: 'Session details' }).fill(SESSION);
-  const mismatches = sidebar.getByRole('list', { name: 'Mismatches' }).getByRole('listitem');
-  await mismatches.first().waitFor();
-
-  const words = async (items: typeof codes) =>
-    (await items.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
-  const rules = await mismatches.evaluateAll((items) =>
-    items.map((item) => item.getAttribute('data-rule') ?? ''),
-  );
-  const messages = await mismatches.evaluateAll((items) =>
-    items.map((item) =>
-      [...item.querySelectorAll('.message, .suggestion')].map((part) => part.textContent).join(' '),
-    ),
-  );
+  const { codes, mismatches } = await mainJob(page, SESSION);
   printTable(
     'Codes on this page',
     ['Code', 'As listed'],
-    (await words(codes)).map((text) => [text.split(' ')[0] ?? '', text]),
+    codes.map((text) => [text.split(' ')[0] ?? '', text]),
     [8, 100],
   );
   console.log(`\nSession details: ${SESSION}`);
   printTable(
     'Mismatches',
     ['Rule', 'What disagrees'],
-    messages.map((text, index) => [rules[index] ?? '', text]),
+    mismatches.map(({ rule, text }) => [rule, text]),
     [20, 150],
   );
 
