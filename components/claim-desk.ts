@@ -12,10 +12,10 @@ import {
   visitToCheck,
 } from '../utils/check/index.ts';
 import type { PayerPack } from '../utils/check/pack-schema.ts';
-import type { Phrases } from '../utils/check/say.ts';
 import type { RuleId, Severity } from '../utils/check/types.ts';
 import { type Corrections, correctDetails, readSession } from '../utils/session/index.ts';
 import type { SessionDetails, SessionWords } from '../utils/session/schema.ts';
+import type { Phrases } from '../utils/text/say.ts';
 import type { Strictness } from './port.ts';
 
 /** A code on the page; `id` names its frame too: '0:12'. */

@@ -1,9 +1,9 @@
 /** What the sidebar needs of the world; every call is about one tab. Entrypoints give it, tests stand in for it. */
 import type { PayerPack } from '../utils/check/pack-schema.ts';
 import type { PackChoices } from '../utils/check/packs.ts';
-import type { Phrases } from '../utils/check/say.ts';
 import type { RuleId } from '../utils/check/types.ts';
 import type { SessionDetails } from '../utils/session/schema.ts';
+import type { Phrases } from '../utils/text/say.ts';
 import type { CodeSetPort } from './loaded-facts.ts';
 import type { AgentCode, FramePlace, Stretch } from './page-codes.ts';
 

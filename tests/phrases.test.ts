@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ClaimLine, checkClaim, findGaps, suggest } from '../utils/check/index.ts';
-import type { Phrases } from '../utils/check/say.ts';
 import type { SessionDetails } from '../utils/session/schema.ts';
+import type { Phrases } from '../utils/text/say.ts';
 import { expectSaid, figuresOf, LANGUAGES, textsOf } from './helpers/languages.ts';
 import { templates } from './helpers/templates.ts';
 

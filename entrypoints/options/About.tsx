@@ -5,8 +5,15 @@ import { catalogue, vintages } from '../../data/index.ts';
 import { modifierVintage } from '../../data/modifiers.ts';
 import { pairVintage } from '../../data/pairs.ts';
 import { placeOfServiceVintage } from '../../data/places-of-service.ts';
+import { type Phrases, toText, word } from '../../utils/text/say.ts';
 
-export function About({ version }: { version: string }) {
+export interface AboutProps {
+  version: string;
+  /** The person's language, other than English. */
+  phrases: Phrases | undefined;
+}
+
+export function About({ version, phrases }: AboutProps) {
   const sets = [
     ...vintages,
     modifierVintage,
@@ -21,7 +28,7 @@ export function About({ version }: { version: string }) {
       <ul class="list" aria-label={t('vintages')}>
         {[...new Map(sets.map((set) => [set.name, set])).values()].map(({ name, asOf }) => (
           <li key={name}>
-            {name} <span class="hint">{t('asOf', asOf)}</span>
+            {toText(word(name), phrases)} <span class="hint">{t('asOf', asOf)}</span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { t } from '../../components/words.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import { rules } from '../../utils/check/rules/index.ts';
-import { type Phrases, toText, word } from '../../utils/check/say.ts';
 import { RULE_IDS } from '../../utils/check/types.ts';
+import { type Phrases, toText, word } from '../../utils/text/say.ts';
 
 export interface SettingsProps {
   settings: Settings;

@@ -8,6 +8,7 @@ import { loadedSets, removeSet } from '../../utils/browser/code-set-store.ts';
 import { noteCodeSetChange } from '../../utils/browser/stored.ts';
 import type { Problem } from '../../utils/code-sets/problem.ts';
 import type { Purpose } from '../../utils/code-sets/read-files.ts';
+import { type Phrases, toText } from '../../utils/text/say.ts';
 import { type Loading, loadCodeSets } from './code-set-loader.ts';
 
 const SHIPPED: readonly [kind: CodeSetKind, asOf: string | undefined][] = [
@@ -44,14 +45,14 @@ function Vintage({ set, asOf }: { set: LoadedSet | undefined; asOf: string | und
   );
 }
 
-function Problems({ problems }: { problems: readonly Problem[] }) {
+function Problems({ problems, phrases }: { problems: readonly Problem[]; phrases: Phrases | undefined }) {
   return (
     <div class="bad" role="alert">
       <p>{t('nothingWasChanged')}</p>
       <ul class="problems">
         {problems.map(({ file, line, why }) => (
-          <li key={`${file} ${line} ${why}`}>
-            {line === undefined ? file : t('atLine', file, written(line))}: {why}
+          <li key={`${file} ${line} ${toText(why)}`}>
+            {line === undefined ? file : t('atLine', file, written(line))}: {toText(why, phrases)}
           </li>
         ))}
       </ul>
@@ -64,7 +65,14 @@ interface Progress {
   share: number;
 }
 
-export function CodeSets({ sets: first, mayLoad }: { sets: readonly LoadedSet[]; mayLoad: boolean }) {
+export interface CodeSetsProps {
+  sets: readonly LoadedSet[];
+  mayLoad: boolean;
+  /** The person's language, other than English. */
+  phrases: Phrases | undefined;
+}
+
+export function CodeSets({ sets: first, mayLoad, phrases }: CodeSetsProps) {
   const [sets, setSets] = useState(first);
   const [progress, setProgress] = useState<Progress>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -153,7 +161,7 @@ export function CodeSets({ sets: first, mayLoad }: { sets: readonly LoadedSet[];
           </button>
         </div>
       )}
-      {problems.length > 0 && <Problems problems={problems} />}
+      {problems.length > 0 && <Problems problems={problems} phrases={phrases} />}
       <p class={said ? 'good' : 'unseen'} role="status">
         {said}
       </p>

@@ -7,7 +7,7 @@ import { lockedSettings, type Managed } from '../../utils/browser/managed.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import { onSettings, saveSettings } from '../../utils/browser/stored.ts';
 import type { PayerPack } from '../../utils/check/pack-schema.ts';
-import type { Phrases } from '../../utils/check/say.ts';
+import type { Phrases } from '../../utils/text/say.ts';
 import { About } from './About.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Checks } from './Checks.tsx';
@@ -97,7 +97,7 @@ export function OptionsApp(props: OptionsAppProps) {
         words="cms ncci ptp edits mue hcpcs fee schedule rvu icd-10 descriptors licence own list import vintage"
         query={query}
       >
-        <CodeSets sets={props.codeSets} mayLoad={!managed.importOff} />
+        <CodeSets sets={props.codeSets} mayLoad={!managed.importOff} phrases={props.phrases} />
       </Section>
       <Section
         id="appearance"
@@ -136,7 +136,7 @@ export function OptionsApp(props: OptionsAppProps) {
         words="version vintage source trademark ama cpt licence"
         query={query}
       >
-        <About version={version()} />
+        <About version={version()} phrases={props.phrases} />
       </Section>
     </main>
   );

@@ -2,6 +2,7 @@
 import type { LoadedSet } from '../../data/code-sets.ts';
 import type { Problem } from '../../utils/code-sets/problem.ts';
 import type { Purpose } from '../../utils/code-sets/read-files.ts';
+import { say } from '../../utils/text/say.ts';
 
 export interface ToWorker {
   files: File[];
@@ -35,7 +36,7 @@ export function loadCodeSets(
     resolve({
       type: 'problems',
       problems: [
-        { file: files[0]?.name ?? '', why: 'The reader stopped: the browser may be short of memory.' },
+        { file: files[0]?.name ?? '', why: say`The reader stopped: the browser may be short of memory.` },
       ],
     }),
   );

@@ -1,6 +1,7 @@
 /** Reads chosen files and stores what they hold, away from the page. Ended from outside, it leaves everything as it was. */
 import { saveSets } from '../../utils/browser/code-set-store.ts';
 import { readFiles } from '../../utils/code-sets/read-files.ts';
+import { say } from '../../utils/text/say.ts';
 import type { FromWorker, ToWorker } from './code-set-loader.ts';
 
 /** Progress is told a few times a second, not for each piece read. */
@@ -23,7 +24,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     else tell({ type: 'loaded', sets: await saveSets(read.sets, tellShare('storing')) });
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    const why = isFull ? 'There is no room left to store it.' : 'It could not be stored.';
+    const why = isFull ? say`There is no room left to store it.` : say`It could not be stored.`;
     tell({ type: 'problems', problems: [{ file: data.files[0]?.name ?? '', why }] });
   }
 });

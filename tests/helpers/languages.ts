@@ -1,8 +1,8 @@
 /** What the checks say in languages other than English, held against the English. */
 import { expect } from 'vitest';
 import { phrases as es } from '../../data/phrases/es/index.ts';
-import type { Phrases } from '../../utils/check/say.ts';
 import type { Finding } from '../../utils/check/types.ts';
+import type { Phrases } from '../../utils/text/say.ts';
 
 export const LANGUAGES: Readonly<Record<string, Phrases>> = { es };
 

@@ -1,10 +1,12 @@
-/** The English templates that checks are written in: what another language has to hold. */
+/** The English templates that sentences are written in: what another language has to hold. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
-import { catalogue } from '../../data/index.ts';
-import { modifiers } from '../../data/modifiers.ts';
-import { allPairs } from '../../data/pairs.ts';
-import { placesOfService } from '../../data/places-of-service.ts';
+import { denialVintage } from '../../data/denials.ts';
+import { diagnosisVintage } from '../../data/diagnoses.ts';
+import { catalogue, vintages } from '../../data/index.ts';
+import { modifiers, modifierVintage } from '../../data/modifiers.ts';
+import { allPairs, pairVintage } from '../../data/pairs.ts';
+import { placeOfServiceVintage, placesOfService } from '../../data/places-of-service.ts';
 import { AGE_LIMITS, AGE_MODIFIERS, DIAGNOSIS_AGES } from '../../data/rule-facts/ages.ts';
 import { SUPPORTED_BY } from '../../data/rule-facts/diagnoses.ts';
 import {
@@ -18,9 +20,19 @@ import { VISIT_PLACES } from '../../data/rule-facts/visits.ts';
 import { LOCATION_WORDS } from '../../utils/check/places.ts';
 import { reasonOf } from '../../utils/check/rules/bundled/pair.ts';
 import { rules } from '../../utils/check/rules/index.ts';
-import { lowered } from '../../utils/check/say.ts';
+import { lowered } from '../../utils/text/say.ts';
 
-const FOLDER = 'utils/check';
+const shippedVintages = [
+  ...vintages,
+  modifierVintage,
+  placeOfServiceVintage,
+  pairVintage,
+  diagnosisVintage,
+  denialVintage,
+];
+
+/** Where sentences are said. */
+const FOLDERS = ['utils', 'entrypoints/options'];
 
 interface Node {
   type: string;
@@ -39,9 +51,11 @@ function said(node: unknown): string[] {
 }
 
 const written = (): string[] =>
-  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .flatMap((file) => said(parseSync(file, readFileSync(`${FOLDER}/${file}`, 'utf8')).program));
+  FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .flatMap((file) => said(parseSync(file, readFileSync(`${folder}/${file}`, 'utf8')).program)),
+  );
 
 const inTables = (): string[] => [
   ...AGE_LIMITS.flatMap(({ meant, advice }) => [meant, advice]),
@@ -62,6 +76,7 @@ const inTables = (): string[] => [
     .filter(({ name }) => name !== 'Unassigned')
     .map(({ label }) => lowered(label)),
   ...rules.map(({ summary }) => summary),
+  ...shippedVintages.map(({ name }) => name),
   ...[...allPairs(), ...EXTRA_PAIRS].map((pair) => reasonOf(pair).template),
 ];
 

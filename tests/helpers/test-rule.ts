@@ -3,9 +3,9 @@ import { citable } from '../../data/rule-facts/sources.ts';
 import { toClaim } from '../../utils/check/claim.ts';
 import { runRules } from '../../utils/check/engine.ts';
 import { nameOf, type Rule } from '../../utils/check/rule.ts';
-import type { Phrases } from '../../utils/check/say.ts';
 import type { ClaimLine, Finding } from '../../utils/check/types.ts';
 import { type SessionDetails, type SessionFact, sessionSchema } from '../../utils/session/schema.ts';
+import type { Phrases } from '../../utils/text/say.ts';
 import { expectSaid, LANGUAGES, textsOf } from './languages.ts';
 
 interface Row {

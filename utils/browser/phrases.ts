@@ -1,6 +1,6 @@
 /** The sentences of the checks in the language of the browser, read only where they are needed. */
 import browser from 'webextension-polyfill';
-import type { Phrases } from '../check/say.ts';
+import type { Phrases } from '../text/say.ts';
 
 /** As in public/_locales; English stands in the rules themselves. */
 const LANGUAGES: Readonly<Record<string, () => Promise<{ phrases: Phrases }>>> = {

@@ -2,8 +2,8 @@
 import { catalogue } from '../../data/index.ts';
 import { FURTHER_TIME, unitsForMinutes } from '../../data/rule-facts/time.ts';
 import type { SessionFact } from '../session/schema.ts';
+import { type Said, say } from '../text/say.ts';
 import { codesCovering } from './ladder.ts';
-import { type Said, say } from './say.ts';
 
 /** Codes that would report a session together. */
 export interface Draft {

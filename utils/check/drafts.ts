@@ -2,11 +2,11 @@
 import { catalogue } from '../../data/index.ts';
 import { PRESCRIBERS, THERAPISTS } from '../../data/rule-facts/services.ts';
 import type { SessionDetails } from '../session/schema.ts';
+import { say } from '../text/say.ts';
 import { byMinutes, type Draft, withFurtherTime } from './draft-by-time.ts';
 import { codesForFormat } from './fitting-codes.ts';
 import { psychotherapyCode } from './ladder.ts';
 import { adaptiveBehavior, careManagement, consultation, screening, testing } from './program-drafts.ts';
-import { say } from './say.ts';
 import { visitDrafts } from './visit-drafts.ts';
 
 /** Best first. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../text/say.ts';
 import { toClaim } from './claim.ts';
 import { runRules } from './engine.ts';
 import { checkClaim } from './index.ts';
 import { defineRule } from './rule.ts';
-import { say } from './say.ts';
 
 const TODAY = '2026-11-23';
 const base = {

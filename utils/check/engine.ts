@@ -1,11 +1,11 @@
 import { citable } from '../../data/rule-facts/sources.ts';
 import type { Source } from '../../data/schema.ts';
 import type { SessionDetails, SessionFact } from '../session/schema.ts';
+import { toText } from '../text/say.ts';
 import { type Claim, isActive, type Line } from './claim.ts';
 import { withOnlyCode } from './corrections.ts';
 import { levelFor } from './payer.ts';
 import { type Need, nameOf, type Rule, type Verdict, type Verdicts } from './rule.ts';
-import { toText } from './say.ts';
 import type { CheckOptions, Finding } from './types.ts';
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;

@@ -17,9 +17,9 @@ import {
   PREVENTIVE_VISIT_AGES,
 } from '../../data/rule-facts/visits.ts';
 import type { SessionDetails, SessionFact } from '../session/schema.ts';
+import { inWords, type Part, type Said, say, toText } from '../text/say.ts';
 import { type Claim, isActive, isMonthly, isSamePeriod, type Line, toClaim } from './claim.ts';
 import { TELEHEALTH_PLACES } from './places.ts';
-import { inWords, type Part, type Said, say, toText } from './say.ts';
 import type { CheckOptions, ClaimLine, Gap } from './types.ts';
 
 interface Question {

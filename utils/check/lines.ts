@@ -1,5 +1,5 @@
 /** From codes as they stand on a page to claim lines, and from lines to the visits they belong to. */
-import { type Phrases, type Said, say, toText } from './say.ts';
+import { type Phrases, type Said, say, toText } from '../text/say.ts';
 import type { ClaimLine } from './types.ts';
 
 /** A code on a page as plain data. `Id` names it to whoever reported it: unique over all frames of the page. */

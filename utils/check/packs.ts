@@ -1,10 +1,10 @@
 import type { SessionDetails } from '../session/schema.ts';
+import { inWords, type Said, say } from '../text/say.ts';
 import { isActive, type Line } from './claim.ts';
 import { minutesFor } from './minutes.ts';
 import type { PackRule, PayerPack } from './pack-schema.ts';
 import { payerName } from './payer.ts';
 import { type AnyLineRule, defineRule, type LineFacts, type Verdict } from './rule.ts';
-import { inWords, type Said, say } from './say.ts';
 import type { RuleId, Severity } from './types.ts';
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;

@@ -1,6 +1,6 @@
 import { placesOfService } from '../../data/places-of-service.ts';
 import type { PatientLocation } from '../../data/schema.ts';
-import { lowered, type Said, say, word } from './say.ts';
+import { lowered, type Said, say, word } from '../text/say.ts';
 
 export const TELEHEALTH_PLACES: readonly string[] = ['02', '10'];
 /** Places somebody may live in, so that "at home" fits them. */

@@ -1,8 +1,8 @@
 /** Drafts for testing, ABA, care management, consultation and screening. */
 import { THERAPISTS } from '../../data/rule-facts/services.ts';
 import type { SessionDetails } from '../session/schema.ts';
+import { type Said, say } from '../text/say.ts';
 import { byMinutes, type Draft, withFurtherTime } from './draft-by-time.ts';
-import { type Said, say } from './say.ts';
 
 export function testing({ minutes, provider }: SessionDetails): Draft[] {
   const given: [string, string] = provider === 'technician' ? ['96138', '96139'] : ['96136', '96137'];

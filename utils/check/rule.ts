@@ -1,7 +1,7 @@
 import type { CodeEntry } from '../../data/schema.ts';
 import type { SessionFact } from '../session/schema.ts';
+import type { Said } from '../text/say.ts';
 import type { Claim, Line } from './claim.ts';
-import type { Said } from './say.ts';
 import type { ClaimLine, Finding, RuleId, Severity } from './types.ts';
 
 /** One stated fact, or several of which any one will do. */

@@ -1,6 +1,6 @@
 /** What is wrong with a file, in plain words: the first problem of a schema with its place. */
 import type { core } from 'zod/mini';
-import { inWords, say, toText } from './say.ts';
+import { inWords, say, toText } from '../text/say.ts';
 
 /**
  * 'rules[2].codes[0] is no code (and 1 more).'; `whole` ends 'The file …' when it is nothing of the kind. Parse with

@@ -1,6 +1,7 @@
 import { VISIT_FAMILIES } from '../../data/rule-facts/families.ts';
 import { citable } from '../../data/rule-facts/sources.ts';
 import type { SessionDetails, SessionFact } from '../session/schema.ts';
+import { type Said, say, toText } from '../text/say.ts';
 import { type Claim, toClaim } from './claim.ts';
 import type { Draft } from './draft-by-time.ts';
 import { draftsFor } from './drafts.ts';
@@ -8,7 +9,6 @@ import { runRules } from './engine.ts';
 import { fillLine } from './filled-line.ts';
 import { findGaps } from './gaps.ts';
 import { rules } from './rules/index.ts';
-import { type Said, say, toText } from './say.ts';
 import type { CheckOptions, ClaimLine, Finding } from './types.ts';
 
 /** Lines that would report the session together. */

@@ -1,6 +1,7 @@
 /** Findings as a person takes them along: text for the claim's notes, CSV and JSON. */
+
+import { type Phrases, type Said, say, toText } from '../text/say.ts';
 import { toCsvText } from './csv.ts';
-import { type Phrases, type Said, say, toText } from './say.ts';
 import type { Finding, Gap, Severity } from './types.ts';
 
 export interface Checked {

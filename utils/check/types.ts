@@ -1,7 +1,7 @@
 import type { CodeFacts } from '../../data/code-sets.ts';
 import type { SessionFact } from '../session/schema.ts';
+import type { Phrases } from '../text/say.ts';
 import type { PayerPack } from './pack-schema.ts';
-import type { Phrases } from './say.ts';
 
 export interface ClaimLine {
   code: string;

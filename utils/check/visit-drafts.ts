@@ -2,9 +2,9 @@
 import { catalogue } from '../../data/index.ts';
 import { VISIT_LEVELS } from '../../data/rule-facts/time.ts';
 import type { SessionDetails } from '../session/schema.ts';
+import { type Said, say } from '../text/say.ts';
 import type { Draft } from './draft-by-time.ts';
 import { psychotherapyCode } from './ladder.ts';
-import { type Said, say } from './say.ts';
 
 const ADD_ONS = ['90833', '90836', '90838'];
 

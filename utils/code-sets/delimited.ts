@@ -1,4 +1,6 @@
 /** Lines of delimited text → records; a field in quotation marks may hold the delimiter and line ends. */
+
+import { say } from '../text/say.ts';
 import { Unreadable } from './problem.ts';
 
 /** A quotation mark that is never closed would swallow the rest of the file. */
@@ -49,12 +51,13 @@ export class RecordJoiner {
     if (quotesIn(this.#open) % 2 === 0) return this.#take();
     if (this.#count < MOST_LINES_OF_A_FIELD) return undefined;
     this.#take();
-    throw new Unreadable('A quotation mark before this line is never closed.');
+    throw new Unreadable(say`A quotation mark before this line is never closed.`);
   }
 
   /** Throws when the file ends within a record. */
   end(): void {
-    if (this.#count > 0) throw new Unreadable('A quotation mark before the end of the file is never closed.');
+    if (this.#count > 0)
+      throw new Unreadable(say`A quotation mark before the end of the file is never closed.`);
   }
 
   #take(): string {

@@ -3,6 +3,8 @@
  * the last of which begins with 'HCPCS'. Kept are status and relative values of each code without modifier; the
  * descriptions are the AMA's and are left out.
  */
+
+import { say } from '../text/say.ts';
 import { monthStart } from './dates.ts';
 import { fieldsOf, RecordJoiner } from './delimited.ts';
 import { type Layout, PROCEDURE_CODE } from './layout.ts';
@@ -43,21 +45,22 @@ export const feesLayout: Layout = {
             }
             const fields = fieldsOf(record, ',');
             const code = fields[COLUMN.code] ?? '';
-            if (!PROCEDURE_CODE.test(code)) throw new Unreadable(`“${code}” is no procedure code.`);
+            if (!PROCEDURE_CODE.test(code)) throw new Unreadable(say`“${code}” is no procedure code.`);
             const status = fields[COLUMN.status] ?? '';
-            if (!/^[A-Z]$/.test(status)) throw new Unreadable(`“${status}” is no status code (one letter).`);
+            if (!/^[A-Z]$/.test(status))
+              throw new Unreadable(say`“${status}” is no status code (one letter).`);
             const values = [COLUMN.work, COLUMN.office, COLUMN.facility].map(
               (column) => fields[column] ?? '',
             );
             const wrong = values.find((value) => !/^(?:\d+(?:\.\d+)?|\.\d+|NA)?$/.test(value));
-            if (wrong !== undefined) throw new Unreadable(`“${wrong}” is no relative value.`);
+            if (wrong !== undefined) throw new Unreadable(say`“${wrong}” is no relative value.`);
             // Lines with 26, TC or 53 are parts of the line without a modifier.
             if (fields[COLUMN.modifier] !== '' && table.has(code)) return;
             table.put(code, [status, ...values]);
           },
           end() {
             records.end();
-            if (table.count === 0) throw new Unreadable('It holds no codes.');
+            if (table.count === 0) throw new Unreadable(say`It holds no codes.`);
           },
         };
       },

@@ -3,6 +3,8 @@
  * line of a procedure, 4 a further line of its title, 7 and 8 modifiers), 12-91 title, 92-119 short title, 269-276 added,
  * 277-284 last changed, 285-292 last day. Level I codes and the dental D codes belong to the AMA and the ADA and are left out.
  */
+
+import { say } from '../text/say.ts';
 import { compactDate, monthStart } from './dates.ts';
 import type { Layout } from './layout.ts';
 import { Unreadable } from './problem.ts';
@@ -35,9 +37,9 @@ export const hcpcsLayout: Layout = {
           line(text) {
             if (text.trim() === '') return;
             if (!RECORD.test(text))
-              throw new Unreadable(`“${text.slice(0, 11)}” begins no record (code, sequence, kind).`);
+              throw new Unreadable(say`“${text.slice(0, 11)}” begins no record (code, sequence, kind).`);
             if (text.length < SHORTEST_RECORD)
-              throw new Unreadable(`The record has ${text.length} characters and is cut off.`);
+              throw new Unreadable(say`The record has ${text.length} characters and is cut off.`);
             const code = text.slice(0, 5);
             const kind = text.charAt(10);
             if (!LEVEL_TWO.test(code)) return;
@@ -47,13 +49,13 @@ export const hcpcsLayout: Layout = {
               field.trim(),
             );
             const wrong = dates.find((date) => date !== '' && !compactDate(date));
-            if (wrong !== undefined) throw new Unreadable(`“${wrong}” is no date (yyyymmdd).`);
+            if (wrong !== undefined) throw new Unreadable(say`“${wrong}” is no date (yyyymmdd).`);
             const [added = '', changed = '', last = ''] = dates.map((date) => compactDate(date) ?? '');
             if (changed > newest) newest = changed;
             table.put(code, [text.slice(11, 91), added, last]);
           },
           end() {
-            if (table.count === 0) throw new Unreadable('It holds no Level II codes.');
+            if (table.count === 0) throw new Unreadable(say`It holds no Level II codes.`);
           },
         };
       },

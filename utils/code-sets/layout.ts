@@ -1,5 +1,6 @@
 /** What the reader of each published layout offers. */
 import type { CodeSetKind, LoadedSet } from '../../data/code-sets.ts';
+import type { Said } from '../text/say.ts';
 
 /** Reads the lines of one file. Both throw `Unreadable`. */
 export interface LineReader {
@@ -28,7 +29,7 @@ export interface Layout {
   isInParts?: boolean;
   recognises(head: readonly string[], file: string): boolean;
   /** Why a file that looks like it is the wrong one. */
-  refuses?(head: readonly string[], file: string): string | undefined;
+  refuses?(head: readonly string[], file: string): Said | undefined;
   start(): SetBuilder;
 }
 

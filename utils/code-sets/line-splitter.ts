@@ -1,4 +1,6 @@
 /** Bytes as they come → whole lines as text, whatever Windows, Excel or CMS wrote them with. */
+
+import { say } from '../text/say.ts';
 import { Unreadable } from './problem.ts';
 
 const NEWLINE = 0x0a;
@@ -43,11 +45,11 @@ export class LineSplitter {
     const [first, second] = bytes;
     if (first === 0xff && second === 0xfe) this.#utf16 = new TextDecoder('utf-16le');
     else if (first === 0xfe && second === 0xff) this.#utf16 = new TextDecoder('utf-16be');
-    else if (bytes.subarray(0, 4096).includes(0)) throw new Unreadable('This is no text file.');
+    else if (bytes.subarray(0, 4096).includes(0)) throw new Unreadable(say`This is no text file.`);
   }
 
   #keep(rest: Uint8Array<ArrayBuffer>): void {
-    if (rest.length > LONGEST_LINE_BYTES) throw new Unreadable('A line of it is longer than 1 MB.');
+    if (rest.length > LONGEST_LINE_BYTES) throw new Unreadable(say`A line of it is longer than 1 MB.`);
     this.#rest = rest;
   }
 
@@ -62,7 +64,7 @@ export class LineSplitter {
   #split(text: string): string[] {
     const lines = (this.#text + text).split('\n');
     this.#text = lines.pop() ?? '';
-    if (this.#text.length > LONGEST_LINE_BYTES) throw new Unreadable('A line of it is longer than 1 MB.');
+    if (this.#text.length > LONGEST_LINE_BYTES) throw new Unreadable(say`A line of it is longer than 1 MB.`);
     return lines.map(withoutReturn);
   }
 }

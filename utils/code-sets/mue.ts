@@ -2,6 +2,8 @@
  * Medically unlikely edits, practitioner services, as CMS publishes them: CSV with a notice over several lines in one field,
  * a header, then code, most units, adjudication indicator ('3 Date of Service Edit: Clinical') and the reason.
  */
+
+import { say } from '../text/say.ts';
 import { usDateIn } from './dates.ts';
 import { delimiterOf, fieldsOf, RecordJoiner } from './delimited.ts';
 import { type Layout, PROCEDURE_CODE } from './layout.ts';
@@ -19,7 +21,7 @@ export const mueLayout: Layout = {
   refuses: (head) =>
     /Practitioner\s+(?:Services\s+)?MUE\s+Values/i.test(head.join('\n'))
       ? undefined
-      : 'This is the table for hospitals or suppliers; the one for practitioner services is needed.',
+      : say`This is the table for hospitals or suppliers; the one for practitioner services is needed.`,
   start() {
     const table = new TextTable();
     let asOf: string | undefined;
@@ -38,15 +40,15 @@ export const mueLayout: Layout = {
               return;
             }
             const [code = '', units = '', indicator = ''] = fieldsOf(record, delimiter);
-            if (!PROCEDURE_CODE.test(code)) throw new Unreadable(`“${code}” is no procedure code.`);
-            if (!/^\d{1,6}$/.test(units)) throw new Unreadable(`“${units}” is no number of units.`);
+            if (!PROCEDURE_CODE.test(code)) throw new Unreadable(say`“${code}” is no procedure code.`);
+            if (!/^\d{1,6}$/.test(units)) throw new Unreadable(say`“${units}” is no number of units.`);
             if (!/^[123]\b/.test(indicator))
-              throw new Unreadable(`“${indicator}” is no adjudication indicator (1, 2 or 3).`);
+              throw new Unreadable(say`“${indicator}” is no adjudication indicator (1, 2 or 3).`);
             table.put(code, [String(Number(units)), indicator.charAt(0)]);
           },
           end() {
             records.end();
-            if (table.count === 0) throw new Unreadable('It holds no limits.');
+            if (table.count === 0) throw new Unreadable(say`It holds no limits.`);
           },
         };
       },

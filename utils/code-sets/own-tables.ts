@@ -1,5 +1,6 @@
 /** What a person brings along: descriptors they are licensed for, and a code list of their own. CSV or tab-delimited. */
 import type { CodeSetKind } from '../../data/code-sets.ts';
+import { say } from '../text/say.ts';
 import { delimiterOf, fieldsOf, RecordJoiner } from './delimited.ts';
 import { type Layout, PROCEDURE_CODE } from './layout.ts';
 import { Unreadable } from './problem.ts';
@@ -67,15 +68,15 @@ function ownLayout(kind: CodeSetKind, columns: readonly Column[], codeShape: Reg
               }
               const [code = '', ...texts] = places.map((at) => fields[at] ?? '');
               const upper = code.toUpperCase();
-              if (!codeShape.test(upper)) throw new Unreadable(`“${code.slice(0, 20)}” is no code.`);
-              if (!texts[0]) throw new Unreadable(`${upper} has no text.`);
+              if (!codeShape.test(upper)) throw new Unreadable(say`“${code.slice(0, 20)}” is no code.`);
+              if (!texts[0]) throw new Unreadable(say`${upper} has no text.`);
               if (texts.some((one) => one.length > LONGEST_TEXT))
-                throw new Unreadable(`The text of ${upper} is longer than ${LONGEST_TEXT} characters.`);
+                throw new Unreadable(say`The text of ${upper} is longer than ${LONGEST_TEXT} characters.`);
               table.put(upper, texts);
             },
             end() {
               records.end();
-              if (table.count === 0) throw new Unreadable('It holds no codes.');
+              if (table.count === 0) throw new Unreadable(say`It holds no codes.`);
             },
           };
         },

@@ -5,6 +5,7 @@
  */
 
 import type { LoadedSet } from '../../data/code-sets.ts';
+import { say } from '../text/say.ts';
 import { compactDate } from './dates.ts';
 import { delimiterOf, fieldsOf } from './delimited.ts';
 import { type Layout, type LineReader, PROCEDURE_CODE } from './layout.ts';
@@ -33,7 +34,7 @@ export const ptpLayout: Layout = {
   },
   refuses: (_head, file) =>
     /ccioph/i.test(file)
-      ? 'These are the edits for outpatient hospitals; the practitioner edits are needed (ccipra…).'
+      ? say`These are the edits for outpatient hospitals; the practitioner edits are needed (ccipra…).`
       : undefined,
   start() {
     const pairs = new PairColumns();
@@ -58,15 +59,15 @@ export const ptpLayout: Layout = {
             fields;
           if (!ANY_CODE.test(column1) || !ANY_CODE.test(column2)) {
             if (first === '') return;
-            throw new Unreadable(`“${column1}” and “${column2}” are not two codes.`);
+            throw new Unreadable(say`“${column1}” and “${column2}” are not two codes.`);
           }
           const from = compactDate(effective);
-          if (!from) throw new Unreadable(`“${effective}” is no effective date (yyyymmdd).`);
+          if (!from) throw new Unreadable(say`“${effective}” is no effective date (yyyymmdd).`);
           const deletedOn = deletion === '*' || deletion === '' ? undefined : compactDate(deletion);
           if (deletion !== '*' && deletion !== '' && !deletedOn)
-            throw new Unreadable(`“${deletion}” is no deletion date (yyyymmdd, or * for none).`);
+            throw new Unreadable(say`“${deletion}” is no deletion date (yyyymmdd, or * for none).`);
           if (!/^[019]$/.test(indicator))
-            throw new Unreadable(`“${indicator}” is no modifier indicator (0, 1 or 9).`);
+            throw new Unreadable(say`“${indicator}” is no modifier indicator (0, 1 or 9).`);
           if (first === '' || column1 < first) first = column1;
           if (column1 > last) last = column1;
           if (from > newest) newest = from;
@@ -82,7 +83,7 @@ export const ptpLayout: Layout = {
           });
         },
         end() {
-          if (first === '') throw new Unreadable('It holds no edits.');
+          if (first === '') throw new Unreadable(say`It holds no edits.`);
           covers.push({ file, from: first, to: last, rows: pairs.count - before });
         },
       };

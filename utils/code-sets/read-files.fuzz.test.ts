@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { toText } from '../text/say.ts';
 import { type Purpose, readFiles } from './read-files.ts';
 
 const SETTINGS = { seed: 20261124, numRuns: 120 };
@@ -76,7 +77,7 @@ describe('readers of code sets', () => {
           expect(found.problems.length).toBeLessThanOrEqual(20);
           for (const { file, why } of found.problems) {
             expect(file).toBe(name);
-            expect(why).toMatch(/[.!]$/);
+            expect(toText(why)).toMatch(/[.!]$/);
           }
         },
       ),

@@ -1,5 +1,6 @@
 /** Chosen files, plain or zipped → sets ready to be stored, or what could not be read. Streamed: no file is ever held whole. */
 import type { CodeSetKind } from '../../data/code-sets.ts';
+import { type Said, say } from '../text/say.ts';
 import { feesLayout } from './fees.ts';
 import { hcpcsLayout } from './hcpcs.ts';
 import { icdOrderLayout } from './icd-order.ts';
@@ -54,7 +55,7 @@ class FileReading {
     this.#layouts = LAYOUTS[purpose];
   }
 
-  note(file: string, why: string, line?: number): void {
+  note(file: string, why: Said, line?: number): void {
     this.problems.push({ file, why, ...(line !== undefined && { line }) });
     if (this.problems.length >= MOST_PROBLEMS) throw new TooMany();
   }
@@ -75,7 +76,7 @@ class FileReading {
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
         isUnfit ||= line === undefined;
-        this.note(file, error.message, line);
+        this.note(file, error.why, line);
       }
     };
     // No closure a line: two million of them are a heap of their own.
@@ -85,7 +86,7 @@ class FileReading {
         reader?.line(line);
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
-        this.note(file, error.message, lineNumber);
+        this.note(file, error.why, lineNumber);
       }
     };
     const decide = () => {
@@ -122,7 +123,7 @@ class FileReading {
     const before = this.#builders.get(layout.kind);
     if (refusal) this.note(file, refusal);
     else if (before && !layout.isInParts)
-      this.note(file, `It holds the same set as ${before.files[0]}; choose one of the two.`);
+      this.note(file, say`It holds the same set as ${before.files[0]}; choose one of the two.`);
     const started = before ?? { layout, builder: layout.start(), files: [] };
     started.files.push(file);
     this.#builders.set(layout.kind, started);
@@ -137,11 +138,10 @@ class FileReading {
   }
 }
 
-const NOT_KNOWN: Readonly<Record<Purpose, string>> = {
-  published:
-    'This is none of the layouts CMS publishes: NCCI PTP edits, MUE table, fee schedule relative values, HCPCS, ICD-10-CM order file.',
-  descriptors: 'It is empty.',
-  own: 'It is empty.',
+const NOT_KNOWN: Readonly<Record<Purpose, Said>> = {
+  published: say`This is none of the layouts CMS publishes: NCCI PTP edits, MUE table, fee schedule relative values, HCPCS, ICD-10-CM order file.`,
+  descriptors: say`It is empty.`,
+  own: say`It is empty.`,
 };
 
 /** The bytes of a file; the first are enough to tell what it is. */
@@ -169,7 +169,7 @@ async function readFile(
   purpose: Purpose,
   onBytes: (count: number) => void,
 ): Promise<void> {
-  const note = (why: string) => reading.note(file.name, why);
+  const note = (why: Said) => reading.note(file.name, why);
   let texts: { push(bytes: Uint8Array): void; end(): void } | undefined;
   for await (const bytes of bytesOf(file)) {
     texts ??= isZip(bytes)
@@ -179,7 +179,7 @@ async function readFile(
     onBytes(bytes.length);
   }
   if (texts) texts.end();
-  else note('It is empty.');
+  else note(say`It is empty.`);
 }
 
 function plainReader(text: TextReader, onUnknown: () => void) {

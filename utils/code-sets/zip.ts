@@ -1,5 +1,6 @@
 /** The texts inside a zip file, unpacked while it is read. */
 import { Unzip, UnzipInflate } from 'fflate';
+import { type Said, say } from '../text/say.ts';
 import type { TextReader } from './read-files.ts';
 
 const TEXT_FILE = /\.(?:txt|csv|tsv|tab|dat)$/i;
@@ -10,12 +11,12 @@ const SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 /** By the first four bytes. */
 export const isZip = (bytes: Uint8Array) => SIGNATURE.every((byte, at) => bytes[at] === byte);
 
-const WORKBOOK = 'This is an Excel workbook; choose the .txt or .csv that comes with it, or save it as CSV.';
-const DAMAGED = 'The zip file is damaged, or packed in a way that cannot be read here.';
-const NOTHING = 'The zip file holds none of the published text files.';
+const WORKBOOK = say`This is an Excel workbook; choose the .txt or .csv that comes with it, or save it as CSV.`;
+const DAMAGED = say`The zip file is damaged, or packed in a way that cannot be read here.`;
+const NOTHING = say`The zip file holds none of the published text files.`;
 
 /** `open` begins a text by its name; `note` says what is wrong with the zip file itself. */
-export function zipReader(open: (name: string) => TextReader, note: (why: string) => void) {
+export function zipReader(open: (name: string) => TextReader, note: (why: Said) => void) {
   let isWorkbook = false;
   let found = 0;
   let isDamaged = false;

@@ -1,4 +1,5 @@
-/** The sentences of the checks in Spanish, by their English; '{0}' and so on are places for codes, figures and words. */
+/** The sentences of checks and files in Spanish, by their English; '{0}' and so on are places for codes, figures and words. */
+import { files } from './files.ts';
 import { pairs } from './pairs.ts';
 import { rules } from './rules.ts';
 import { suggestions } from './suggestions.ts';
@@ -11,4 +12,5 @@ export const phrases: Readonly<Record<string, string>> = {
   ...words,
   ...pairs,
   ...summaries,
+  ...files,
 };

@@ -4,9 +4,9 @@ import {
   SEPARATE_VISIT_MODIFIERS,
   TELEHEALTH_MODIFIERS,
 } from '../../../data/rule-facts/modifiers.ts';
+import { type Said, say } from '../../text/say.ts';
 import { type Claim, hasModifier, isActive, isMonthly, isSamePeriod, isVisit, type Line } from '../claim.ts';
 import { defineRule, type Verdict } from '../rule.ts';
-import { type Said, say } from '../say.ts';
 
 const GROUP_THERAPY = '90853';
 /** Of each of these a clinician reports one a day; visits in the office, at home and by telemedicine are one kind. */

@@ -2,12 +2,12 @@ import { STATE_PROGRAM_FAMILIES } from '../../../data/rule-facts/families.ts';
 import { GROUP_BY_MODIFIER } from '../../../data/rule-facts/modifiers.ts';
 import { ADD_ON_OF, FORMATS, SERVICE_WORDS } from '../../../data/rule-facts/services.ts';
 import type { CodeEntry } from '../../../data/schema.ts';
+import { inWords, say, word } from '../../text/say.ts';
 import type { Line } from '../claim.ts';
 import { withModifiers } from '../corrections.ts';
 import { codesForFormat } from '../fitting-codes.ts';
 import { reports } from '../minutes.ts';
 import { defineRule } from '../rule.ts';
-import { inWords, say, word } from '../say.ts';
 
 /** Individual, family, group or several families: what was typed against what the code is for. */
 export default defineRule({

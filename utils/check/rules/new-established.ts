@@ -1,6 +1,6 @@
 import { ESTABLISHED_TO_NEW, NEW_TO_ESTABLISHED } from '../../../data/rule-facts/visits.ts';
+import { say } from '../../text/say.ts';
 import { defineRule } from '../rule.ts';
-import { say } from '../say.ts';
 
 /** New: nobody of the same group and specialty met the patient face to face within three years. */
 export default defineRule({

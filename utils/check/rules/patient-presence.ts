@@ -3,8 +3,8 @@ import {
   PRESENCE_OPEN_FAMILIES,
   STATE_PROGRAM_FAMILIES,
 } from '../../../data/rule-facts/families.ts';
+import { say } from '../../text/say.ts';
 import { defineRule, type KnownLineFacts } from '../rule.ts';
-import { say } from '../say.ts';
 
 /** Some codes need the patient there, some need them away. */
 export default defineRule({

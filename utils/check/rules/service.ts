@@ -10,10 +10,10 @@ import {
 import { VISIT_LEVELS } from '../../../data/rule-facts/time.ts';
 import type { CodeEntry, Service } from '../../../data/schema.ts';
 import type { SessionDetails } from '../../session/schema.ts';
+import { inWords, say, word } from '../../text/say.ts';
 import { isActive, isVisit, type Line } from '../claim.ts';
 import { codesForFormat } from '../fitting-codes.ts';
 import { defineRule } from '../rule.ts';
-import { inWords, say, word } from '../say.ts';
 
 /** Another kind of service than the code reports. */
 export default defineRule({

@@ -1,5 +1,5 @@
+import { say } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** Interactive complexity has listed grounds; an interpreter for a foreign language is none of them. */
 export default defineRule({

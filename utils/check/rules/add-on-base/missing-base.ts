@@ -1,9 +1,9 @@
 import { catalogue } from '../../../../data/index.ts';
 import { VISIT_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { MODE_IN_CODE } from '../../../../data/rule-facts/modifiers.ts';
+import { inWords, type Part, say } from '../../../text/say.ts';
 import { isMonthly, isSamePeriod, type Line } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords, type Part, say } from '../../say.ts';
 
 /** An add-on code stands beside a code it may be added to, on the same date. */
 export default defineRule({

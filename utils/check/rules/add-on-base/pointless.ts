@@ -1,6 +1,6 @@
+import { say } from '../../../text/say.ts';
 import { isSamePeriod } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** 99211 is on the list of bases, but a visit without the prescriber has no psychotherapy of theirs to add. */
 export default defineRule({

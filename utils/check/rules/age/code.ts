@@ -1,7 +1,7 @@
 import { AGE_LIMITS } from '../../../../data/rule-facts/ages.ts';
 import { PREVENTIVE_VISIT_AGES } from '../../../../data/rule-facts/visits.ts';
+import { type Said, say, word } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { type Said, say, word } from '../../say.ts';
 
 /** Codes made for an age. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { DIAGNOSIS_AGES } from '../../../../data/rule-facts/ages.ts';
+import { say, word } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { say, word } from '../../say.ts';
 
 /** Diagnoses whose title states an age. Childhood-onset disorders as such may be used at any age. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { AGE_MODIFIERS } from '../../../../data/rule-facts/ages.ts';
+import { say, word } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { say, word } from '../../say.ts';
 
 /** Program modifiers that state an age. */
 export default defineRule({

@@ -1,5 +1,5 @@
+import { say } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** Fee-schedule status of codes that are part of another service, whichever that is. */
 const BUNDLED_STATUS = 'B';

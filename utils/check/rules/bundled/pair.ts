@@ -4,10 +4,10 @@ import {
   SEPARATE_VISIT_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
 import { ADD_ON_OF } from '../../../../data/rule-facts/services.ts';
+import { lowered, type Said, say, word } from '../../../text/say.ts';
 import { type Claim, hasModifier, isActive, isSamePeriod, isVisit, type Line } from '../../claim.ts';
 import { withCode } from '../../corrections.ts';
 import { defineRule, type Verdict } from '../../rule.ts';
-import { lowered, type Said, say, word } from '../../say.ts';
 
 /** Two codes of one day that the edits do not let stand together. */
 export default defineRule({

@@ -1,7 +1,7 @@
 import { PREVENTIVE_CODES } from '../../../../data/rule-facts/visits.ts';
+import { say } from '../../../text/say.ts';
 import { isSamePeriod, isVisit } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** Medicare does not pay G2211 with a visit that carries modifier 25, preventive services excepted. */
 export default defineRule({

@@ -1,8 +1,8 @@
 import { VISIT_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { SEPARATE_VISIT_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
+import { say } from '../../../text/say.ts';
 import { hasModifier, isActive, isSamePeriod, isVisit } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** No edit joins a visit and crisis psychotherapy, yet plans question them when nothing shows separate work. */
 export default defineRule({

@@ -1,7 +1,7 @@
 import { catalogue } from '../../../../data/index.ts';
+import { inWords, type Part, type Said, say, word } from '../../../text/say.ts';
 import type { Line } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords, type Part, type Said, say, word } from '../../say.ts';
 
 /** A code counts from its first to its last date of service. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { MODE_IN_CODE } from '../../../../data/rule-facts/modifiers.ts';
+import { inWords, say } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords, say } from '../../say.ts';
 
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   '99417': ['G2212'],

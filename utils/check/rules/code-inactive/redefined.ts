@@ -1,5 +1,5 @@
+import { say } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 const SOCIAL_NEEDS = /^Z(?:5[5-9]|6[0-5])/;
 

@@ -1,5 +1,5 @@
+import { say } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 const REVISED_FROM = '2027-01-01';
 const REVISED = /^9715[1-8]$/;

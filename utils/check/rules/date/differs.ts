@@ -1,7 +1,7 @@
+import { say } from '../../../text/say.ts';
 import { isMonthly } from '../../claim.ts';
 import { daysBetween } from '../../clock.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 const TESTING_SPREAD_DAYS = 30;
 

@@ -1,6 +1,6 @@
+import { say } from '../../../text/say.ts';
 import type { Line } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 import { RULE_IDS } from '../../types.ts';
 
 /** The last day on which Medicare takes the claim: a calendar year on; 29 February counts as the 28th. */

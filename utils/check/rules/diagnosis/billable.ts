@@ -1,7 +1,7 @@
 import { statusOn } from '../../../../data/status.ts';
+import { inWords, say } from '../../../text/say.ts';
 import type { Facts } from '../../facts.ts';
 import { defineRule, type Verdict } from '../../rule.ts';
-import { inWords, say } from '../../say.ts';
 
 const SHOWN_CHILDREN = 6;
 

@@ -1,6 +1,6 @@
 import { MOST_DIAGNOSES, MOST_POINTERS } from '../../../../data/rule-facts/diagnoses.ts';
+import { say } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** The claim form holds four pointers a line and twelve diagnoses. */
 export default defineRule({

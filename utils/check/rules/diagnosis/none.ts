@@ -1,5 +1,5 @@
+import { say } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** Every line points at a diagnosis. */
 export default defineRule({

@@ -1,8 +1,8 @@
 import { NEVER_FIRST } from '../../../../data/rule-facts/diagnoses.ts';
 import { PSYCHOTHERAPY_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import type { Diagnosis } from '../../../../data/schema.ts';
+import { say } from '../../../text/say.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** Evaluations and screenings may come before anything is known. */
 const OPEN_FAMILIES = ['psychiatric-evaluation', 'screening', 'sbirt', 'preventive', 'crisis'];

@@ -1,7 +1,7 @@
 import { SUPPORTED_BY } from '../../../../data/rule-facts/diagnoses.ts';
 import { PSYCHOTHERAPY_FAMILIES } from '../../../../data/rule-facts/families.ts';
+import { inWords, say, word } from '../../../text/say.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
-import { inWords, say, word } from '../../say.ts';
 
 /** Chapters in which a treated cause of psychotherapy may stand; other rules look at them. */
 const KNOWN_GROUND = /^[FGORTZ]/;

@@ -1,7 +1,7 @@
 import { excludes } from '../../../../data/diagnoses.ts';
+import { type Said, say } from '../../../text/say.ts';
 import type { Claim, Line } from '../../claim.ts';
 import { defineRule, type Verdict } from '../../rule.ts';
-import { type Said, say } from '../../say.ts';
 
 const SUBSTANCE = /^(F1[0-9])\.([129])/;
 const SUBSTANCE_WORDS: Readonly<Record<string, Said>> = {

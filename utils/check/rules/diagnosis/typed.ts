@@ -1,5 +1,5 @@
+import { inWords, say } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords, say } from '../../say.ts';
 
 const category = (code: string) => code.slice(0, 3);
 

@@ -1,8 +1,8 @@
 import { VISIT_FAMILIES } from '../../../../data/rule-facts/families.ts';
+import { inWords, say } from '../../../text/say.ts';
 import { isActive, type Line } from '../../claim.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords, say } from '../../say.ts';
 
 const isMedical = ({ entry, code }: Line) =>
   entry !== undefined &&

@@ -1,8 +1,8 @@
 import { ADD_ON_OF, PRESCRIBERS, PROVIDER_WORDS } from '../../../../data/rule-facts/services.ts';
+import { say, word } from '../../../text/say.ts';
 import { isActive, isVisit } from '../../claim.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
-import { say, word } from '../../say.ts';
 
 /** A prescriber did medical work and billed a code that contains none. */
 export default defineRule({

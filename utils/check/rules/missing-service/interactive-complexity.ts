@@ -1,8 +1,8 @@
 import { catalogue } from '../../../../data/index.ts';
+import { say } from '../../../text/say.ts';
 import { isActive } from '../../claim.ts';
 import { lineBeside } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** Interactive complexity was present and the base code takes its add-on. */
 export default defineRule({

@@ -1,7 +1,7 @@
 import { FURTHER_TIME, minutesForUnits, unitsForMinutes } from '../../../../data/rule-facts/time.ts';
+import { say, unitsOf } from '../../../text/say.ts';
 import { lineBeside } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
-import { say, unitsOf } from '../../say.ts';
 
 const PROLONGED = ['99417', 'G2212', '99415', '99416'];
 

@@ -1,9 +1,9 @@
 import { catalogue } from '../../../../data/index.ts';
+import { say } from '../../../text/say.ts';
 import { isActive, isVisit } from '../../claim.ts';
 import { lineBeside } from '../../corrections.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** A visit with psychotherapy minutes of their own, and no line reports them. */
 export default defineRule({

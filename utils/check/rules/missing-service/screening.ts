@@ -1,8 +1,8 @@
 import { PREVENTIVE_CODES } from '../../../../data/rule-facts/visits.ts';
+import { say } from '../../../text/say.ts';
 import { isActive, isVisit } from '../../claim.ts';
 import { lineBeside } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 const REPORTS_SCREENING = ['screening', 'sbirt', 'preventive'];
 

@@ -1,7 +1,7 @@
 import { LICENCE_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
 import { PROVIDER_WORDS } from '../../../../data/rule-facts/services.ts';
+import { say, word } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { say, word } from '../../say.ts';
 
 /** The modifier states another licence than the clinician typed. */
 export default defineRule({

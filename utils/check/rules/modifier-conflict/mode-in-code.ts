@@ -3,9 +3,9 @@ import {
   NEVER_TELEHEALTH,
   TELEHEALTH_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
+import { say } from '../../../text/say.ts';
 import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** Codes that already say how the patient was met, or never are telehealth, take no telehealth modifier. */
 export default defineRule({

@@ -4,9 +4,9 @@ import {
   NEVER_TELEHEALTH,
   VIDEO_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
+import { say } from '../../../text/say.ts';
 import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 const MODE_WORDS = {
   'in-person': say`in person`,

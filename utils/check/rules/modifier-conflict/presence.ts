@@ -1,6 +1,6 @@
+import { say } from '../../../text/say.ts';
 import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** HR: family with the client there; HS: without. */
 export default defineRule({

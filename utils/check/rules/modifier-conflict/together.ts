@@ -6,8 +6,8 @@ import {
   STAFF_LEVEL_MODIFIERS,
   VIDEO_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
+import { lowered, say, word } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { lowered, say, word } from '../../say.ts';
 
 const MODES = [...VIDEO_MODIFIERS, ...AUDIO_MODIFIERS];
 /** Say the same twice: redundant, not wrong. */

@@ -4,10 +4,10 @@ import {
   SEPARATE_SERVICE_MODIFIERS,
   UNUSUAL_TELEHEALTH_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
+import { say, word } from '../../../text/say.ts';
 import { isVisit } from '../../claim.ts';
 import { withModifiers } from '../../corrections.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
-import { say, word } from '../../say.ts';
 
 /** Visits outside the catalogue families that take 25 as well. */
 const TAKES_25 = ['preventive', 'care-management', 'prolonged'];

@@ -1,11 +1,11 @@
 import { TELEHEALTH_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { AUDIO_MODIFIERS, VIDEO_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
 import type { SessionDetails } from '../../../session/schema.ts';
+import { inWords, type Said, say } from '../../../text/say.ts';
 import { hasModifier, isActive } from '../../claim.ts';
 import { withModifiers } from '../../corrections.ts';
 import { isAetna, isUnited } from '../../payer.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords, type Said, say } from '../../say.ts';
 
 /** An audio-only session is shown by 93 (or FQ). */
 export default defineRule({

@@ -1,7 +1,7 @@
 import { GROUP_BY_MODIFIER } from '../../../../data/rule-facts/modifiers.ts';
+import { say } from '../../../text/say.ts';
 import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** Community codes say "group" by modifier. */
 export default defineRule({

@@ -2,10 +2,10 @@ import {
   SEPARATE_SERVICE_MODIFIERS,
   SEPARATE_VISIT_MODIFIERS,
 } from '../../../../data/rule-facts/modifiers.ts';
+import { say } from '../../../text/say.ts';
 import { hasModifier, isActive, isSamePeriod, isVisit } from '../../claim.ts';
 import { withModifiers } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** A visit beside another service of the day needs 25 where an edit joins the two and lets a modifier part them. */
 export default defineRule({

@@ -1,9 +1,9 @@
 import { TELEHEALTH_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { TELEHEALTH_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
+import { inWords, say } from '../../../text/say.ts';
 import { hasModifier, isActive } from '../../claim.ts';
 import { isCigna, isUnited } from '../../payer.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords, say } from '../../say.ts';
 
 /** Many commercial plans want 95 (or GT) on video; for Medicare the place of service says enough. */
 export default defineRule({

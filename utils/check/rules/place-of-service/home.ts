@@ -1,9 +1,9 @@
+import { say, word } from '../../../text/say.ts';
 import { isMeeting } from '../../claim.ts';
 import { withPlace } from '../../corrections.ts';
 import { isCigna } from '../../payer.ts';
 import { LOCATION_WORDS, placeWords } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
-import { say, word } from '../../say.ts';
 
 /** 10 is telehealth with the patient at home, 02 with the patient elsewhere: Medicare pays them differently. */
 export default defineRule({

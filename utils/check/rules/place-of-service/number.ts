@@ -1,6 +1,6 @@
 import { placesOfService } from '../../../../data/places-of-service.ts';
+import { say } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** A number that stands for no place, or for none yet. */
 export default defineRule({

@@ -1,9 +1,9 @@
+import { say, word } from '../../../text/say.ts';
 import { hasModifier, isMeeting } from '../../claim.ts';
 import { withPlace } from '../../corrections.ts';
 import { isArizonaMedicaid } from '../../payer.ts';
 import { LOCATION_WORDS, placeFor, placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
-import { say, word } from '../../say.ts';
 
 /** Places whose own rules put telehealth on the place of the clinic or hospital. */
 const OWN_TELEHEALTH_RULES = ['05', '06', '07', '08', '50', '58', '72'];

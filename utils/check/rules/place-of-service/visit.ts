@@ -1,7 +1,7 @@
 import { VISIT_PLACES } from '../../../../data/rule-facts/visits.ts';
+import { inWords, say, word } from '../../../text/say.ts';
 import { placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords, say, word } from '../../say.ts';
 
 /** Some codes belong to some places. */
 export default defineRule({

@@ -1,9 +1,9 @@
 import { TELEHEALTH_FAMILIES } from '../../../../data/rule-facts/families.ts';
+import { say, word } from '../../../text/say.ts';
 import type { Line } from '../../claim.ts';
 import { withPlace } from '../../corrections.ts';
 import { fitsLocation, LOCATION_WORDS, placeFor, placeWords, TELEHEALTH_PLACES } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
-import { say, word } from '../../say.ts';
 
 /** Where the patient was met against the place of service. */
 export default defineRule({

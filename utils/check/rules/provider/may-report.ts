@@ -6,10 +6,10 @@ import {
 } from '../../../../data/rule-facts/families.ts';
 import { PRESCRIBERS, PROVIDER_WORDS } from '../../../../data/rule-facts/services.ts';
 import type { Provider } from '../../../../data/schema.ts';
+import { inWords, type Part, type Said, say, word } from '../../../text/say.ts';
 import { isActive, isSamePeriod, type Line } from '../../claim.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule, type KnownLineFacts, type Verdict } from '../../rule.ts';
-import { inWords, type Part, type Said, say, word } from '../../say.ts';
 
 const LICENSED_THERAPISTS: readonly Provider[] = [
   'clinical-social-worker',

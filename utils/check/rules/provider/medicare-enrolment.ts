@@ -1,8 +1,8 @@
 import { PROVIDER_WORDS } from '../../../../data/rule-facts/services.ts';
 import type { Provider } from '../../../../data/schema.ts';
+import { type Said, say, word } from '../../../text/say.ts';
 import { placeWords } from '../../places.ts';
 import { defineRule } from '../../rule.ts';
-import { type Said, say, word } from '../../say.ts';
 
 const ENROLLED_FROM = '2024-01-01';
 const NEWCOMERS: Partial<Record<Provider, Said>> = {

@@ -1,8 +1,8 @@
 import { OPEN_PROVIDER_FAMILIES, STATE_PROGRAM_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { SUPERVISED_MODIFIERS } from '../../../../data/rule-facts/modifiers.ts';
+import { inWords, say } from '../../../text/say.ts';
 import { hasModifier } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords, say } from '../../say.ts';
 
 /** A trainee bills under somebody: the line should show it. */
 export default defineRule({

@@ -1,9 +1,9 @@
 import { FURTHER_TIME, minutesForUnits, unitsForMinutes } from '../../../../data/rule-facts/time.ts';
+import { say, unitsOf } from '../../../text/say.ts';
 import { isSamePeriod, isVisit, type Line } from '../../claim.ts';
 import { lineBeside } from '../../corrections.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule } from '../../rule.ts';
-import { say, unitsOf } from '../../say.ts';
 
 /** The base code stands alone although the minutes reach the add-on for further time. */
 export default defineRule({

@@ -1,9 +1,9 @@
 import { TIME_ONLY_VISITS } from '../../../../data/rule-facts/time.ts';
+import { inWords, say } from '../../../text/say.ts';
 import { isVisit } from '../../claim.ts';
 import { lastMinute, longerCodesFor } from '../../ladder.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule } from '../../rule.ts';
-import { inWords, say } from '../../say.ts';
 
 /** More minutes than the code's range holds, and a longer code of the same service exists. */
 export default defineRule({

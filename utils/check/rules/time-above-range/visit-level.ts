@@ -1,7 +1,7 @@
 import { catalogue } from '../../../../data/index.ts';
 import { VISIT_LEVELS } from '../../../../data/rule-facts/time.ts';
+import { say } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** Visit minutes typed apart reach a higher level; decision making may still set a lower one, so only a warning. */
 export default defineRule({

@@ -1,8 +1,8 @@
 import { FURTHER_TIME, minutesForUnits } from '../../../../data/rule-facts/time.ts';
+import { say } from '../../../text/say.ts';
 import { isSamePeriod } from '../../claim.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** An add-on for further time exists only once the whole service has reached its first unit. */
 export default defineRule({

@@ -1,9 +1,9 @@
 import { CLOCK_TOLERANCE_MINUTES } from '../../../../data/rule-facts/time.ts';
+import { say } from '../../../text/say.ts';
 import { isActive, isVisit } from '../../claim.ts';
 import { minutesBetween } from '../../clock.ts';
 import { lastMinute } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /**
  * Start and end say another length than the minutes typed; the minutes typed are the ones that are checked. A longer clock is

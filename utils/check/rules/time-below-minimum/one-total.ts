@@ -1,6 +1,6 @@
+import { say } from '../../../text/say.ts';
 import { psychotherapyCode } from '../../ladder.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** Only one total is typed for a visit with add-on psychotherapy: the add-on can have had no more than all of it. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { SHORT_EVALUATION_MINUTES } from '../../../../data/rule-facts/time.ts';
+import { say } from '../../../text/say.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** Evaluations are untimed, yet a very short one is seldom meant. */
 export default defineRule({

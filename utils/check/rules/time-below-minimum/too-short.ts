@@ -1,11 +1,11 @@
 import { STRICT_TIME_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { MODE_IN_CODE } from '../../../../data/rule-facts/modifiers.ts';
 import { FULL_TIME_DISPUTED, TIME_ONLY_VISITS } from '../../../../data/rule-facts/time.ts';
+import { type Part, type Said, say } from '../../../text/say.ts';
 import { isVisit } from '../../claim.ts';
 import { shorterCodesFor } from '../../ladder.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule, type KnownLineFacts, type Verdicts } from '../../rule.ts';
-import { type Part, type Said, say } from '../../say.ts';
 
 /** A time-based code needs at least the first minute of its range. */
 export default defineRule({

@@ -1,10 +1,10 @@
 import { STATE_PROGRAM_FAMILIES } from '../../../../data/rule-facts/families.ts';
 import { FURTHER_TIME, unitsForMinutes } from '../../../../data/rule-facts/time.ts';
+import { type Said, say, unitsOf } from '../../../text/say.ts';
 import { isSamePeriod } from '../../claim.ts';
 import { withUnits } from '../../corrections.ts';
 import { minutesFor } from '../../minutes.ts';
 import { defineRule, type KnownLineFacts } from '../../rule.ts';
-import { type Said, say, unitsOf } from '../../say.ts';
 
 interface Expected {
   /** Fewest and most units that the minutes allow; they differ where payers round differently. */

@@ -1,8 +1,8 @@
 import { MEDICAID_DAILY_LIMITS } from '../../../../data/rule-facts/time.ts';
 import type { CodeEntry } from '../../../../data/schema.ts';
+import { say } from '../../../text/say.ts';
 import { hasModifier, isActive, isSamePeriod } from '../../claim.ts';
 import { defineRule, type LineFacts } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** The second clinician of a day has a limit of their own. */
 const OTHER_CLINICIAN = ['77', 'XP'];

@@ -1,7 +1,7 @@
+import { say, unitsOf } from '../../../text/say.ts';
 import { isSamePeriod } from '../../claim.ts';
 import { withUnits } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
-import { say, unitsOf } from '../../say.ts';
 
 /** 90785 is reported once for each service it is added to. */
 export default defineRule({

@@ -5,10 +5,10 @@ import {
   VISIT_FAMILIES,
 } from '../../../../data/rule-facts/families.ts';
 import type { CodeEntry } from '../../../../data/schema.ts';
+import { say } from '../../../text/say.ts';
 import { isMonthly, type Line } from '../../claim.ts';
 import { withUnits } from '../../corrections.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 const PARTIAL_HOSPITALIZATION = '52';
 

@@ -1,7 +1,7 @@
 import { FURTHER_TIME, minutesForUnits } from '../../../../data/rule-facts/time.ts';
+import { say } from '../../../text/say.ts';
 import { isActive, type Line } from '../../claim.ts';
 import { defineRule } from '../../rule.ts';
-import { say } from '../../say.ts';
 
 /** Testing lines draw on one total: all their units together may not need more minutes than there were. */
 export default defineRule({
