@@ -1,7 +1,7 @@
 /** The rows of grids as claim lines: what their cells state, and which claim or patient they belong to. */
 import { addField, type LineFields } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
-import { columnHeader, headerOf } from './headers.ts';
+import { columnHeader, type Header, headerOf } from './headers.ts';
 import { readModifierField } from './modifiers.ts';
 import type { Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
@@ -30,29 +30,6 @@ const SPEAKING: ReadonlySet<Field> = new Set<Field>([
   'diagnosis',
 ]);
 
-interface Item {
-  at: number;
-  element: Element;
-  head: ReturnType<typeof headerOf>;
-}
-
-function itemsOf(cell: Cell): Item[] {
-  const { grid } = cell;
-  if (grid.isTransposed)
-    return grid.rows().flatMap((row, at) => {
-      const element = grid.cellsOf(row)[cell.column];
-      return element ? [{ at, element, head: headerOf({ ...cell, row, element }) }] : [];
-    });
-  const items: Item[] = [];
-  grid.cellsOf(cell.row).forEach((element, at) => {
-    if (!element) return;
-    // Only these fields speak of a line; of the others the text need not be read.
-    const head = columnHeader(grid, at) ?? headerOf({ ...cell, column: at, element });
-    if (head.field !== undefined && SPEAKING.has(head.field)) items.push({ at, element, head });
-  });
-  return items;
-}
-
 /** Tables that become cards on a small screen repeat the column's header inside each cell. */
 const withoutTitle = (text: string, label: string): string =>
   label !== '' && text.length > label.length && text.startsWith(label)
@@ -60,20 +37,33 @@ const withoutTitle = (text: string, label: string): string =>
     : text;
 
 export function readGridRow(cell: Cell): Row {
+  const { grid } = cell;
   const row: Row = { cells: [], procedures: [] };
   let last: Element | undefined;
-  for (const { at, element, head } of itemsOf(cell)) {
+  const read = (at: number, element: Element, { label, field }: Header) => {
     // A cell that spans columns speaks once.
-    if (head.field === undefined || element === last) continue;
+    if (field === undefined || element === last) return;
     last = element;
-    const text = withoutTitle(textOf(element), head.label);
+    const text = withoutTitle(textOf(element), label);
     // One header over code and modifiers ('24 D.'): what is a modifier alone is one.
-    const isModifiers = head.field === 'procedure' && readModifierField(text).length > 0;
-    if (head.field === 'procedure' && !isModifiers) row.procedures.push(at);
+    const isModifiers = field === 'procedure' && readModifierField(text).length > 0;
+    if (field === 'procedure' && !isModifiers) row.procedures.push(at);
     const fields: LineFields = { modifiers: [] };
-    addField(fields, isModifiers ? 'modifier' : head.field, text);
+    addField(fields, isModifiers ? 'modifier' : field, text);
     row.cells.push({ column: at, fields });
-  }
+  };
+  if (grid.isTransposed)
+    grid.rows().forEach((one, at) => {
+      const element = grid.cellsOf(one)[cell.column];
+      if (element) read(at, element, headerOf({ ...cell, row: one, element }));
+    });
+  else
+    grid.cellsOf(cell.row).forEach((element, at) => {
+      if (!element) return;
+      const head = columnHeader(grid, at) ?? headerOf({ ...cell, column: at, element });
+      // Only these fields speak of a line; of the others the text need not be read.
+      if (head.field !== undefined && SPEAKING.has(head.field)) read(at, element, head);
+    });
   return row;
 }
 

@@ -64,7 +64,7 @@ const NAMING_HEADER =
 const VALUE_HEADER =
   /^(?:(?:old|new|previous|prior|current|original|submitted|corrected|changed|first|last)(?: value)?|values?|from|to|before|after|was|is|now|entered|answer)$/i;
 
-interface Header {
+export interface Header {
   label: string;
   field: Field | undefined;
 }

@@ -2,7 +2,7 @@
 import { addEvidence, type Weighed, weigh } from './evidence.ts';
 import { type Cell, createGridReader } from './grid.ts';
 import { headerOf } from './headers.ts';
-import { joinKinds, joinLists, joinSame, joinText } from './joins.ts';
+import { joinKinds, joinLists, joinSame, joinText, mayBeLifted } from './joins.ts';
 import { labelOf, surroundingsOf } from './labels.ts';
 import { createLineReader } from './line-context.ts';
 import { readNotation } from './notations/index.ts';
@@ -27,6 +27,13 @@ const SHOWN_AROUND = 30;
 
 /** Below this no field, list or kind of place lifts a sum above zero. */
 const BEYOND_RESCUE = -11;
+
+/** A place, or what a notation says of one, with where it stands in its run. */
+interface Found {
+  place?: Place;
+  match?: CodeMatch;
+  start: number;
+}
 
 type CellReader = (block: Element) => Cell | undefined;
 
@@ -129,7 +136,7 @@ export function* scanCodes(
   const cellOf = createGridReader();
   const lines = createLineReader(options.ids ?? createIds());
   const weighed: Place[] = [];
-  const found: { place?: Place; match?: CodeMatch; start: number }[] = [];
+  const found: Found[] = [];
   const waiting: Run[] = [];
   const joiner = createJoiner((run) => waiting.push(run));
   const readRun = (run: Run) => {
@@ -142,9 +149,10 @@ export function* scanCodes(
         ({ start }) => !reading.covered.some((piece) => start >= piece.start && start < piece.end),
       );
     const places = candidates.length > 0 ? weighRun(run, candidates, cellOf, isExplained) : [];
-    if ((places.length === 0 && !reading) || !isRunShown(run)) return;
-    weighed.push(...places);
-    const here: typeof found = places.map((place) => ({ place, start: place.candidate.start }));
+    const kept = isExplained || places.every(mayBeLifted) ? places : places.filter(mayBeLifted);
+    if ((kept.length === 0 && !reading) || !isRunShown(run)) return;
+    weighed.push(...kept);
+    const here: Found[] = kept.map((place) => ({ place, start: place.candidate.start }));
     if (reading) {
       const number = lines.numberFor();
       for (const noted of reading.places)

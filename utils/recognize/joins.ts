@@ -148,6 +148,8 @@ function kindOf({ cell, run, candidate, field }: Place): string | undefined {
 const LEAST_LIKE_IT = 2;
 /** Below this something speaks against a place that no likeness outweighs. */
 const LEAST_SUM = -3;
+/** Whether a place is taken or others of the page may still make it one; those that are not need not be kept. */
+export const mayBeLifted = ({ sum }: Weighed): boolean => sum >= LEAST_SUM;
 
 /** Different codes, of the catalogue or with its letters, each over words of its service, that make their kind one of codes. */
 const LEAST_LIKELY = 3;
@@ -162,7 +164,7 @@ export function joinKinds(places: readonly Place[]): void {
   const taken = new Map<string, number>();
   const likely = new Map<string, Set<string>>();
   for (const place of places) {
-    const isLikely = place.sum <= 0 && place.sum >= LEAST_SUM && isOfService(place);
+    const isLikely = place.sum <= 0 && mayBeLifted(place) && isOfService(place);
     const kind = place.sum > 0 || isLikely ? kindOf(place) : undefined;
     if (!kind) continue;
     if (isLikely) likely.set(kind, (likely.get(kind) ?? new Set()).add(place.candidate.code));
@@ -170,7 +172,7 @@ export function joinKinds(places: readonly Place[]): void {
   }
   for (const [kind, codes] of likely) if (codes.size >= LEAST_LIKELY) taken.set(kind, LEAST_LIKE_IT);
   for (const place of places) {
-    if (place.sum > 0 || place.sum < LEAST_SUM) continue;
+    if (place.sum > 0 || !mayBeLifted(place)) continue;
     const kind = kindOf(place);
     if (!kind || (taken.get(kind) ?? 0) < LEAST_LIKE_IT) continue;
     addEvidence(place, 'others like it');
@@ -186,7 +188,7 @@ export function joinSame(places: readonly Place[]): void {
   if (codes.size === 0) return;
   for (const place of places) {
     const { sum, names, candidate } = place;
-    if (sum > 0 || sum < LEAST_SUM || !codes.has(candidate.code) || !speaksOfBilling(names)) continue;
+    if (sum > 0 || !mayBeLifted(place) || !codes.has(candidate.code) || !speaksOfBilling(names)) continue;
     addEvidence(place, 'same code on the page');
   }
 }

@@ -57,9 +57,11 @@ function elementBefore(element: Element): Element | undefined {
   let at: Element | null = element;
   // What stands above a row heads its columns, it names no value in it.
   for (let level = 0; at && !at.matches(ROW) && level < 4; level += 1) {
+    const { localName } = at;
+    const ownClass = at.getAttribute('class');
     let before = at.previousElementSibling;
     for (let count = 0; before && count < MOST_SIBLINGS; count += 1) {
-      const isAnother = isLike(before, at);
+      const isAnother = before.localName === localName && before.getAttribute('class') === ownClass;
       const text = isAnother && isParagraph(before) ? '' : before.textContent.trim();
       // A label and its value may look alike: what has no digit is no value.
       if (text !== '' && !(isAnother && /\d/.test(text))) return before;

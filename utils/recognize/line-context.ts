@@ -1,7 +1,7 @@
 /** The claim line a code stands on: what its row, its form or its words state, and which lines make a visit. */
 import { findDates } from '../text/dates.ts';
 import { type LineFields, readInline } from './fields.ts';
-import type { Cell } from './grid.ts';
+import type { Cell, Grid } from './grid.ts';
 import { createGroupReader, readGridRow } from './grid-row.ts';
 import type { Place, Taken } from './place.ts';
 import { readLabelledText, readRecord } from './record.ts';
@@ -34,23 +34,23 @@ function findShared(taken: readonly Taken[]): (element: Element) => boolean {
 }
 
 export function createLineReader(ids: Ids) {
-  const rows = new Map<Element | string, Row>();
-  const gridIds = new Map<Element, number>();
+  const columns = new Map<Grid, Map<number, Row>>();
+  /** Codes come row by row: what was read of the last one does for the next in it. */
+  let last: { element: Element; row: Row } | undefined;
   const groupOf = createGroupReader();
 
-  const rowOf = (cell: Cell): Row => {
-    let id = gridIds.get(cell.grid.element);
-    if (id === undefined) {
-      id = gridIds.size;
-      gridIds.set(cell.grid.element, id);
-    }
-    const key = cell.grid.isTransposed ? `${id}:${cell.column}` : cell.row;
-    let row = rows.get(key);
-    if (!row) {
-      row = readGridRow(cell);
-      rows.set(key, row);
-    }
+  /** Of a transposed grid each column is a line. */
+  const columnOf = (cell: Cell): Row => {
+    const known = columns.get(cell.grid) ?? new Map<number, Row>();
+    columns.set(cell.grid, known);
+    const row = known.get(cell.column) ?? readGridRow(cell);
+    known.set(cell.column, row);
     return row;
+  };
+  const rowOf = (cell: Cell): Row => {
+    if (cell.grid.isTransposed) return columnOf(cell);
+    if (last?.element !== cell.row) last = { element: cell.row, row: readGridRow(cell) };
+    return last.row;
   };
 
   const inlineOf = ({ run, candidate, siblings }: Place): LineFields => {

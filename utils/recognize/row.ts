@@ -44,9 +44,10 @@ export function fieldsFor(row: Row, at: number): LineFields {
       line.modifiers = [...fields.modifiers];
     fillStated(line, fields);
   }
-  // 'DX1' and 'DX2' are both of the line.
-  const near = diagnosesIn(own);
-  const diagnoses = near.length > 0 && isOneOfMany ? near : [...diagnosesIn(others), ...near];
-  if (diagnoses.length > 0) line.diagnoses = [...new Set(diagnoses)];
+  if (row.cells.filter(({ fields }) => fields.diagnoses).length > 1) {
+    // 'DX1' and 'DX2' are both of the line.
+    const near = diagnosesIn(own);
+    line.diagnoses = [...new Set(near.length > 0 && isOneOfMany ? near : [...diagnosesIn(others), ...near])];
+  }
   return line;
 }

@@ -17,11 +17,19 @@ export interface Candidate {
 }
 
 const SHAPE =
-  /(?:(\d{4}[0-9FTUMAftum])|([A-CE-VXa-ce-v]\d{4})|([A-TV-Za-tv-zUu]\d[0-9A-Za-z](?:\.[0-9A-Za-z]{1,4}|[0-9A-Za-z]{1,4})?))(?![A-Za-z0-9])/y;
+  /(?:\d{4}[0-9FTUMAftum]|[A-Za-z]\d[0-9A-Za-z](?:\.[0-9A-Za-z]{1,4}|[0-9A-Za-z]{1,4})?)(?![A-Za-z0-9])/y;
+/** Letters and digits that a code has up to its point or its end. */
+const SHORTEST = 3;
+const LONGEST = 7;
 const DIGITS = /\d[0-9A-Za-z]/g;
-const REST = /[0-9A-Za-z]*/y;
 
-const isAlphanumeric = (text: string, at: number): boolean => {
+export const isDigitAt = (text: string, at: number): boolean => {
+  const character = text.charCodeAt(at);
+  return character >= 48 && character <= 57;
+};
+
+/** Whether a letter or digit stands there. */
+export const isAlphanumeric = (text: string, at: number): boolean => {
   const character = text.charCodeAt(at);
   return (
     (character >= 48 && character <= 57) ||
@@ -30,41 +38,43 @@ const isAlphanumeric = (text: string, at: number): boolean => {
   );
 };
 
-/** Each stretch with the shape of a code. Goes from digit to digit: looked for at every letter it would take five times as long. */
-function* shapesIn(text: string): Generator<RegExpExecArray> {
-  DIGITS.lastIndex = 0;
-  for (let digits = DIGITS.exec(text); digits; digits = DIGITS.exec(text)) {
-    const start = isAlphanumeric(text, digits.index - 1) ? digits.index - 1 : digits.index;
-    SHAPE.lastIndex = start;
-    const shape = isAlphanumeric(text, start - 1) ? null : SHAPE.exec(text);
-    if (shape) yield shape;
-    REST.lastIndex = shape ? start + shape[0].length : digits.index;
-    REST.test(text);
-    DIGITS.lastIndex = REST.lastIndex;
-  }
-}
-
-const HCPCS_SHAPE = /^[A-EG-MP-V]\d{4}$/;
+const HCPCS_SHAPE = /^[A-CEG-MP-V]\d{4}$/;
 
 const withPoint = (text: string): string =>
   text.includes('.') || text.length <= 3 ? text : `${text.slice(0, 3)}.${text.slice(3)}`;
 
-/** Every place with the shape of a code. What has two readings (H0004, or a diagnosis H00.04) is read as HCPCS. */
+/** What a stretch of that shape is. What has two readings (H0004, or a diagnosis H00.04) is read as HCPCS. */
+function readShape(text: string, start: number, end: number): Candidate | undefined {
+  const written = text.slice(start, end).toUpperCase();
+  if (isDigitAt(written, 0))
+    return isCptShape(written) ? { code: written, system: 'CPT', start, end, isBare: false } : undefined;
+  if (HCPCS_SHAPE.test(written)) return { code: written, system: 'HCPCS', start, end, isBare: false };
+  const code = withPoint(written);
+  return isInChapter(code)
+    ? { code, system: 'ICD-10-CM', start, end, isBare: !written.includes('.') }
+    : undefined;
+}
+
+/**
+ * Every place with the shape of a code. Goes from digit to digit: looked for at every letter it would take five times as
+ * long.
+ */
 export function findCandidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of shapesIn(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const written = match[0].toUpperCase();
-    if (match[1] !== undefined) {
-      if (isCptShape(written)) found.push({ code: written, system: 'CPT', start, end, isBare: false });
-    } else if (match[2] !== undefined && HCPCS_SHAPE.test(written)) {
-      found.push({ code: written, system: 'HCPCS', start, end, isBare: false });
-    } else {
-      const code = withPoint(written);
-      if (!isInChapter(code)) continue;
-      found.push({ code, system: 'ICD-10-CM', start, end, isBare: !written.includes('.') });
+  DIGITS.lastIndex = 0;
+  while (DIGITS.test(text)) {
+    let end = DIGITS.lastIndex;
+    const digit = end - 2;
+    const start = isAlphanumeric(text, digit - 1) ? digit - 1 : digit;
+    while (isAlphanumeric(text, end)) end += 1;
+    const length = end - start;
+    SHAPE.lastIndex = start;
+    if (length >= SHORTEST && length <= LONGEST && !isAlphanumeric(text, start - 1) && SHAPE.test(text)) {
+      end = SHAPE.lastIndex;
+      const candidate = readShape(text, start, end);
+      if (candidate) found.push(candidate);
     }
+    DIGITS.lastIndex = end;
   }
   return found;
 }

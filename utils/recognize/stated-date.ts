@@ -42,9 +42,8 @@ const isHeading = (element: Element): boolean =>
   HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
 
 /** The date that a heading is, with its day of the week at most. */
-function dayOf(element: Element): string | undefined {
-  if (!isHeading(element)) return undefined;
-  const text = element.textContent.trim();
+function dayOf(heading: Element): string | undefined {
+  const text = heading.textContent.trim();
   const [only, other] = text.length < 50 ? findDates(text) : [];
   if (!only || other) return undefined;
   return WEEKDAY_ONLY.test(text.slice(0, only.start) + text.slice(only.end)) ? only.iso : undefined;
@@ -57,28 +56,40 @@ const LONGEST_HEADING = 700;
 const MAY_DATE = /\d[-/.]\d|(?:19|20)\d\d/;
 const CONTROLS = 'input,select,textarea';
 
-const headingOf = (element: Element): string => {
-  const { textContent } = element;
-  if (textContent.length > LONGEST_HEADING) return '';
-  // The text without controls and shadow roots is there at once; most of what stands above a line has no date in it.
-  const mayState =
-    MAY_DATE.test(textContent) ||
-    element.shadowRoot !== null ||
-    (element.firstElementChild !== null &&
-      (element.firstElementChild.shadowRoot !== null || element.querySelector(CONTROLS) !== null));
-  return mayState ? textOf(element) : '';
-};
+/** Whether a date may stand in an element; most of what stands above a line has none. */
+function mayState(element: Element, text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  if (MAY_DATE.test(text) || element.shadowRoot !== null) return true;
+  // The text without controls and shadow roots is there at once.
+  const child = element.firstElementChild;
+  return child !== null && (child.shadowRoot !== null || element.querySelector(CONTROLS) !== null);
+}
+
+/** What stands above lines says of their date. */
+interface Heading {
+  isHeading: boolean;
+  /** That it is nothing but. */
+  day: string | undefined;
+  date: string | undefined;
+}
+
+function readHeading(element: Element): Heading | undefined {
+  if (!mayState(element, element.textContent)) return undefined;
+  const isHead = isHeading(element);
+  return { isHeading: isHead, day: isHead ? dayOf(element) : undefined, date: statedDate(textOf(element)) };
+}
 
 /** Reads what stands above lines that state no date of their own; once for each element they stand in. */
 export function createHeadingDates() {
   const known = new Map<Element, string | undefined>();
-  const stating = new Map<Element, string | undefined>();
-  const statedBy = (element: Element): string | undefined => {
-    if (!stating.has(element)) {
-      const text = headingOf(element);
-      stating.set(element, text === '' ? undefined : statedDate(text));
+  const headings = new Map<Element, Heading | undefined>();
+  const headingOf = (element: Element): Heading | undefined => {
+    let heading = headings.get(element);
+    if (heading === undefined && !headings.has(element)) {
+      heading = readHeading(element);
+      headings.set(element, heading);
     }
-    return stating.get(element);
+    return heading;
   };
 
   const read = (element: Element): string | undefined => {
@@ -94,12 +105,13 @@ export function createHeadingDates() {
         before && count < MOST_SIBLINGS;
         count += 1, before = before.previousElementSibling
       ) {
+        const heading = headingOf(before);
+        if (!heading) continue;
+        const { day, date } = heading;
         // A list by days: the nearest heading that is a date and nothing else.
-        const day = stated.size === 0 ? dayOf(before) : undefined;
-        if (day !== undefined) return day;
-        const date = statedBy(before);
+        if (day !== undefined && stated.size === 0) return day;
         // Each claim of a page has a heading of its own: the nearest counts.
-        if (date !== undefined && stated.size === 0 && isHeading(before)) return date;
+        if (date !== undefined && stated.size === 0 && heading.isHeading) return date;
         if (date !== undefined) stated.add(date);
       }
       if (stated.size > 0) return stated.size === 1 ? [...stated][0] : undefined;

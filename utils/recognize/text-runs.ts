@@ -1,6 +1,7 @@
 /** The page as read: runs of text that stand together on screen, and form controls by their value. */
 import { shownValue } from './controls.ts';
-import { findCandidates, GATE } from './shapes.ts';
+import { RecentTexts } from './recent-texts.ts';
+import { GATE } from './shapes.ts';
 import { readDrawing, readTextLayer } from './text-layer.ts';
 import { isShown } from './visible.ts';
 import { fieldOf } from './vocabulary.ts';
@@ -36,8 +37,6 @@ const MAY_HOLD = /\d(?:\d{3}[0-9A-Za-z]|(?<=[A-Za-z]\d)[0-9A-Za-z]|\s\d)|[*|]/;
 /** The last line of an address: the commonest five digits of a page, left out before anything around it is looked at. */
 const ADDRESS =
   /^[^\d*|]*[A-Z][a-z]+,? (?:A[KLRZ]|C[AT]|D[CE]|FL|G[AU]|I[ADL]|K[SY]|LA|M[ADINOST]|N[CDEHJMVY]|O[HK]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]) \d{5}(?:-\d{4})?\s*$/;
-/** Characters on each side of where two texts meet that one code may have there. */
-const MOST_SHARED = 8;
 /** Nodes between two looks at the clock of whoever slices the work. */
 const NODES_A_STEP = 400;
 
@@ -173,44 +172,8 @@ function isRead(text: Text): boolean {
   return select !== null && (select.multiple || select.size > 1);
 }
 
-const isDigitAt = (text: string, at: number): boolean => {
-  const character = text.charCodeAt(at);
-  return character >= 48 && character <= 57;
-};
-
 /** Whether a text holds what has the start of a code's shape, and is not the last line of an address. */
 const mayHold = (text: string): boolean => MAY_HOLD.test(text) && GATE.test(text) && !ADDRESS.test(text);
-
-/** The last texts of the walk, in a ring: a code is cut into five pieces at most. */
-class Recent {
-  private readonly texts = ['', '', '', ''];
-  private at = 0;
-
-  add(text: string): void {
-    this.at = (this.at + 1) & 3;
-    this.texts[this.at] = text;
-  }
-
-  /** Where a code is cut one of the two characters that meet is a digit. */
-  mayMeet(text: string): boolean {
-    const last = this.texts[this.at] as string;
-    return isDigitAt(last, last.length - 1) || isDigitAt(text, 0);
-  }
-
-  /** Whether a code may begin in one of them and go on in this text; which of them stand in its line is not known yet. */
-  mayShare(text: string): boolean {
-    const end = /^[0-9A-Za-z.]*/.exec(text.slice(0, MOST_SHARED))?.[0] ?? '';
-    let start = '';
-    for (let back = 0; back < 4; back += 1) {
-      const piece = this.texts[(this.at - back) & 3] as string;
-      start = piece.slice(-MOST_SHARED) + start;
-      if (/[*|]/.test(start.slice(-MOST_SHARED) + text.slice(0, MOST_SHARED))) return true;
-      if (findCandidates((/[0-9A-Za-z.]*$/.exec(start)?.[0] ?? '') + end).length > 0) return true;
-      if (piece.length >= MOST_SHARED) return false;
-    }
-    return false;
-  }
-}
 
 /** Whether any of a run's text is rendered; asked of the few runs that hold a code. */
 export const isRunShown = ({ block, nodes }: Run): boolean =>
@@ -253,7 +216,7 @@ export function* readRuns(
     seen.add(run);
     if (MAY_HOLD.test(run.text)) take(run);
   };
-  const recent = new Recent();
+  const recent = new RecentTexts();
   let count = 0;
   let node: Node | null = root;
   while (node) {

@@ -23,13 +23,13 @@ export interface Claim {
 }
 
 interface Diagnosis {
-  code: string;
-  /** 'A' or '1' as the claim numbers it, when it does. */
-  readonly key: string | undefined;
-  block: Element;
+  item: Taken;
+  /** Read only where a line has pointers. */
+  key?: { read: string | undefined };
 }
 
-const keyOf = ({ match, place }: Taken): string | undefined => {
+/** 'A' or '1' as the claim numbers a diagnosis, when it does. */
+const readKey = ({ match, place }: Taken): string | undefined => {
   const { run, candidate } = place;
   const before = run.text.slice(Math.max(0, candidate.start - 12), candidate.start);
   const inline = /(?:^|[\s,;(])(?:dx\s?)?([A-L]|\d{1,2})\s?[.):=-]\s*$/i.exec(before);
@@ -38,6 +38,11 @@ const keyOf = ({ match, place }: Taken): string | undefined => {
   const named = /(?:^|[\s#(])([A-L]|\d{1,2})[\s.):]*$/.exec(label.trim().toUpperCase());
   return match.system === 'ICD-10-CM' ? named?.[1] : undefined;
 };
+
+function keyOf(diagnosis: Diagnosis): string | undefined {
+  diagnosis.key ??= { read: readKey(diagnosis.item) };
+  return diagnosis.key.read;
+}
 
 /** 'A' and '1' name the same place of a claim's diagnosis list. */
 const placeOf = (key: string): number => (/^\d+$/.test(key) ? Number(key) - 1 : key.charCodeAt(0) - 65);
@@ -48,9 +53,16 @@ const placeOf = (key: string): number => (/^\d+$/.test(key) ? Number(key) - 1 : 
  */
 export function createIds() {
   const create = () => {
+    // Most elements have one number: no map for each of them.
+    const only = new WeakMap<object, number>();
     const known = new WeakMap<object, Map<string | number, number>>();
     let next = 1;
     return (owner: object, key: string | number = ''): number => {
+      if (key === '') {
+        const id = only.get(owner) ?? next++;
+        only.set(owner, id);
+        return id;
+      }
       const own = known.get(owner) ?? new Map<string | number, number>();
       known.set(owner, own);
       const id = own.get(key) ?? next++;
@@ -85,7 +97,7 @@ export function createVisitReader(numbers: Ids) {
   const encloseAll = () => {
     const enclosing = new Map<Element, Diagnosis[]>();
     for (const diagnosis of diagnoses) {
-      let at: Element | null = diagnosis.block;
+      let at: Element | null = diagnosis.item.place.run.block;
       for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
         const inside = enclosing.get(at);
         if (inside) inside.push(diagnosis);
@@ -107,27 +119,23 @@ export function createVisitReader(numbers: Ids) {
   };
 
   const resolve = (pointers: readonly string[], list: readonly Diagnosis[]): string[] => {
+    const isKeyed = list.some((one) => keyOf(one) !== undefined);
     const codes = pointers.flatMap((pointer) => {
-      const keyed = list.find(({ key }) => key !== undefined && placeOf(key) === placeOf(pointer));
-      const found = keyed ?? (list.some(({ key }) => key !== undefined) ? undefined : list[placeOf(pointer)]);
-      return found ? [found.code] : [];
+      const place = placeOf(pointer);
+      const found = isKeyed
+        ? list.find((one) => {
+            const key = keyOf(one);
+            return key !== undefined && placeOf(key) === place;
+          })
+        : list[place];
+      return found ? [found.item.match.code] : [];
     });
     return [...new Set(codes)];
   };
 
   return {
     addDiagnosis(item: Taken): void {
-      let key: { read: string | undefined } | undefined;
-      const diagnosis: Diagnosis = {
-        code: item.match.code,
-        // Asked for only where a line has pointers.
-        get key() {
-          key ??= { read: keyOf(item) };
-          return key.read;
-        },
-        block: item.place.run.block,
-      };
-      diagnoses.push(diagnosis);
+      diagnoses.push({ item });
     },
     addLine({ match, place }: Taken, fields: LineFields, element: Element | undefined, claim?: Claim): void {
       lines.push({ match, fields, element, block: place.run.block, claim });
