@@ -10,6 +10,7 @@ import {
   CODE_WORD,
   COUNT_OF_BEFORE,
   COUNTED,
+  DATE_AFTER,
   DAY_AFTER,
   FATE_AFTER,
   LINE_BEFORE,
@@ -225,6 +226,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       if (MODIFIER_AFTER.test(after) || endsIn(MODIFIER_BEFORE, before)) say('modifier named');
       if (FATE_AFTER.test(after)) say('fate follows');
       if (DAY_AFTER.test(after)) say('day follows');
+      else if (!isAlone && DATE_AFTER.test(after)) say('date follows');
       if (PRICE_AFTER.test(after)) say('price follows');
     }
     const services = countWords(own, SERVICE_WORDS);

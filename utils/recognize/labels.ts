@@ -92,6 +92,15 @@ function fromBefore(element: Element): Label | undefined {
     : label;
 }
 
+/** The label of a group of buttons, when it says that they are codes. */
+function ofGroup(block: Element): Label | undefined {
+  const group = block
+    .closest('button,[role="button"]')
+    ?.closest('[role="group"],[role="toolbar"],[role="radiogroup"]');
+  const label = asLabel(group?.getAttribute('aria-label'));
+  return label?.field === 'procedure' || label?.field === 'diagnosis' ? label : undefined;
+}
+
 /** The label of the list that an option stands in: of the list itself, or of the box that opens it. */
 function ofList(block: Element): Label | undefined {
   const list = block.closest('[role="listbox"],select');
@@ -168,7 +177,13 @@ function labelOfControl(control: HTMLElement): Label {
 export function labelOf(run: Run): Label {
   if (run.control) return labelOfControl(run.control);
   const own = run.block.getAttribute('aria-label');
-  return (own ? asLabel(own) : undefined) ?? ofList(run.block) ?? fromBefore(run.block) ?? NONE;
+  return (
+    (own ? asLabel(own) : undefined) ??
+    ofList(run.block) ??
+    ofGroup(run.block) ??
+    fromBefore(run.block) ??
+    NONE
+  );
 }
 
 /** The text around a short run: of the nearest element that says more. */

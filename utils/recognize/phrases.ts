@@ -13,7 +13,7 @@ export const COUNTED =
   /^\s?(?:(?:such|more|new|active|unique|different|other|paid|open|clean|denied|registered|insured|covered|annual|monthly) )?(?:members?|patients?|claims?|records?|users?|customers?|people|persons?|employees?|calls?|views?|results?|items?|rows?|lines?|entries|pages?|files?|messages?|steps?|miles?|points?|words?|shares?|tickets?|orders?|visits?|sessions?|units?|encounters?|providers?|clinicians?|beds?|subscribers?|enrollees?|respondents?|participants?|downloads?|followers?|copies|times|square|sq\.?|total|enrolled|of\s+\d|hits?|requests?|events?|seats?|votes?|students?|adults|children|kids|men|women|famil(?:y|ies)|jobs?|homes?|bytes|characters|persons|veterans?|households?|residents?|lives|dollars?|cents|transactions?|appointments?|calories|reviews?|ratings?|credits?)\b/i;
 /** A unit of measure. */
 export const MEASURED =
-  /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|mi|k?b|mb|gb|tb|ms|s|sec|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w|kw|kwh|mah|am|pm)(?![A-Za-z0-9])/i;
+  /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|mi|k?b|mb|gb|tb|ms|s|sec|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w|kw|kwh|mah|am|pm)(?![A-Za-z0-9:])/i;
 /** Words that name a code, right before it. */
 export const CODE_BEFORE =
   /\b(?:cpt|hcpcs|hcpc|icd(?:-?10)?(?:-cm)?|procedures?|proc|dx|diagnos[ei]s|codes?|add-?on|modifier)(?:\s?[®™©*])?(?:\s+codes?|\s+of|\s+with|\s+for|\s+is|\s+was|\s+are|\s+were|\s+range|\s*\(s\))?\s*[:#=“"'([–—-]*\s*$/i;
@@ -30,7 +30,7 @@ export const SERVICE_WORDS =
 export const NUMBER_BEFORE = /(?:#|\bno\.?|\bnos\.|\bnum(?:ber)?|\bid|\bid:|\bnr\.?|№)\s*[:.]?\s*$/i;
 /** What other numbers are called, right before them. */
 export const OTHER_BEFORE =
-  /\b(?:zip(?: ?\+ ?4)?(?: ?code)?|postal code|suite|ste|room|rm|unit|apt|floor|bldg|building|box|p\.?o\.? box|ext\.?|extension|x|phone|tel|fax|call|dial|npi|tin|ein|ssn|mrn|member|subscriber|policy|group|account|acct|invoice|inv|check|chk|eft|trace|batch|order|ticket|case|ref(?:erence)?|confirmation|tracking|auth(?:ori[sz]ation)?|referral|claim|icn|dcn|tcn|patient|chart|serial|model|version|ver|v|release|build|page|pages|p\.|line|row|cell|column|item|sku|part|lot|ndc|loinc|snomed|plan|contract|form|section|chapter|rule|carc|rarc|co|pr|oa|pi|remark|reason|status|error|port|year|since|route|highway|hwy|interstate|id|key|index|bates|docket|license|licence|permit|extension|document|record|message|event|job|session|transaction|locker|gate|flight|seat|parcel|zip codes?|zips|area|serving|near|payer|payor|vendor|employee|device|asset|vitamin|hemoglobin|hgb|hba|accession|specimen|requisition|crn|course|option|press|iso|rfc|ansi|pub\.?|publication|cr|mln|transmittal|notice|bulletin|rev(?:enue)?(?: code)?|drg|tob|bill type|taxonomy|step|figure|fig\.?|table|appendix|exhibit|enrollment|population|total|n\s?=|sum|score|of the|number of|approximately|about|roughly|nearly|over|more than|fewer than|less than|at least|up from|down from|page \d+ of|password|pin|passcode|user|username|login|worker|pid|thread|port|uid|order|po|wo|rma|sn|s\/n|imei|vin|plate|tag)\s*(?:(?:#|no\.?|number|num|nbr|id|code)(?:\s(?:is|was))?)?\s*[:#=.]?\s*$/i;
+  /\b(?:zip(?: ?\+ ?4)?(?: ?code)?|postal code|suite|ste|room|rm|unit|apt|floor|bldg|building|box|p\.?o\.? box|ext\.?|extension|x|phone|tel|fax|call|dial|npi|tin|ein|ssn|mrn|member|subscriber|policy|group|account|acct|invoice|inv|(?<!\bmed(?:s|ication)? )check|chk|eft|trace|batch|order|ticket|case|ref(?:erence)?|confirmation|tracking|auth(?:ori[sz]ation)?|referral|claim|icn|dcn|tcn|patient|chart|serial|model|version|ver|v|release|build|page|pages|p\.|line|row|cell|column|item|sku|part|lot|ndc|loinc|snomed|plan|contract|form|section|chapter|rule|carc|rarc|co|pr|oa|pi|remark|reason|status|error|port|year|since|route|highway|hwy|interstate|id|key|index|bates|docket|license|licence|permit|extension|document|record|message|event|job|session|transaction|locker|gate|flight|seat|parcel|zip codes?|zips|area|serving|near|payer|payor|vendor|employee|device|asset|vitamin|hemoglobin|hgb|hba|accession|specimen|requisition|crn|course|option|press|iso|rfc|ansi|pub\.?|publication|cr|mln|transmittal|notice|bulletin|rev(?:enue)?(?: code)?|drg|tob|bill type|taxonomy|step|figure|fig\.?|table|appendix|exhibit|enrollment|population|total|n\s?=|sum|score|of the|number of|approximately|about|roughly|nearly|over|more than|fewer than|less than|at least|up from|down from|page \d+ of|password|pin|passcode|user|username|login|worker|pid|thread|port|uid|order|po|wo|rma|sn|s\/n|imei|vin|plate|tag|(?:client|patient|pt|family|he|she|they|mom|dad|mother|father|parents?)(?:\s(?:has|have|had|just|recently))?\s(?:moved|relocated)\s(?:to|from))\s*(?:(?:#|no\.?|number|num|nbr|id|code)(?:\s(?:is|was))?)?\s*[:#=.]?\s*$/i;
 
 /** Codes that are none of billing: '<word> code(s)'. */
 export const OTHER_CODE_BEFORE =
@@ -70,6 +70,9 @@ export const MODIFIER_BEFORE = /\bmod(?:ifier)?s?\s[0-9A-Z]{2}\b[^.;:]{0,40}$/;
 
 /** A day right after a code: '90837 on 10/14'. */
 export const DAY_AFTER = /^\s(?:on|for|from)\s\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d|\/)/;
+
+/** A whole date right after a code. */
+export const DATE_AFTER = /^\s{1,3}\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})(?!\d|\/)/;
 
 /** What befalls a billed code. */
 export const FATE_AFTER =

@@ -83,6 +83,8 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   // The two columns of NCCI's table of pairs.
   ['code', /\b(?:codes?|cd)\b|^column ?(?:1|2|one|two|i{1,2})$/],
+  // Schedules name the service there: 'Therapy 45 (90834)'.
+  ['code', /^(?:visit|appointment|appt|encounter|session) (?:type|reason)$/],
   ['procedure', /^(?:services?|svc|treatment|procedure\/service)s?$/],
   [
     'other',

@@ -67,6 +67,8 @@ const WEIGHTS = {
   'plus before': 2.2,
   /** Services are told by code and day: “90837 on 10/14”. */
   'day follows': 2.2,
+  /** The same without the word: “99214, 90836 11/10/2026”; checks and claims are listed by date as well. */
+  'date follows': 1.5,
   /** Denied, bundled, downcoded: what befalls a billed code. */
   'fate follows': 2.4,
   /** The same number is a code elsewhere on the page. */
