@@ -9,6 +9,7 @@ const CHROMIUM_ONLY: Record<string, string> = {
   'hostile-pages.spec.ts': 'reads what a page noticed past the page’s own redefinitions',
   'language.spec.ts': 'starts a browser in another language, which the shared Firefox is not',
   'messages.spec.ts': 'sends from the content script’s own world',
+  'interaction.spec.ts': 'stops the worker, updates the extension and switches it off',
   'prerender.spec.ts': 'Firefox prepares no pages ahead of time',
   'sites.spec.ts': 'presses the toolbar button, and grants by the extension’s own request',
   'managed.spec.ts': "Firefox reads an extension's policy from a system folder that a test must not write",

@@ -80,7 +80,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const arePages = entrypoints.every(({ inputPath }) => inputPath.endsWith('.html'));
       // Somebody else's page pays for every byte: the slower minifier gains a fiftieth more.
-      if (entrypoints.some(({ type }) => type === 'content-script'))
+      if (entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script'))
         Object.assign(config.build ?? {}, { minify: 'terser', terserOptions: TERSER });
       if (!arePages) return;
       const output = config.build?.rollupOptions?.output;

@@ -155,22 +155,36 @@ describe('what no part may do', () => {
     expect(FILES.filter((path) => markup.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
   });
 
-  it('keeps schemas, pairs and look-up out of the page agent', () => {
+  /** All that a script brings into a page: files of ours and packages. */
+  function broughtBy(script: string): string[] {
     const reached = new Set<string>();
     const visit = (path: string) => {
-      if (reached.has(path) || !FILES.includes(path)) return;
+      if (reached.has(path)) return;
       reached.add(path);
+      if (!FILES.includes(path)) return;
       for (const found of importsOf(path)) {
-        if (found.typeOnly) continue;
-        reached.add(found.to);
-        if (found.to.startsWith('.')) visit(targetOf(found));
+        if (!found.typeOnly) visit(found.to.startsWith('.') ? targetOf(found) : found.to);
       }
     };
-    visit('entrypoints/claimlight.content/index.ts');
-    visit('entrypoints/claimlight.content/index.tsx');
-    const heavy = [...reached].filter((name) =>
-      /^(?:zod|fuse\.js)|^data\/(?:pairs|codes\/|index|diagnoses)/.test(name),
-    );
-    expect(heavy).toEqual([]);
+    visit(script);
+    return [...reached];
+  }
+  const READS_AND_MARKS = 'entrypoints/claimlight.content/index.ts';
+  const INTERACTS = 'entrypoints/interaction/index.ts';
+
+  it('keeps schemas, pairs and look-up out of the page agent', () => {
+    const brought = [READS_AND_MARKS, INTERACTS].flatMap(broughtBy);
+    expect(brought).toEqual(expect.arrayContaining(['utils/recognize/index.ts', 'utils/page/hover.ts']));
+    const heavy = /^(?:zod|fuse\.js)|^data\/(?:pairs|codes\/|index|diagnoses)/;
+    expect(brought.filter((name) => heavy.test(name))).toEqual([]);
+  });
+
+  it('keeps what can wait for the marks out of the script that reads', () => {
+    const waits = /^@floating-ui|^utils\/cards|^utils\/page\/(?:card|hover|place-beside|sidebar-frame)/;
+    expect(broughtBy(READS_AND_MARKS).filter((name) => waits.test(name))).toEqual([]);
+  });
+
+  it('keeps reading out of the script that comes after', () => {
+    expect(broughtBy(INTERACTS).filter((name) => name.startsWith('utils/recognize/'))).toEqual([]);
   });
 });

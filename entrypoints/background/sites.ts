@@ -59,6 +59,17 @@ export async function startIn(tabId: number): Promise<boolean> {
   }
 }
 
+/** Puts the agent's second script into a frame; one that went away meanwhile needs none. */
+export async function addInteraction(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [agentFiles.interaction],
+      injectImmediately: true,
+    })
+    .catch(() => undefined);
+}
+
 /** Tells all agents of a tab, or those of one frame; answers what the first of them answers. */
 export async function tell(tabId: number, command: AgentCommand, frameId?: number): Promise<unknown> {
   try {

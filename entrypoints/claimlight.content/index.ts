@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type AgentStart, isAgentCommand } from '../../utils/browser/agent-commands.ts';
-import type { AgentMessage } from '../../utils/browser/messages.ts';
-import type { CardFacts } from '../../utils/cards.ts';
+import { runtime, type Sender } from '../../utils/browser/agent-runtime.ts';
+import { type AgentWorld, INTERACTION } from '../../utils/browser/interaction.ts';
+import type { AgentMessage, Request } from '../../utils/browser/messages.ts';
 import { type Agent, type AgentPorts, startAgent } from './agent.ts';
-import { message, runtime, type Sender } from './runtime.ts';
 import './style.css';
 
 /** The agent of this document: a registered script and one put in by hand may both arrive, and an updated one later. */
@@ -12,14 +12,10 @@ interface Running {
   isAlive(): boolean;
   stop(): void;
 }
-/** A page of ours may only frame what has its own origin, and the browser gives others an address that is not. */
-const sidebarPage = (): string =>
-  location.protocol.endsWith('-extension:') ? '/sidebar.html' : runtime.getURL('/sidebar.html');
-
 /** No event tells a content script that its extension was turned off or removed: a property is read this often instead. */
 const LIFE_CHECK_MS = 2000;
 
-const world = globalThis as typeof globalThis & { [RUNNING]?: Running };
+const world = globalThis as AgentWorld & { [RUNNING]?: Running };
 
 /** A page that the browser prepares ahead of time is looked at when somebody looks at it. */
 const shown = (document: Document & { prerendering?: boolean }): Promise<void> | undefined =>
@@ -47,7 +43,10 @@ export default defineContentScript({
     const stop = () => {
       isStopped = true;
       if (agent && isAlive()) void runtime.sendMessage({ type: 'frame-gone' }).catch(() => undefined);
-      if (world[RUNNING]?.stop === stop) delete world[RUNNING];
+      if (world[RUNNING]?.stop === stop) {
+        delete world[RUNNING];
+        delete world[INTERACTION];
+      }
       clearInterval(lifeCheck);
       agent?.dispose();
       agent = undefined;
@@ -59,12 +58,12 @@ export default defineContentScript({
     };
     world[RUNNING] = { isAlive, stop };
     /** A dead extension ends the agent quietly; nothing else is caught. */
-    const ask = async <Answer>(request: unknown): Promise<Answer> => {
+    const ask = async <Answer>(message: Request | AgentMessage): Promise<Answer> => {
       if (!isAlive()) {
         stop();
         throw new Error('The extension was updated or removed.');
       }
-      return (await runtime.sendMessage(request)) as Answer;
+      return (await runtime.sendMessage(message)) as Answer;
     };
     const onMessage = (told: unknown, sender: Sender, answer: (value: unknown) => void): boolean => {
       // The background alone commands; it stands in no tab.
@@ -73,8 +72,14 @@ export default defineContentScript({
       else if (told.type === 'recheck')
         ask<AgentStart | undefined>({ type: 'start' }).then((may) => may || stop(), stop);
       else {
-        const result = agent.command(told);
-        if (result !== undefined) answer(result);
+        const reply = (value?: unknown) => {
+          if (isAlive()) answer(value);
+        };
+        agent.command(told).then(reply, (error: unknown) => {
+          reply();
+          throw error;
+        });
+        return true;
       }
       return false;
     };
@@ -85,15 +90,12 @@ export default defineContentScript({
       else agent = startAgent(document, start, ports);
     };
     const ports: AgentPorts = {
-      words: message,
-      send: (told: AgentMessage) => void ask(told).catch(() => undefined),
-      describe: (codes) => ask<CardFacts[]>({ type: 'describe', codes }),
-      saveLayout: (layout) => void ask({ type: 'layout', layout }).catch(() => undefined),
-      sidebarSource: async () => {
-        const answer = await ask<{ token?: string } | undefined>({ type: 'frame-token' }).catch(
-          () => undefined,
-        );
-        return answer?.token && `${sidebarPage()}#${answer.token}`;
+      ask,
+      send: (told) => void ask(told).catch(() => undefined),
+      // Once it came it serves as long as the agent runs; a failure says that the extension or the document is going.
+      interaction: async () => {
+        if (!world[INTERACTION]) await ask({ type: 'interaction' }).catch(() => undefined);
+        return world[INTERACTION];
       },
       onRival: stopIfDead,
       onReplaced: () => {

@@ -5,6 +5,11 @@ import { agentFiles } from '../../utils/browser/client.ts';
 const style = document.createElement('link');
 style.rel = 'stylesheet';
 style.href = agentFiles.style;
-const script = document.createElement('script');
-script.src = agentFiles.script;
-document.head.append(style, script);
+document.head.append(style);
+// No script is put into our own pages: the second one stands there before it is asked for.
+for (const file of [agentFiles.interaction, agentFiles.script]) {
+  const script = document.createElement('script');
+  script.src = file;
+  script.async = false;
+  document.head.append(script);
+}

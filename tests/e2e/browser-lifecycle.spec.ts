@@ -1,4 +1,4 @@
-import type { BrowserContext, Frame, Page } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 import {
   allowInPrivate,
   grantSite,
@@ -6,7 +6,7 @@ import {
   setEnabled,
   updateExtension,
 } from '../../scripts/launch.ts';
-import { expect, test } from '../helpers/chromium.ts';
+import { expect, NOTHING, stopWorker, test, traces } from '../helpers/chromium.ts';
 
 const TYPED = '53 min individual, video, LCSW';
 
@@ -15,21 +15,6 @@ const codes = (sidebar: Frame) =>
   sidebar.getByRole('list', { name: 'Codes on this page' }).getByRole('listitem');
 const tooLong = (sidebar: Frame) =>
   sidebar.getByRole('list', { name: 'Mismatches' }).locator('[data-rule="time-above-range"]');
-
-/** What of ours is in a page: elements beside its own, and painted places. */
-const traces = (page: Page) =>
-  page.evaluate(() => ({
-    elements: [...document.documentElement.children].map(({ localName }) => localName),
-    painted: [...CSS.highlights].reduce((sum, [, ranges]) => sum + ranges.size, 0),
-  }));
-const NOTHING = { elements: ['head', 'body'], painted: 0 };
-
-async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-}
 
 test('an update under open tabs: the old agents leave, the new ones take over', async ({
   claimlight,

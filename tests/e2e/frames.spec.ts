@@ -1,5 +1,5 @@
 /** Frames of every kind: their codes stand in one list, in the order of the page, and go with their frame. */
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/extension.ts';
 
 const line = (code: string) =>
@@ -95,4 +95,55 @@ test('a frame that goes to another document, and to one where Claimlight is off'
   await expect.poll(() => codesIn(sidebar)).toEqual(['90834', '90791']);
   await go(`http://off.test:${server.port}/90846.html`);
   await expect.poll(() => codesIn(sidebar)).toEqual(['90834']);
+});
+
+const moveWithin = (place: Locator) =>
+  place.evaluate((element) => {
+    const { x, y } = element.getBoundingClientRect();
+    element.dispatchEvent(
+      new PointerEvent('pointermove', {
+        bubbles: true,
+        pointerType: 'mouse',
+        clientX: x + 14,
+        clientY: y + 10,
+      }),
+    );
+  });
+
+test('a code has its card in frames of every kind', async ({ browserName, claimlight, page, server }) => {
+  const elsewhere = `http://frames.test:${server.port}`;
+  const kinds: Record<string, string> = {
+    same: 'src="/90837.html"',
+    cross: `src="${elsewhere}/90791.html"`,
+    sandboxed: 'sandbox src="/90846.html"',
+    srcdoc: `srcdoc="${attribute(line('90847'))}"`,
+    'sandboxed srcdoc': `sandbox srcdoc="${attribute(line('90834'))}"`,
+    empty: '',
+    blob: '',
+  };
+  server.serve(
+    '/outer.html',
+    html(`<style>iframe { display: block; height: 70px }</style>
+      ${Object.entries(kinds)
+        .map(([title, source]) => `<iframe title="${title}" ${source}></iframe>`)
+        .join('')}
+      <script>
+        const frame = (title) => document.querySelector('[title="' + title + '"]');
+        frame('empty').contentDocument.body.innerHTML = ${JSON.stringify(line('90832'))};
+        frame('blob').src = URL.createObjectURL(new Blob([${JSON.stringify(html(line('90853')))}], { type: 'text/html' }));
+      </script>`),
+  );
+  await page.goto(`${server.origin}/outer.html`);
+  const sidebar = await claimlight.sidebar(page);
+  const codes = ['90837', '90791', '90846', '90847', '90834', '90832', '90853'];
+  await expect.poll(() => codesIn(sidebar)).toEqual(codes);
+  for (const [at, title] of Object.keys(kinds).entries()) {
+    const frame = page.locator(`iframe[title="${title}"]`).contentFrame();
+    const code = codes[at] as string;
+    const place = frame.getByText(code, { exact: true });
+    await place.hover({ position: { x: 14, y: 10 } });
+    // Firefox's driver moves no pointer in a frame of another process.
+    if (browserName === 'firefox' && title === 'cross') await moveWithin(place);
+    await expect(frame.getByRole('tooltip'), title).toHaveText(new RegExp(`^\\s*${code}`));
+  }
 });

@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { foreseeSite, pressToolbarButton } from '../../scripts/launch.ts';
 import { test as base } from './extension.ts';
 
 /** What only Chromium lets a test do: look into the background worker and press the toolbar button. */
-interface Insides {
+export interface Insides {
   /** Answers the extension's next request for a site with yes, before it is made. */
   foresee(site?: string): Promise<void>;
   /** A press of the toolbar button over a page. */
@@ -51,5 +51,21 @@ export const test = base.extend<{ insides: Insides }>({
     });
   },
 });
+
+/** What of ours is in a page: elements beside its own, and painted places. */
+export const traces = (page: Page) =>
+  page.evaluate(() => ({
+    elements: [...document.documentElement.children].map(({ localName }) => localName),
+    painted: [...CSS.highlights].reduce((sum, [, ranges]) => sum + ranges.size, 0),
+  }));
+export const NOTHING = { elements: ['head', 'body'], painted: 0 };
+
+/** Stops the extension's worker, as the browser does when it is idle. */
+export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
 
 export { expect } from './extension.ts';

@@ -31,6 +31,8 @@ export const currentTab = async (): Promise<TabState | undefined> =>
 export const agentFiles = {
   script: '/content-scripts/claimlight.js',
   style: '/content-scripts/claimlight.css',
+  /** Put beside the script when that asks for it. */
+  interaction: '/interaction.js',
 };
 
 /** The page of ours with an agent of its own. */

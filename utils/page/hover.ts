@@ -1,8 +1,11 @@
 /** The card of the code under the pointer, or of the one the keyboard goes to. */
 import type { CardFacts } from '../cards.ts';
+import type { Pointer } from './attention.ts';
 import { buildBareCard, buildCard, buildCorner, CROSS, PIN, type Words } from './card.ts';
+import { CARD_STYLE } from './card-style.ts';
 import { codeAtPoint, isInside, rectsOf } from './code-at-point.ts';
 import type { CodeStore, PageCode } from './code-store.ts';
+import { type Ask, createDescriber } from './describer.ts';
 import type { Listeners } from './listeners.ts';
 import { placeBeside } from './place-beside.ts';
 
@@ -13,7 +16,7 @@ const LEAVE_MS = 250;
 /** Facts that come within this time are waited for, so that the card appears once and whole. */
 const PATIENCE_MS = 30;
 
-interface HoverOptions {
+export interface HoverOptions {
   delayMs: number;
   modifierKey: 'none' | 'alt' | 'ctrl' | 'shift';
 }
@@ -23,7 +26,7 @@ export interface Hover {
   open(code: PageCode): void;
   close(): void;
   /** The codes of the page changed: a card whose code is gone goes with it. */
-  check(): void;
+  check(codes: readonly PageCode[]): void;
   configure(options: HoverOptions): void;
   dispose(): void;
 }
@@ -31,15 +34,18 @@ export interface Hover {
 /** 'pointer': goes when the pointer leaves · 'dialog': until a press elsewhere · 'pinned': until it is closed. */
 type Hold = 'pointer' | 'dialog' | 'pinned';
 
+/** `pointer`: where it was last, also before there was a card. */
 export function createHover(
   document: Document,
   layer: HTMLElement,
   listeners: Listeners,
   store: CodeStore,
-  describe: (code: PageCode) => Promise<CardFacts | undefined>,
+  ask: Ask,
   words: Words,
+  options: HoverOptions,
+  pointer: () => Pointer | undefined,
 ): Hover {
-  let options: HoverOptions = { delayMs: 300, modifierKey: 'none' };
+  const describer = createDescriber(ask);
   let showTimer: ReturnType<typeof setTimeout> | undefined;
   let hideTimer: ReturnType<typeof setTimeout> | undefined;
   let shown: PageCode | undefined;
@@ -52,11 +58,13 @@ export function createHover(
   // A card that scrolls must be within reach of the keyboard too.
   tip.tabIndex = 0;
   const { corner, stroke } = buildCorner(document);
-  layer.append(tip);
+  const style = document.createElement('style');
+  style.textContent = CARD_STYLE;
+  layer.append(style, tip);
 
-  const place = (code: PageCode) => {
-    const { x, y } = placeBeside(rectsOf(code, document)[0] ?? new DOMRect(), tip);
-    tip.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
+  const place = async (code: PageCode) => {
+    const { x, y } = await placeBeside(rectsOf(code, document)[0] ?? new DOMRect(), tip);
+    if (shown?.id === code.id) tip.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
   };
 
   const close = () => {
@@ -101,7 +109,7 @@ export function createHover(
 
   const show = async (code: PageCode, next: Hold) => {
     shown = code;
-    const facts = describe(code).catch(() => undefined);
+    const facts = describer.describe(code).catch(() => undefined);
     const early = await Promise.race([
       facts,
       new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE_MS)),
@@ -112,22 +120,23 @@ export function createHover(
     setHold(next);
     tip.hidden = false;
     tip.scrollTop = 0;
-    place(code);
+    void place(code);
     if (next !== 'pointer') tip.focus({ preventScroll: true });
     if (early !== 'late') return;
     const known = await facts;
     if (shown?.id !== code.id) return;
     fill(code, known);
-    place(code);
+    void place(code);
   };
 
   const hasModifier = (event: MouseEvent) =>
     options.modifierKey === 'none' || event[`${options.modifierKey}Key`];
 
-  let lastPoint: { x: number; y: number; target: EventTarget | undefined; atMs: number } | undefined;
   const settle = () => {
-    if (!lastPoint || hold !== 'pointer') return;
-    const code = codeAtPoint(document, store, lastPoint.x, lastPoint.y, lastPoint.target);
+    const last = pointer();
+    if (!last || !hasModifier(last.event) || hold !== 'pointer') return;
+    const { event, target } = last;
+    const code = codeAtPoint(document, store, event.clientX, event.clientY, target);
     if (code && code.id !== shown?.id) void show(code, 'pointer');
   };
 
@@ -140,7 +149,6 @@ export function createHover(
       return;
     }
     if (!hasModifier(event)) return;
-    lastPoint = { x: event.clientX, y: event.clientY, target: path[0], atMs: event.timeStamp };
     clearTimeout(showTimer);
     showTimer = setTimeout(settle, options.delayMs);
     if (!shown) return;
@@ -165,7 +173,7 @@ export function createHover(
     const rect = rectsOf(shown, document)[0];
     const view = document.defaultView;
     if (!rect || !view || rect.bottom < 0 || rect.top > view.innerHeight) close();
-    else place(shown);
+    else void place(shown);
   };
   const onPress = (event: Event) => {
     if (shown && hold !== 'pinned' && !event.composedPath().includes(tip)) close();
@@ -182,14 +190,15 @@ export function createHover(
       void show(code, 'dialog');
     },
     close,
-    check() {
+    check(codes) {
+      describer.askAhead(codes);
       const now = shown && store.byId(shown.id);
       if (now) shown = now;
       // What the person pinned stays until they close it.
       else if (shown && hold !== 'pinned') close();
       // The pointer may have come to rest before what it rests on was read.
-      const isRecent = lastPoint && performance.now() - lastPoint.atMs < RECENT_MS;
-      if (shown || !isRecent) return;
+      const last = pointer();
+      if (shown || !last || performance.now() - last.event.timeStamp >= RECENT_MS) return;
       clearTimeout(showTimer);
       showTimer = setTimeout(settle, options.delayMs);
     },
@@ -199,6 +208,7 @@ export function createHover(
     dispose() {
       close();
       tip.remove();
+      style.remove();
     },
   };
 }

@@ -1,13 +1,16 @@
 /** The facts for cards, asked for once for each code and date. */
-import type { CardFacts } from '../../utils/cards.ts';
-import type { PageCode } from '../../utils/page/code-store.ts';
+import type { CardFacts } from '../cards.ts';
+import type { PageCode } from './code-store.ts';
 
 /** A page that shows other codes for hours doesn't fill the memory with theirs. */
 const MOST_KNOWN = 500;
+/** Cards fetched before anybody rests on a code. */
+const MOST_AHEAD = 60;
 /** Codes in one question. */
 const AT_ONCE = 100;
 
-type Ask = (codes: { code: string; date?: string }[]) => Promise<CardFacts[]>;
+/** Answers in the order asked. */
+export type Ask = (codes: { code: string; date?: string }[]) => Promise<CardFacts[]>;
 
 const keyOf = ({ match }: PageCode) => `${match.code} ${match.date ?? ''}`;
 
@@ -41,7 +44,7 @@ export function createDescriber(ask: Ask) {
   };
 
   return {
-    ask: askFor,
+    askAhead: (codes: readonly PageCode[]) => askFor(codes.slice(0, MOST_AHEAD)),
     describe(code: PageCode): Promise<CardFacts | undefined> {
       askFor([code]);
       return known.get(keyOf(code)) ?? Promise.resolve(undefined);

@@ -1,0 +1,50 @@
+/**
+ * The page agent is two scripts. The first, in every document of a site that is on, reads the codes and marks them. The
+ * second is what a person does with them: the card, going from code to code, the sidebar beside the page and what it asks
+ * for. It is sent for when there is something to do, and found in the world that an extension's scripts share in a
+ * document, where no page reaches.
+ */
+import type { Attention } from '../page/attention.ts';
+import type { CodeStore } from '../page/code-store.ts';
+import type { Painter } from '../page/highlight.ts';
+import type { Host } from '../page/host.ts';
+import type { Listeners } from '../page/listeners.ts';
+import type { AgentCommand, AgentMessage, AgentStart, Request } from './messages.ts';
+
+/** A document as the first script holds it. */
+export interface MarkedPage {
+  document: Document;
+  host: Host;
+  /** In the host's open root: for catalogue text and geometry. */
+  layer: HTMLElement;
+  listeners: Listeners;
+  painter: Painter;
+  store: CodeStore;
+  attention: Attention;
+}
+
+export interface AgentLink {
+  send(message: AgentMessage): void;
+  /** Rejects when the extension is gone, or the background can't answer. */
+  ask<Answer>(request: Request): Promise<Answer>;
+}
+
+/** What the agent does beyond its own coming and going. */
+export type PageCommand = Exclude<AgentCommand, { type: 'dispose' | 'recheck' }>;
+
+export interface Interaction {
+  /** The page was read anew. */
+  changed(): void;
+  /** The person entered a form field. */
+  entered(field: Element): void;
+  /** Answers what agent-commands.ts says of the command. */
+  command(command: PageCommand): unknown;
+  dispose(): void;
+}
+
+export type StartInteraction = (page: MarkedPage, start: AgentStart, link: AgentLink) => Interaction;
+
+/** Where the second script leaves what it does. */
+export const INTERACTION = Symbol.for('claimlight.interaction');
+
+export type AgentWorld = typeof globalThis & { [INTERACTION]?: StartInteraction };
