@@ -53,7 +53,7 @@ export function createLineReader(ids: Ids) {
     return last.row;
   };
 
-  const inlineOf = ({ run, candidate, siblings }: Place): LineFields => {
+  const inlineOf = ({ run, candidate, siblings, cell }: Place): LineFields => {
     if (siblings.length === 1 && run.text.trim().length === candidate.end - candidate.start)
       return { modifiers: [] };
     const taken = siblings.filter(({ sum }) => sum > 0).map((one) => one.candidate);
@@ -63,7 +63,9 @@ export function createLineReader(ids: Ids) {
     const from = place > 0 ? (others[place - 1]?.end ?? 0) : 0;
     const to = (place >= 0 ? others[place + 1]?.start : taken[index + 1]?.start) ?? run.text.length;
     const before = run.text.slice(from, candidate.start);
-    const after = run.text.slice(candidate.end, to);
+    const rest = run.text.slice(candidate.end, to);
+    // A cell with one code is one line of the claim, however many lines it is written on.
+    const after = cell && others.length === 1 ? rest.replace(/\s*\n\s*/g, ' · ') : rest;
     const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
     const lineEnd = after.search(/\n/);
     const line = readInline(before.slice(lineStart), lineEnd >= 0 ? after.slice(0, lineEnd) : after);

@@ -28,8 +28,12 @@ const LONGEST_LABEL = 40;
 /** Fields that a line has once: a second one belongs to another line. */
 const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']);
 
+/** These two name their figures without a colon as well: 'Jordan E. · DOS 10/22/2026'. */
+const BARE_LABEL = /\b(DOS(?=\s\d{1,4}[-/])|POS(?=\s\d\d\b))/g;
+
 /** 'DOS: 11/11/2026  POS: 11  Units: 1' as pairs. */
-function inlinePairs(text: string): Pair[] {
+function inlinePairs(written: string): Pair[] {
+  const text = written.replace(BARE_LABEL, '$1:');
   if (!text.includes(':')) return [];
   const labels = [
     ...text.matchAll(
@@ -195,7 +199,8 @@ export function readRecord(
 ): RecordLine | undefined {
   if (field !== 'procedure' && run.text.trim().length > LONGEST_VALUE) return undefined;
   let best: RecordLine | undefined;
-  let at: Element | null = parentOf(run.block);
+  // A card whose code stands in no block of its own: '<div><b>90837</b><div>DOS 10/22/2026</div></div>'.
+  let at: Element | null = run.block.children.length > 1 ? run.block : parentOf(run.block);
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
     if (
       at.localName === 'body' ||
@@ -206,11 +211,12 @@ export function readRecord(
     const isOfOne = !isShared(at);
     if (!isOfOne && field !== 'procedure') break;
     const pairs = pairsIn(at);
-    if (pairs.length < 2 && isOfOne) continue;
+    const isDated = pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label));
+    if (pairs.length < 2 && isOfOne && !isDated) continue;
     if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, run.text);
     const isLine = field === 'procedure' || pairs.some((pair) => LINE_FIELDS.has(pair.field));
     // What is only dated is no line: its day and place are the code's, not what else stands there.
-    if (!isLine && !pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label))) continue;
+    if (!isLine && !isDated) continue;
     const fields: LineFields = { modifiers: [] };
     for (const pair of pairs) {
       if (!isLine && pair.field !== 'date' && pair.field !== 'place') continue;

@@ -13,10 +13,21 @@ export interface Column {
 const fieldOfHeader = (label: string): Field | undefined =>
   /^[a-z][a-z0-9]*(?:[_.][a-z0-9]+)*$/i.test(label.trim()) ? fieldOfName(label.trim()) : fieldOf(label);
 
+/** Columns of box 24 that a claim form may name by letter alone, where others have their words: '24A. DATE(S)  B  D. CPT'. */
+const BOX_24: Readonly<Record<string, Field>> = { A: 'date', B: 'place', E: 'pointer', G: 'units' };
+const OF_BOX_24 = /^(?:24 ?)?[A-J]\.\s?[A-Z]/;
+
+const fieldInBox24 = (label: string): Field | undefined =>
+  BOX_24[/^(?:24 ?)?([A-J])\.?$/.exec(label.trim())?.[1] ?? ''];
+
 /** The columns that a line of headers names; undefined when it names no codes. */
 export function toColumns(labels: readonly string[]): Column[] | undefined {
   if (labels.some((label) => /\d{3}/.test(label) && !/icd|837|835/i.test(label))) return undefined;
-  const columns = labels.map((label) => ({ label, field: fieldOfHeader(label) }));
+  const isBox24 = labels.some((label) => OF_BOX_24.test(label));
+  const columns = labels.map((label) => ({
+    label,
+    field: fieldOfHeader(label) ?? (isBox24 ? fieldInBox24(label) : undefined),
+  }));
   const has = (field: Field) => columns.some((column) => column.field === field);
   // A column named just 'Code' is one of procedures beside modifiers, units, places or dates of service.
   if (!has('procedure') && (has('modifier') || has('units') || has('place') || has('date')))

@@ -63,7 +63,9 @@ function cutAtHeaders(piece: Piece, headers: readonly Piece[]): Piece[] {
 const withoutOwnDate = (text: string): string => {
   // '1102 110226': the first day without its year, then the last with it.
   const short = /^\d{4}\s+(\d{6}|\d{8})$/.exec(text);
-  return short?.[1] ?? text;
+  // '10 06 26 10 06 26': the boxes of a paper form.
+  const boxed = /^(\d{1,2} \d{1,2} \d{2,4})\s+\d{1,2} \d{1,2} \d{2,4}$/.exec(text);
+  return short?.[1] ?? boxed?.[1] ?? text;
 };
 
 /** The codes of a listing; undefined when the text has no header line of one. */
