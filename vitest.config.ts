@@ -32,6 +32,7 @@ export default defineConfig({
         publicDir: false,
         optimizeDeps: {
           include: [
+            '@floating-ui/core',
             '@testing-library/preact',
             'axe-core',
             'fast-check',

@@ -18,6 +18,7 @@ const START: AgentStart = {
 let agent: Agent | undefined;
 
 afterEach(() => {
+  vi.useRealTimers();
   agent?.dispose();
   document.body.replaceChildren();
 });
@@ -93,4 +94,14 @@ it('goes with the agent', async () => {
   await agent.command({ type: 'place' });
   agent.dispose();
   expect(interaction.dispose).toHaveBeenCalledTimes(1);
+});
+
+it('reads nothing of what it shows itself', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { interaction } = setUp(CLAIM);
+  await vi.waitFor(() => expect(interaction.changed).toHaveBeenCalledTimes(1));
+  await vi.advanceTimersByTimeAsync(5000);
+  document.querySelector('claimlight-host')?.shadowRoot?.append('CPT 90837');
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(interaction.changed).toHaveBeenCalledTimes(1);
 });

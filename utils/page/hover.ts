@@ -51,6 +51,7 @@ export function createHover(
   let shown: PageCode | undefined;
   let hold: Hold = 'pointer';
   let lastFocus: Element | null = null;
+  let dismissedAt = 0;
 
   const tip = document.createElement('div');
   tip.className = 'tip';
@@ -78,6 +79,12 @@ export function createHover(
     tip.replaceChildren();
     if (hadFocus && lastFocus instanceof HTMLElement) lastFocus.focus({ preventScroll: true });
     lastFocus = null;
+  };
+
+  /** Closed by the person: it stays so until the pointer moves. */
+  const dismiss = () => {
+    dismissedAt = performance.now();
+    close();
   };
 
   const setHold = (next: Hold) => {
@@ -160,7 +167,7 @@ export function createHover(
     if (!shown) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
-      close();
+      dismiss();
     } else if (event.altKey && event.code === 'KeyP' && hold !== 'pinned') {
       event.preventDefault();
       event.stopPropagation();
@@ -189,7 +196,7 @@ export function createHover(
       if (!tip.matches(':focus-within')) lastFocus = document.activeElement;
       void show(code, 'dialog');
     },
-    close,
+    close: dismiss,
     check(codes) {
       describer.askAhead(codes);
       const now = shown && store.byId(shown.id);
@@ -198,7 +205,8 @@ export function createHover(
       else if (shown && hold !== 'pinned') close();
       // The pointer may have come to rest before what it rests on was read.
       const last = pointer();
-      if (shown || !last || performance.now() - last.event.timeStamp >= RECENT_MS) return;
+      if (shown || !last || last.event.timeStamp < dismissedAt) return;
+      if (performance.now() - last.event.timeStamp >= RECENT_MS) return;
       clearTimeout(showTimer);
       showTimer = setTimeout(settle, options.delayMs);
     },

@@ -161,7 +161,7 @@ export function watchPage(
 
   const look = lookForUnannounced(
     document,
-    (root) => roots.has(root),
+    (root) => roots.has(root) || isOurs(root.host),
     (place) => {
       if (place instanceof ShadowRoot) add(place);
       note(place);
