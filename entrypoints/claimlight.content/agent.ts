@@ -14,6 +14,7 @@ import { createHost } from '../../utils/page/host.ts';
 import { createListeners } from '../../utils/page/listeners.ts';
 import { OUTLINE_STYLE } from '../../utils/page/outlines.ts';
 import { followCodes } from '../../utils/page/page-codes.ts';
+import { isControl } from '../../utils/recognize/controls.ts';
 
 export interface AgentPorts extends AgentLink {
   /** The second script; undefined while it can't come. */
@@ -82,7 +83,10 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
   }
 
   const view = document.defaultView as Window;
-  listeners.on(document, 'scroll', painter.refresh);
+  // What is typed scrolls inside its field; nothing painted stands in there.
+  listeners.on(document, 'scroll', ({ target }: Event) => {
+    if (!(target instanceof Element && isControl(target))) painter.refresh();
+  });
   listeners.on(document, 'load', painter.refresh);
   listeners.on(view, 'resize', painter.refresh);
   const command = async (wanted: PageCommand) => (await interact())?.command(wanted);
