@@ -38,6 +38,9 @@ export function longerCodesFor(code: string, minutes: number): string[] {
   );
 }
 
+/** The longest code of the same service; undefined where the code is the longest itself. */
+export const longestCode = (code: string): string | undefined => neighbours(code, (step) => step > 0).at(-1);
+
 /** Of these codes, those whose time range holds the minutes. */
 export const codesCovering = (codes: readonly string[], minutes: number): string[] =>
   codes.filter((code) => covers(code, minutes));

@@ -456,4 +456,6 @@ export const rules: Readonly<Record<string, string>> = {
     'Las unidades de pruebas facturadas exigen juntas al menos {0} minutos, pero se indicaron {1}.',
   'Count the minutes of evaluation and of test giving separately, and bill the units each comes to.':
     'Cuente por separado los minutos de evaluación y los de aplicación de pruebas, y facture las unidades que dé cada uno.',
+  'Check the minutes: the longest code of this service is {0}, up to {1}.':
+    'Compruebe los minutos: el código más largo de este servicio es {0}, hasta {1}.',
 };

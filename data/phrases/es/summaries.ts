@@ -11,8 +11,8 @@ export const summaries: Readonly<Record<string, string>> = {
   'Fewer minutes than the code needs.': 'Menos minutos de los que exige el código.',
   'More minutes than the base code covers; the add-on for further time fits and is not on the claim.':
     'Más minutos de los que cubre el código base; el código adicional por más tiempo corresponde y no está en la reclamación.',
-  'More minutes than the code covers; a longer code of the same service fits.':
-    'Más minutos de los que cubre el código; corresponde un código más largo del mismo servicio.',
+  'More minutes than the code covers, and a longer code of the same service exists.':
+    'Más minutos de los que cubre el código, y existe un código más largo del mismo servicio.',
   'The minutes of an office visit, typed apart, reach a higher level than the one billed.':
     'Los minutos de una visita de consultorio, indicados aparte, alcanzan un nivel mayor que el facturado.',
   'The code needs the patient there and they were not, or the reverse.':

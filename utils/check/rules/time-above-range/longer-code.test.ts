@@ -18,6 +18,7 @@ testRule(longerCode, {
       lines: ['90839'],
       session: { minutes: 74, service: 'crisis', patientPresent: true, provider: 'clinical-social-worker' },
     },
+    { name: 'the longest of its service', lines: ['98968'], session: { minutes: 45 } },
   ],
   invalid: [
     {
@@ -50,6 +51,12 @@ testRule(longerCode, {
       lines: ['G2214'],
       session: { minutes: 100, service: 'care-management', provider: 'physician' },
       finds: { codes: ['G2214'], says: ['30', '100'], suggests: ['99493', '99492'], severity: 'warning' },
+    },
+    {
+      name: 'past every range of the service: the longest is named, none is proposed',
+      lines: ['98967'],
+      session: { minutes: 31 },
+      finds: { codes: ['98967'], says: ['20', '31'], severity: 'warning' },
     },
   ],
 });
