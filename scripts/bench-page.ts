@@ -64,44 +64,38 @@ await server.close();
 console.log(`${ROWS} rows, ${ROUNDS} pairs in turns`);
 /** A page without a single long task has nothing to be compared with: a millisecond stands in. */
 const ratioOf = (withUs: number, alone: number): number => Math.max(1, withUs) / Math.max(1, alone);
-const measures: [string, (side: Reading[]) => number][] = [
-  [
-    'long tasks, ms (median page)',
-    (side) =>
+const keys = (side: Reading[], share: number): number =>
+  quantile(
+    side.flatMap(({ keysMs }) => keysMs),
+    share,
+  );
+/** `isAim`: what has to be within the aim; the others are told beside it. */
+const measures: { name: string; of: (side: Reading[]) => number; isAim: boolean }[] = [
+  {
+    name: 'long tasks, ms (median page)',
+    of: (side) =>
       quantile(
         side.map(({ longMs }) => longMs),
         0.5,
       ),
-  ],
-  [
-    'key to frame, ms (median)',
-    (side) =>
-      quantile(
-        side.flatMap(({ keysMs }) => keysMs),
-        0.5,
-      ),
-  ],
-  [
-    'key to frame, ms (98th)',
-    (side) =>
-      quantile(
-        side.flatMap(({ keysMs }) => keysMs),
-        SLOW,
-      ),
-  ],
+    isAim: true,
+  },
+  { name: 'key to frame, ms (98th)', of: (side) => keys(side, SLOW), isAim: true },
+  { name: 'key to frame, ms (median)', of: (side) => keys(side, 0.5), isAim: false },
 ];
-const ratios = measures.map(([name, of]) => {
+let isWithin = true;
+for (const { name, of, isAim } of measures) {
   const [withUs, alone] = [of(readings.on), of(readings.off)];
   const ratio = ratioOf(withUs, alone);
+  const verdict = ratio <= MOST_OVER ? 'within' : 'OVER';
+  if (isAim && ratio > MOST_OVER) isWithin = false;
   console.log(
-    `${name.padEnd(30)} with ${withUs.toFixed(1)}  without ${alone.toFixed(1)}  ratio ${ratio.toFixed(3)}  ${ratio <= MOST_OVER ? 'within' : 'OVER'} ${MOST_OVER}`,
+    `${name.padEnd(30)} with ${withUs.toFixed(1)}  without ${alone.toFixed(1)}  ratio ${ratio.toFixed(3)}  ${isAim ? `${verdict} ${MOST_OVER}` : ''}`.trimEnd(),
   );
-  return ratio;
-});
-const isWithin = ratios.every((ratio) => ratio <= MOST_OVER);
+}
 console.log(
   isWithin
-    ? "The page's own work is within 5 % of without."
-    : "OVER: the page's own work is slowed by more than 5 %.",
+    ? "The page's long tasks and slow keys are within 5 % of without."
+    : "OVER: the page's long tasks or slow keys are more than 5 % above those without.",
 );
 if (!isWithin) process.exitCode = 1;
