@@ -222,3 +222,40 @@ test('a code goes into the field as if typed: the framework hears it, and undo t
   await page.keyboard.press('Control+z');
   await expect(field).toHaveValue('90834');
 });
+
+test('the context menu and the address bar open the look-up with what was selected or typed', async ({
+  claimlight,
+  context,
+}) => {
+  await claimlight.turnOn();
+  // The controls themselves are the browser's; what they tell is told here.
+  const [worker] = context.serviceWorkers();
+  for (const [told, code] of [
+    [`contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: '90846' })`, '90846'],
+    [`omnibox.onInputEntered.dispatch('90853', 'currentTab')`, '90853'],
+  ] as const) {
+    const opened = context.waitForEvent('page');
+    await worker?.evaluate(`chrome.${told}`);
+    const lookUp = await opened;
+    await expect(lookUp.getByRole('searchbox', { name: 'Look up a code' })).toHaveValue(code);
+    await expect(lookUp.getByRole('option').first()).toHaveText(new RegExp(`^${code}`));
+    await lookUp.close();
+  }
+});
+
+test('the shortcuts go from code to code', async ({ claimlight, context, page, server }) => {
+  await claimlight.turnOn();
+  await page.goto(`${server.origin}/claim.html`);
+  await claimlight.sidebar(page);
+  await page.bringToFront();
+  const [worker] = context.serviceWorkers();
+  const press = (command: string) => worker?.evaluate(`chrome.commands.onCommand.dispatch('${command}')`);
+  const card = page.getByRole('dialog');
+  await press('next-code');
+  await expect(card).toBeFocused();
+  const first = await card.innerText();
+  await press('next-code');
+  await expect(card).not.toHaveText(first, { useInnerText: true });
+  await press('previous-code');
+  await expect(card).toHaveText(first, { useInnerText: true });
+});
