@@ -130,11 +130,14 @@ export const updateExtension = (context: BrowserContext, extensionId: string) =>
 export const setEnabled = (context: BrowserContext, extensionId: string, isEnabled: boolean) =>
   inSettings<void>(context, call('management.setEnabled', extensionId, isEnabled));
 
-/** “Allow in Incognito”. */
-export const allowInPrivate = (context: BrowserContext, extensionId: string) =>
-  inSettings<void>(
+/** “Allow in Incognito”, which starts the extension anew: done once it runs again. */
+export async function allowInPrivate(context: BrowserContext, extensionId: string): Promise<void> {
+  const restarted = context.waitForEvent('serviceworker');
+  await inSettings<void>(
     context,
     inDeveloperMode(
       call('developerPrivate.updateExtensionConfiguration', { extensionId, incognitoAccess: true }),
     ),
   );
+  await restarted;
+}
