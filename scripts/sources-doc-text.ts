@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { denials, denialVintage } from '../data/denials.ts';
-import { diagnoses, diagnosisVintage } from '../data/diagnoses.ts';
-import { catalogue, vintages } from '../data/index.ts';
-import { modifiers, modifierVintage } from '../data/modifiers.ts';
+import { denials } from '../data/denials.ts';
+import { diagnoses } from '../data/diagnoses.ts';
+import { catalogue } from '../data/index.ts';
+import { modifiers } from '../data/modifiers.ts';
 import { shippedPacks } from '../data/packs/index.ts';
-import { allPairs, pairVintage } from '../data/pairs.ts';
-import { placeOfServiceVintage, placesOfService } from '../data/places-of-service.ts';
+import { allPairs } from '../data/pairs.ts';
+import { placesOfService } from '../data/places-of-service.ts';
 import { AGE_LIMITS } from '../data/rule-facts/ages.ts';
 import { SUPPORTED_BY } from '../data/rule-facts/diagnoses.ts';
 import { citable } from '../data/rule-facts/sources.ts';
 import type { Source } from '../data/schema.ts';
+import { shippedVintages } from '../data/vintages.ts';
 
 const RULES = join(import.meta.dirname, '../utils/check/rules');
 /** Codes named in a cell before it says how many more there are. */
@@ -44,17 +45,9 @@ const toTable = (head: readonly string[], rows: readonly (readonly string[])[]) 
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
 function freshness(): string {
-  const sets = [
-    ...vintages,
-    modifierVintage,
-    placeOfServiceVintage,
-    diagnosisVintage,
-    pairVintage,
-    denialVintage,
-  ];
   return toTable(
     ['set', 'as published on'],
-    sets.map(({ name, asOf }) => [name, asOf]),
+    shippedVintages.map(({ name, asOf }) => [name, asOf]),
   );
 }
 

@@ -1,12 +1,10 @@
 /** The English templates that sentences are written in: what another language has to hold. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
-import { denialVintage } from '../../data/denials.ts';
-import { diagnosisVintage } from '../../data/diagnoses.ts';
-import { catalogue, vintages } from '../../data/index.ts';
-import { modifiers, modifierVintage } from '../../data/modifiers.ts';
-import { allPairs, pairVintage } from '../../data/pairs.ts';
-import { placeOfServiceVintage, placesOfService } from '../../data/places-of-service.ts';
+import { catalogue } from '../../data/index.ts';
+import { modifiers } from '../../data/modifiers.ts';
+import { allPairs } from '../../data/pairs.ts';
+import { placesOfService } from '../../data/places-of-service.ts';
 import { AGE_LIMITS, AGE_MODIFIERS, DIAGNOSIS_AGES } from '../../data/rule-facts/ages.ts';
 import { SUPPORTED_BY } from '../../data/rule-facts/diagnoses.ts';
 import {
@@ -17,19 +15,11 @@ import {
 import { EXTRA_PAIRS } from '../../data/rule-facts/pairs.ts';
 import { PROVIDER_WORDS, SERVICE_WORDS } from '../../data/rule-facts/services.ts';
 import { VISIT_PLACES } from '../../data/rule-facts/visits.ts';
+import { shippedVintages } from '../../data/vintages.ts';
 import { LOCATION_WORDS } from '../../utils/check/places.ts';
 import { reasonOf } from '../../utils/check/rules/bundled/pair.ts';
 import { rules } from '../../utils/check/rules/index.ts';
 import { lowered } from '../../utils/text/say.ts';
-
-const shippedVintages = [
-  ...vintages,
-  modifierVintage,
-  placeOfServiceVintage,
-  pairVintage,
-  diagnosisVintage,
-  denialVintage,
-];
 
 /** Where sentences are said. */
 const FOLDERS = ['utils', 'entrypoints/options'];
