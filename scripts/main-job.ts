@@ -1,5 +1,8 @@
 import type { Frame, Page } from 'playwright';
 
+/** Typed beside the practice claim, it disagrees with what stands there: 90834 ends at 52 minutes. */
+export const PRACTICE_SESSION = '53 min individual, video, pt home, LCSW';
+
 interface Job {
   /** The lines of the list of codes, as a person reads them. */
   codes: string[];

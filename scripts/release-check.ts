@@ -19,7 +19,7 @@ import { unzipSync } from 'fflate';
 import type { BrowserContext } from 'playwright';
 import { grantSiteInFirefox, installAfresh, launchFirefox } from '../tests/helpers/firefox.ts';
 import { grantSite, launchWithExtension } from './launch.ts';
-import { mainJob } from './main-job.ts';
+import { mainJob, PRACTICE_SESSION } from './main-job.ts';
 import { startPageServer } from './practice-server.ts';
 
 const NODE_MODULES = resolve('node_modules');
@@ -64,7 +64,7 @@ async function tryOut(name: string, context: BrowserContext): Promise<void> {
   try {
     const page = await context.newPage();
     await page.goto(`${server.origin}/claim.html`);
-    const { codes, mismatches } = await mainJob(page, '53 min individual, video, pt home, LCSW');
+    const { codes, mismatches } = await mainJob(page, PRACTICE_SESSION);
     const isRight =
       codes.some((text) => text.startsWith('90834')) &&
       mismatches.some(({ rule, text }) => rule === 'time-above-range' && text.includes('53'));

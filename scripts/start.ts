@@ -7,10 +7,9 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { ensureBrowsers } from './ensure-browsers.ts';
 import { grantSite, launchWithExtension } from './launch.ts';
-import { mainJob } from './main-job.ts';
+import { mainJob, PRACTICE_SESSION } from './main-job.ts';
 import { startPageServer } from './practice-server.ts';
 
-const SESSION = '53 min individual, video, pt home, LCSW';
 const PICTURE = 'demo-output/practice-claim.png';
 
 const hasDisplay =
@@ -28,14 +27,14 @@ function printTable(title: string, header: string[], rows: string[][], widths: n
 }
 
 async function report(page: Page): Promise<void> {
-  const { codes, mismatches } = await mainJob(page, SESSION);
+  const { codes, mismatches } = await mainJob(page, PRACTICE_SESSION);
   printTable(
     'Codes on this page',
     ['Code', 'As listed'],
     codes.map((text) => [text.split(' ')[0] ?? '', text]),
     [8, 100],
   );
-  console.log(`\nSession details: ${SESSION}`);
+  console.log(`\nSession details: ${PRACTICE_SESSION}`);
   printTable(
     'Mismatches',
     ['Rule', 'What disagrees'],
@@ -68,7 +67,7 @@ if (headless) {
   await context.close();
   await server.close();
 } else {
-  console.log(`Claimlight is on. Type into its sidebar, for example: ${SESSION}`);
+  console.log(`Claimlight is on. Type into its sidebar, for example: ${PRACTICE_SESSION}`);
   console.log('Close the browser to stop.');
   context.on('close', () => void server.close());
 }
