@@ -167,6 +167,9 @@ const countWords = (text: string, words: RegExp): number =>
 
 const SERVICE_WORD = new RegExp(SERVICE_WORDS.source, 'i');
 
+/** Box 21 of a claim form: 'A. F3341 B. F411 C.', and nothing else. */
+const LETTERED = /^(?:\s*[A-L][.):]?(?=\s)(?:\s+(?:F\d\d|[A-TV-Z]\d[0-9A-Z]\.?[0-9A-Z]{1,4}))?(?!\S))+\s*$/;
+
 /** A count of sessions right after a code: 'x2', '× 3'. */
 const COUNT_AFTER = /^\s?[x×]\s?\d{1,2}(?![\d.%]|\s?(?:mg|ml|mm|cm|in\b|ft|px))/i;
 
@@ -195,7 +198,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       say('words before');
     else {
       if (endsIn(LINE_BEFORE, before)) say('line number before');
-      else if (endsIn(VERB_BEFORE, before) || isTold(before, after)) say('verb before');
+      else if (candidate.code.length > 3 && (endsIn(VERB_BEFORE, before) || isTold(before, after)))
+        say('verb before');
       else if (endsIn(OTHER_BEFORE, before)) say('words say another');
       else if (endsIn(NUMBER_BEFORE, before)) say('number sign');
       weighField(field, system, say);
@@ -210,6 +214,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     if (COUNTED.test(after) && !/[,;(]/.test(after.charAt(0))) say('counted');
     else if (MEASURED.test(after)) say('unit of measure');
   }
+  if (system === 'ICD-10-CM' && field === undefined && (LETTERED.test(text) || LETTERED.test(around)))
+    say('letter of a claim form');
   if (field !== 'procedure' && field !== 'diagnosis') {
     if (/[☐☑☒□■▢]\s?\+?$/.test(before)) say('box to tick');
     if (system !== 'ICD-10-CM') {
@@ -234,7 +240,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     if (services > 1) say('more service words');
     if (services === 0 && around !== '' && around.match(SERVICE_WORDS)) say('service words around');
     if (endsIn(BILL_BEFORE, before) && services > 0) say('description follows');
-    else if (/^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][a-z]+/.test(after) && SERVICE_WORD.test(after.slice(0, 50)))
+    else if (/^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][A-Za-z]+/.test(after) && SERVICE_WORD.test(after.slice(0, 50)))
       say('description follows');
   }
   const weighed = { candidate, names, sum: names.reduce((sum, name) => sum + weightOf(name), 0) };

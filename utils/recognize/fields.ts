@@ -54,11 +54,17 @@ function readDiagnoses(text: string): string[] | undefined {
   return found.length > 0 ? [...new Set(found)] : undefined;
 }
 
-/** The first day of '11/02/2026-11/02/2026'. */
-const openingDate = (text: string): string | undefined => {
+/** A first and a last day as forms print them: in boxes ('10 06 26 10 06 26'), or the first without its year ('1102 110226'). */
+const TWO_DAYS = /^(?:(\d{1,2} \d{1,2} \d{2,4})\s+\d{1,2} \d{1,2} \d{2,4}|\d{4}\s+(\d{6}|\d{8}))$/;
+
+/** The day of a cell or field; the first of '11/02/2026-11/02/2026'. */
+function readDate(text: string): string | undefined {
+  const days = TWO_DAYS.exec(text);
+  const day = parseDate(days?.[1] ?? days?.[2] ?? text);
+  if (day !== undefined) return day;
   const [first] = findDates(text.replace(/^(\d{1,2}\/\d{1,2}\/\d{2,4})[-–](?=\d)/, '$1 - '));
   return first?.start === 0 ? first.iso : undefined;
-};
+}
 
 /** Adds what one cell or form field says to a line; what the line has already stays. */
 export function addField(line: LineFields, field: Field | undefined, text: string): void {
@@ -72,7 +78,7 @@ export function addField(line: LineFields, field: Field | undefined, text: strin
       line.units ??= readUnits(value) as number;
       break;
     case 'date':
-      line.date ??= (parseDate(value) ?? openingDate(value)) as string;
+      line.date ??= readDate(value) as string;
       break;
     case 'place':
       line.placeOfService ??= readPlace(value) as string;
@@ -147,6 +153,17 @@ export function readInline(before: string, after: string): LineFields {
     if (pointers) line.pointers = pointers;
   }
   return line;
+}
+
+/** What stands between the codes of a list: their modifiers and marks. */
+const CODES_ONLY = /^(?:[\s,;&+/:·(–—-]|and\b|[A-Z]?\d{4}[0-9A-Z]?(?!\d)|[0-9A-Z]{2}(?![0-9A-Za-z/.-]))*$/;
+const LONGEST_LIST = 90;
+
+/** The one date right behind a code, or behind the list that it opens: '99214, 90836 11/10/2026'. */
+export function dateBehind(after: string): string | undefined {
+  const text = after.slice(0, LONGEST_LIST).split('\n', 1)[0] as string;
+  const [only, another] = findDates(text);
+  return only && !another && CODES_ONLY.test(text.slice(0, only.start)) ? only.iso : undefined;
 }
 
 function dateIn(before: string, after: string): string | undefined {

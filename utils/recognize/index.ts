@@ -65,7 +65,12 @@ const isColumnOfAnother = (cell: Cell): boolean =>
  * A column's header decides on cells that hold one bare number or code; nothing else is asked of them. Undefined: it does
  * not, and all evidence counts.
  */
-function verdictOfColumn(run: Run, candidates: Candidate[], cell: Cell | undefined): Place[] | undefined {
+function verdictOfColumn(
+  run: Run,
+  candidates: Candidate[],
+  cell: Cell | undefined,
+  isExplained: boolean,
+): Place[] | undefined {
   if (!cell || run.control || cell.grid.headRows.has(cell.row)) return undefined;
   const { field } = headerOf(cell);
   const [candidate] = candidates;
@@ -74,8 +79,9 @@ function verdictOfColumn(run: Run, candidates: Candidate[], cell: Cell | undefin
   const isProcedure = field === 'procedure' && candidate.system !== 'ICD-10-CM';
   const isDiagnosis = field === 'diagnosis' && candidate.system === 'ICD-10-CM';
   if (run.text.trim().length !== candidate.end - candidate.start) return undefined;
+  // Left without a word, unless somebody asks for it.
   if (!isProcedure && !isDiagnosis)
-    return candidate.system === 'CPT' && field !== 'procedure' ? [] : undefined;
+    return candidate.system === 'CPT' && field !== 'procedure' && !isExplained ? [] : undefined;
   const name = isProcedure ? 'field says code' : 'field says diagnosis';
   const weighed: Weighed = { candidate, names: [name], sum: weightOf(name) };
   return [{ ...weighed, run, cell, field, siblings: [weighed] }];
@@ -84,7 +90,7 @@ function verdictOfColumn(run: Run, candidates: Candidate[], cell: Cell | undefin
 /** `isExplained`: what no label could rescue is handed back all the same. */
 function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExplained: boolean): Place[] {
   const inColumn = cellOf(run.block);
-  const verdict = verdictOfColumn(run, candidates, inColumn);
+  const verdict = verdictOfColumn(run, candidates, inColumn, isExplained);
   if (verdict) return verdict;
   // What its neighbours make another number no label makes a code: most numbers of a page end here.
   const first = candidates.map((candidate) => weigh(candidate, run.text, undefined, ''));

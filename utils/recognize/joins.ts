@@ -6,7 +6,7 @@ import type { EvidenceName } from './weights.ts';
 
 /** What binds one code of a list or range to the next: '90832, 90834 and 90837', '90832-90838', '90791/90792'. */
 const LINK =
-  /^\s*(?:[-:]?\(?\s?[0-9A-Z]{2}\s?\)?\s*)?(?:[,;/&+–—-]|and|or|to|thru|through|vs\.?|with|versus|and\/or|, and|, or|,? plus|\|)*\s*$/i;
+  /^\s*(?:[-:]?\(?\s?(?:[0-9A-Z]{2}|[A-Z]{3,4})\s?\)?\s*)?(?:[,;/&+–—-]|and|or|to|thru|through|vs\.?|with|versus|and\/or|, and|, or|,? plus|\|)*\s*$/i;
 
 /** The next box of a claim form's diagnoses: '67 A'. */
 const LETTERED = /^\s*(?:\d\d\s)?[A-Q][.)]?\s*$/;

@@ -1,6 +1,6 @@
 /** The claim line a code stands on: what its row, its form or its words state, and which lines make a visit. */
 import { findDates } from '../text/dates.ts';
-import { type LineFields, readInline } from './fields.ts';
+import { dateBehind, type LineFields, readInline } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { createGroupReader, readGridRow } from './grid-row.ts';
 import type { Place, Taken } from './place.ts';
@@ -77,6 +77,7 @@ export function createLineReader(ids: Ids) {
       const { date } = readInline(run.text.slice(0, first.start), '');
       if (date !== undefined && !run.text.includes('\n')) line.date = date;
     }
+    line.date ??= dateBehind(run.text.slice(candidate.end)) as string;
     return line;
   };
 

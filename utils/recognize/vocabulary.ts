@@ -39,6 +39,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     'other',
     /\b(?:member|subscriber|patient|account|acct|policy|insured|beneficiary|payer|payor|plan|contract|provider|facility|vendor|customer|employee|user|case|claim|icn|dcn|tcn|check|cheque|chk|eft|trace|batch|invoice|inv|order|ticket|tracking|confirmation|reference|ref|document|doc|record|chart|mrn|encounter|visit|room|bed|serial|model|version|transaction|trans|control|authori[sz]ation|auth|referral|prior auth\w*|pa|group|site|location|device|asset|lot|sku|part|item|catalog|specimen|accession|requisition|remit\w*|era|payment|job|run|file|message|queue|store|branch|unit|apt|suite)(?:\s*#|(?<!\bpa)ids?\b|\s+(?:id\w*|no\b\.?|nos\b|num\w*|nr|number|identifier|ref\w*|key|control))/,
   ],
+  ['procedure', /\bcodes? (?:billed|submitted|paid|charged|reported)\b/],
   [
     'other',
     /\b(?:amt|amount|billed|charges?|charged|price|cost|fee|fees|rate|rates|paid|payment|allowed|allowance|deduct\w*|copay\w*|co-pay|coins\w*|co-insurance|balance|total|net|gross|adj\w*|write.?off|patient resp\w*|responsibility|due|owed|contractual|disallowed|reimburse\w*|rvu|usd|dollars?|limit|maximum|max)\b(?! (?:cpt|hcpcs|code|proc|procedure|service|svc))/,
@@ -49,7 +50,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:dob|d\.o\.b|birth\w*|age|sex|gender|(?:check|payment|paid|remit\w*|received|rcvd|process\w*|posted|post|posting|entry|entered|created|updated|modified|due|print\w*|run|statement|effective|eff|term\w*|expir\w*|end|start|admit|admission|discharge|authori[sz]\w*|auth|onset|order|sent|submitted|submit|filed|signed|decision|review|issued|letter|adjudicat\w*|finali[sz]ed|last|next|appt|appointment) (?:date|dt|on|time))\b/,
+    /\b(?:dob|d\.o\.b|birth\w*|age|sex|gender|(?:check|payment|paid|remit\w*|received|rcvd|process\w*|posted|post|posting|entry|entered|created|updated|modified|due|print\w*|run|statement|effective|eff|term\w*|expir\w*|end|start|admit|admission|discharge|authori[sz]\w*|auth|onset|order|sent|submitted|submit|filed|signed|decision|review|issued|letter|adjudicat\w*|finali[sz]ed|last|next|appt|appointment) (?:dates?|dt|on|time)|(?:authori[sz]\w*|auth|approv\w*|certifi\w*|eligib\w*|cover\w*|benefit|valid|effective|eff|plan) (?:period|span|range|from|to|thru|through|dates?|start|begin|end))\b/,
   ],
   [
     'text',
@@ -57,7 +58,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'procedure',
-    /\b(?:cpt|hcpcs?|hcpc)\b|\bproc(?:s|edures?|edure\(s\))?\b(?!.*\bdate)|\b(?:service|svc|serv|billing|billed|bill|charge|submitted|adjudicated|paid|allowed|new|old|from|to|e\/?m|visit|session|column [12i]+|comp\w*|base|primary|add.?on) ?(?:codes?|cds?|cpts?)\b|\bcodes? (?:billed|submitted|paid)\b|\bproduct or service\b|\bp(?:rocedure)? ?(?:cd|code)s?\b|\bprocs? ?(?:cd|code)s?\b/,
+    /\b(?:cpt|hcpcs?|hcpc)\b|\bproc(?:s|edures?|edure\(s\))?\b(?!.*\bdate)|\b(?:service|svc|serv|billing|billed|bill|charge|submitted|adjudicated|paid|allowed|new|old|from|to|e\/?m|visit|session|column [12i]+|comp\w*|base|primary|add.?on) ?(?:codes?|cds?|cpts?)\b|\bproduct or service\b|\bp(?:rocedure)? ?(?:cd|code)s?\b|\bprocs? ?(?:cd|code)s?\b/,
   ],
   [
     'diagnosis',

@@ -15,6 +15,8 @@ const WEIGHTS = {
   'bare diagnosis': -4.5,
   /** Three characters alone name a room as well as a diagnosis. */
   'category diagnosis': -4.4,
+  /** Diagnoses alone are lettered as box 21 of a claim form does, and nothing else stands there. */
+  'letter of a claim form': 4.6,
   /** F01 to F99 are what these pages hold. */
   'mental diagnosis': 2.1,
   /** One of the few hundred numbers that behavioral-health claims are made of. */

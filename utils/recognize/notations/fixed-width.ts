@@ -60,14 +60,6 @@ function cutAtHeaders(piece: Piece, headers: readonly Piece[]): Piece[] {
   return cut;
 }
 
-const withoutOwnDate = (text: string): string => {
-  // '1102 110226': the first day without its year, then the last with it.
-  const short = /^\d{4}\s+(\d{6}|\d{8})$/.exec(text);
-  // '10 06 26 10 06 26': the boxes of a paper form.
-  const boxed = /^(\d{1,2} \d{1,2} \d{2,4})\s+\d{1,2} \d{1,2} \d{2,4}$/.exec(text);
-  return short?.[1] ?? boxed?.[1] ?? text;
-};
-
 /** The codes of a listing; undefined when the text has no header line of one. */
 export function readFixedWidth(text: string): Reading | undefined {
   const reading: Reading = { places: [], covered: [] };
@@ -93,13 +85,7 @@ export function readFixedWidth(text: string): Reading | undefined {
       const start = before?.start ?? piece.start;
       cells[column] = { start, text: line.text.slice(start, piece.start + piece.text.length) };
     }
-    const placed = cells.map(
-      (cell, column) =>
-        cell && {
-          text: header?.columns[column]?.field === 'date' ? withoutOwnDate(cell.text) : cell.text,
-          start: cell.start + line.start,
-        },
-    );
+    const placed = cells.map((cell) => cell && { text: cell.text, start: cell.start + line.start });
     const places = readColumns(header.columns, placed);
     if (places.length === 0) {
       wasRow = false;

@@ -50,7 +50,9 @@ export function readHl7(text: string): Reading {
     if (id === 'NTE') continue;
     line += 1;
     const isLine = id === 'FT1' || id === 'PR1';
-    const codeAt = id === 'FT1' ? 25 : 3;
+    // A charge without a procedure is told by the sender's own code.
+    const codeAt = id === 'PR1' ? 3 : fields[25]?.text.trim() ? 25 : 7;
+    const place = id === 'FT1' ? /^\d\d$/.exec(fields[16]?.text.trim() ?? '')?.[0] : undefined;
     const date = isLine ? readCompactDate(fields[id === 'FT1' ? 4 : 5]?.text.split(/[\^~]/)[0]) : undefined;
     const units = id === 'FT1' ? readCount(fields[10]?.text.split('^')[0]) : undefined;
     const modifiers = isLine ? modifiersIn(fields[id === 'FT1' ? 26 : 16]?.text) : [];
@@ -80,6 +82,7 @@ export function readHl7(text: string): Reading {
         noted.modifiers = modifiers;
         if (units !== undefined) noted.units = units;
         if (date !== undefined) noted.date = date;
+        if (place !== undefined) noted.placeOfService = place;
         if (diagnoses.length > 0) noted.diagnoses = [...new Set(diagnoses.map(({ code }) => code))];
       }
       reading.places.push(noted);
