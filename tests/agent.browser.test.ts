@@ -1,8 +1,9 @@
-/** When the page agent sends for its second script, and what becomes of it when that comes late or not at all. */
+/** When the page agent sends for its other scripts, and what becomes of it when they come late or not at all. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { type Agent, startAgent } from '../entrypoints/claimlight.content/agent.ts';
+import { type Agent, type AgentPorts, startAgent } from '../entrypoints/claimlight.content/agent.ts';
 import type { AgentStart } from '../utils/browser/agent-commands.ts';
-import type { Interaction, StartInteraction } from '../utils/browser/interaction.ts';
+import type { AgentScripts, Interaction, StartInteraction } from '../utils/browser/agent-scripts.ts';
+import { readNotation } from '../utils/recognize/notations/index.ts';
 
 const CLAIM =
   '<table><tr><th>Date of service</th><th>CPT</th><th>Units</th></tr><tr><td>11/12/2026</td><td>90834</td><td>1</td></tr></table>';
@@ -16,14 +17,17 @@ const START: AgentStart = {
 };
 
 let agent: Agent | undefined;
+/** What comes when the readers of notations are sent for. */
+let notations: AgentScripts['notations'] = readNotation;
 
 afterEach(() => {
+  notations = readNotation;
   vi.useRealTimers();
   agent?.dispose();
   document.body.replaceChildren();
 });
 
-/** An agent on a page of this content, and what it asks of others. `arrivals`: how each request for the script ends. */
+/** An agent on a page of this content, and what it asks of others. `arrivals`: how each request for the interaction ends. */
 function setUp(html: string, ...arrivals: Promise<StartInteraction | undefined>[]) {
   document.body.innerHTML = html;
   const interaction = {
@@ -33,31 +37,40 @@ function setUp(html: string, ...arrivals: Promise<StartInteraction | undefined>[
     dispose: vi.fn<Interaction['dispose']>(),
   } satisfies Interaction;
   const begin = vi.fn<StartInteraction>(() => interaction);
+  const bring: AgentPorts['bring'] = async (name) => {
+    const next = name === 'interaction' ? arrivals.shift() : undefined;
+    const arrived = next ? await next : begin;
+    return { ...(notations && { notations }), ...(arrived && { interaction: arrived }) };
+  };
   const ports = {
     send: vi.fn(),
     ask: () => Promise.reject(new Error('Nobody is asked.')),
-    interaction: vi.fn(() => arrivals.shift() ?? Promise.resolve(begin)),
+    bring: vi.fn(bring),
     onRival: vi.fn(),
     onReplaced: vi.fn(),
   };
   const started = startAgent(document, START, ports);
   agent = started;
-  return { agent: started, begin, interaction, ports };
+  const asked = (script: keyof AgentScripts) =>
+    ports.bring.mock.calls.filter(([name]) => name === script).length;
+  /** The codes that the interaction is handed. */
+  const read = () => begin.mock.calls.flatMap(([{ store }]) => store.all().map(({ match }) => match.code));
+  return { agent: started, asked, begin, interaction, ports, read };
 }
 
 it('the first code sends for it, and every reading is told', async () => {
-  const { begin, interaction, ports } = setUp(CLAIM);
+  const { asked, begin, interaction } = setUp(CLAIM);
   await expect.poll(() => interaction.changed.mock.calls.length).toBe(1);
   document.querySelector('tr')?.parentElement?.insertAdjacentHTML('beforeend', '<tr><td>90785</td></tr>');
   await expect.poll(() => interaction.changed.mock.calls.length).toBeGreaterThan(1);
-  expect(ports.interaction).toHaveBeenCalledTimes(1);
+  expect(asked('interaction')).toBe(1);
   expect(begin).toHaveBeenCalledTimes(1);
 });
 
 it('a page without codes does without, until somebody wants something', async () => {
-  const { agent, interaction, ports } = setUp('<p>No claims were found.</p>');
+  const { agent, asked, interaction, ports } = setUp('<p>No claims were found.</p>');
   await expect.poll(() => ports.send.mock.calls).toEqual([[NO_CODES]]);
-  expect(ports.interaction).not.toHaveBeenCalled();
+  expect(asked('interaction')).toBe(0);
   expect(await agent.command({ type: 'place' })).toBe('answer to place');
   expect(interaction.changed).toHaveBeenCalledTimes(1);
 });
@@ -72,10 +85,10 @@ it('commands wait for it, in their order', async () => {
 });
 
 it('where it could not come nobody waits, and the next who needs it asks again', async () => {
-  const { agent, ports } = setUp('<p>No claims were found.</p>', Promise.resolve(undefined));
+  const { agent, asked } = setUp('<p>No claims were found.</p>', Promise.resolve(undefined));
   expect(await agent.command({ type: 'selection' })).toBeUndefined();
   expect(await agent.command({ type: 'selection' })).toBe('answer to selection');
-  expect(ports.interaction).toHaveBeenCalledTimes(2);
+  expect(asked('interaction')).toBe(2);
 });
 
 it('what comes after the agent was turned off is not begun', async () => {
@@ -94,6 +107,32 @@ it('goes with the agent', async () => {
   await agent.command({ type: 'place' });
   agent.dispose();
   expect(interaction.dispose).toHaveBeenCalledTimes(1);
+});
+
+/** Two visits as a clearinghouse shows them; 90834 is a charge in the second. */
+const SEGMENTS = '<pre>SV1*HC:90837:95*175*UN*1*10~\nSV1*HC:90791*90834*UN*1*10~</pre>';
+
+it('a notation is read when its reader is there, and not as prose before', async () => {
+  const { asked, interaction, read } = setUp(SEGMENTS);
+  await expect.poll(() => interaction.changed.mock.calls.length).toBe(1);
+  expect(read()).toEqual(['90837', '90791']);
+  expect(asked('notations')).toBe(1);
+  document.querySelector('pre')?.append('\nSV1*HC:90832*99*UN*1*10~');
+  await expect.poll(read).toEqual(['90837', '90791', '90832']);
+  expect(asked('notations')).toBe(1);
+});
+
+it('where it could not come, what is certain without it is found', async () => {
+  notations = undefined;
+  const { interaction, read } = setUp(`${SEGMENTS}${CLAIM}`);
+  await expect.poll(() => interaction.changed.mock.calls.length).toBe(1);
+  expect(read()).toContain('90834');
+});
+
+it('a page without one does without it', async () => {
+  const { asked, interaction } = setUp(CLAIM);
+  await expect.poll(() => interaction.changed.mock.calls.length).toBe(1);
+  expect(asked('notations')).toBe(0);
 });
 
 it('reads nothing of what it shows itself', async () => {

@@ -171,10 +171,11 @@ describe('what no part may do', () => {
   }
   const READS_AND_MARKS = 'entrypoints/claimlight.content/index.ts';
   const INTERACTS = 'entrypoints/interaction/index.ts';
+  const READS_NOTATIONS = 'entrypoints/notations/index.ts';
 
   it('keeps schemas, pairs and look-up out of the page agent', () => {
-    const brought = [READS_AND_MARKS, INTERACTS].flatMap(broughtBy);
-    expect(brought).toEqual(expect.arrayContaining(['utils/recognize/index.ts', 'utils/page/hover.ts']));
+    const brought = [READS_AND_MARKS, INTERACTS, READS_NOTATIONS].flatMap(broughtBy);
+    expect(brought).toEqual(expect.arrayContaining(['utils/recognize/scan.ts', 'utils/page/hover.ts']));
     const heavy = /^(?:zod|fuse\.js)|^data\/(?:pairs|codes\/|index|diagnoses)/;
     expect(brought.filter((name) => heavy.test(name))).toEqual([]);
   });
@@ -182,6 +183,16 @@ describe('what no part may do', () => {
   it('keeps what can wait for the marks out of the script that reads', () => {
     const waits = /^@floating-ui|^utils\/cards|^utils\/page\/(?:card|hover|place-beside|sidebar-frame)/;
     expect(broughtBy(READS_AND_MARKS).filter((name) => waits.test(name))).toEqual([]);
+  });
+
+  it('keeps the readers of notations out of the script that reads', () => {
+    const readers = broughtBy(READS_AND_MARKS).filter((name) =>
+      name.startsWith('utils/recognize/notations/'),
+    );
+    expect(readers.sort()).toEqual([
+      'utils/recognize/notations/segments.ts',
+      'utils/recognize/notations/signs.ts',
+    ]);
   });
 
   it('keeps reading out of the script that comes after', () => {

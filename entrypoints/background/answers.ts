@@ -17,7 +17,7 @@ import type { SiteDefaults } from '../../utils/browser/storage.ts';
 import { loadLayout, loadSettings, loadTyped, saveLayout, saveTyped } from '../../utils/browser/stored.ts';
 import { toCardFacts } from '../../utils/cards.ts';
 import { mayAsk, ownPath, type Sender, siteUrlOf } from './senders.ts';
-import { addInteraction, grantedSites, isLocked, isOn, startIn, tell, turnOff } from './sites.ts';
+import { addAgentScript, grantedSites, isLocked, isOn, startIn, tell, turnOff } from './sites.ts';
 import { fieldFrame, isOnce, issueToken, noteField, noteOnce, proveFrame } from './tab-memory.ts';
 import { showCount, showState, showTrouble } from './toolbar.ts';
 
@@ -124,9 +124,9 @@ async function answerRequest(request: Request, sender: Sender): Promise<unknown>
       return agentStart(sender);
     case 'describe':
       return describe(request.codes);
-    case 'interaction':
+    case 'script':
       return tabId !== undefined && sender.frameId !== undefined && (await mayRun(sender))
-        ? addInteraction(tabId, sender.frameId)
+        ? addAgentScript(request.name, tabId, sender.frameId)
         : undefined;
     case 'frame-token':
       return tabId === undefined || sender.frameId !== 0 ? {} : { token: await issueToken(tabId) };

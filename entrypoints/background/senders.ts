@@ -8,14 +8,8 @@ export type Sender = Runtime.MessageSender;
 /** Pages of ours that somebody else's page can open or frame: web_accessible_resources. */
 const EXPOSED = '/sidebar.html';
 
-/** What the page agents may ask: words of the catalogue, how to look, their second script, a token for the frame they open. */
-const AGENT_REQUESTS = new Set<Request['type']>([
-  'start',
-  'describe',
-  'interaction',
-  'frame-token',
-  'layout',
-]);
+/** What the page agents may ask: words of the catalogue, how to look, their other scripts, a token for the frame they open. */
+const AGENT_REQUESTS = new Set<Request['type']>(['start', 'describe', 'script', 'frame-token', 'layout']);
 
 /** The path of a page of ours ('/popup.html'); undefined for agents. */
 export function ownPath({ url }: Sender): string | undefined {

@@ -1,5 +1,6 @@
 /** Where the extension is on: the sites the person granted, and the agents that run there. */
 import browser from 'webextension-polyfill';
+import type { AgentScripts } from '../../utils/browser/agent-scripts.ts';
 import { agentFiles } from '../../utils/browser/client.ts';
 import { HIGHLIGHT_ORIGIN } from '../../utils/browser/differences.ts';
 import { loadManaged } from '../../utils/browser/managed.ts';
@@ -59,12 +60,16 @@ export async function startIn(tabId: number): Promise<boolean> {
   }
 }
 
-/** Puts the agent's second script into a frame; one that went away meanwhile needs none. */
-export async function addInteraction(tabId: number, frameId: number): Promise<void> {
+/** Puts one of the agent's other scripts into a frame; one that went away meanwhile needs none. */
+export async function addAgentScript(
+  name: keyof AgentScripts,
+  tabId: number,
+  frameId: number,
+): Promise<void> {
   await browser.scripting
     .executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [agentFiles.interaction],
+      files: [agentFiles[name]],
       injectImmediately: true,
     })
     .catch(() => undefined);

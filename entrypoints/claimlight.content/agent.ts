@@ -2,11 +2,11 @@
 
 import type {
   AgentLink,
+  AgentScripts,
   Interaction,
   MarkedPage,
   PageCommand,
-  StartInteraction,
-} from '../../utils/browser/interaction.ts';
+} from '../../utils/browser/agent-scripts.ts';
 import type { AgentStart } from '../../utils/browser/messages.ts';
 import { watchAttention } from '../../utils/page/attention.ts';
 import { createPainter } from '../../utils/page/highlight.ts';
@@ -17,8 +17,8 @@ import { followCodes } from '../../utils/page/page-codes.ts';
 import { isControl } from '../../utils/recognize/controls.ts';
 
 export interface AgentPorts extends AgentLink {
-  /** The second script; undefined while it can't come. */
-  interaction(): Promise<StartInteraction | undefined>;
+  /** Sends for a script that is not there yet; answers those that are, without it when it can't come. */
+  bring(name: keyof AgentScripts): Promise<AgentScripts>;
   /** Another agent starts in this document: that of a newer version. */
   onRival(): void;
   /** The page wrote its document anew: everything has to be set up again. */
@@ -47,7 +47,11 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
 
   const listeners = createListeners();
   let isRead = false;
-  const { store, dispose: unfollow } = followCodes(document, listeners, onRead, onError);
+  const { store, dispose: unfollow } = followCodes(document, listeners, {
+    onRead,
+    onError,
+    notations: async () => (await ports.bring('notations')).notations,
+  });
   const attention = watchAttention(document, listeners, (field) => {
     ports.send({ type: 'field-focused' });
     interaction?.entered(field);
@@ -58,7 +62,7 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
   let arriving: Promise<Interaction | undefined> | undefined;
   let isDisposed = false;
   const arrive = async () => {
-    const startInteraction = await ports.interaction();
+    const { interaction: startInteraction } = await ports.bring('interaction');
     arriving = undefined;
     if (isDisposed || !startInteraction) return undefined;
     interaction = startInteraction(page, start, ports);

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type AgentStart, isAgentCommand } from '../../utils/browser/agent-commands.ts';
 import { runtime, type Sender } from '../../utils/browser/agent-runtime.ts';
-import { type AgentWorld, INTERACTION } from '../../utils/browser/interaction.ts';
+import { agentScripts, forgetAgentScripts } from '../../utils/browser/agent-scripts.ts';
 import type { AgentMessage, Request } from '../../utils/browser/messages.ts';
 import { type Agent, type AgentPorts, startAgent } from './agent.ts';
 import './style.css';
@@ -15,7 +15,7 @@ interface Running {
 /** No event tells a content script that its extension was turned off or removed: a property is read this often instead. */
 const LIFE_CHECK_MS = 2000;
 
-const world = globalThis as AgentWorld & { [RUNNING]?: Running };
+const world = globalThis as { [RUNNING]?: Running };
 
 /** A page that the browser prepares ahead of time is looked at when somebody looks at it. */
 const shown = (document: Document & { prerendering?: boolean }): Promise<void> | undefined =>
@@ -45,7 +45,7 @@ export default defineContentScript({
       if (agent && isAlive()) void runtime.sendMessage({ type: 'frame-gone' }).catch(() => undefined);
       if (world[RUNNING]?.stop === stop) {
         delete world[RUNNING];
-        delete world[INTERACTION];
+        forgetAgentScripts();
       }
       clearInterval(lifeCheck);
       agent?.dispose();
@@ -93,9 +93,9 @@ export default defineContentScript({
       ask,
       send: (told) => void ask(told).catch(() => undefined),
       // Once it came it serves as long as the agent runs; a failure says that the extension or the document is going.
-      interaction: async () => {
-        if (!world[INTERACTION]) await ask({ type: 'interaction' }).catch(() => undefined);
-        return world[INTERACTION];
+      bring: async (name) => {
+        if (!agentScripts()[name]) await ask({ type: 'script', name }).catch(() => undefined);
+        return agentScripts();
       },
       onRival: stopIfDead,
       onReplaced: () => {

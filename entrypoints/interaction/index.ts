@@ -1,8 +1,8 @@
-/** The page agent's second script: utils/browser/interaction.ts says what of it is where. */
+/** The page agent's second script: utils/browser/agent-scripts.ts says what of the agent is where. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type AgentWorld, INTERACTION } from '../../utils/browser/interaction.ts';
+import { agentScripts } from '../../utils/browser/agent-scripts.ts';
 import { startInteraction } from './interaction.ts';
 
 export default defineUnlistedScript(() => {
-  (globalThis as AgentWorld)[INTERACTION] = startInteraction;
+  agentScripts().interaction = startInteraction;
 });

@@ -1,6 +1,6 @@
 /** What a person does with the codes of one document, by pointer and keys and from the sidebar. */
 import { message } from '../../utils/browser/agent-runtime.ts';
-import type { StartInteraction } from '../../utils/browser/interaction.ts';
+import type { StartInteraction } from '../../utils/browser/agent-scripts.ts';
 import type { AgentStart } from '../../utils/browser/messages.ts';
 import type { PageCode } from '../../utils/page/code-store.ts';
 import { createFrames } from '../../utils/page/frames.ts';

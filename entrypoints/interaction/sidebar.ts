@@ -1,6 +1,6 @@
 /** The sidebar beside the page: opened, moved, and as the person left it on the site. */
 import { message, runtime } from '../../utils/browser/agent-runtime.ts';
-import type { AgentLink, MarkedPage } from '../../utils/browser/interaction.ts';
+import type { AgentLink, MarkedPage } from '../../utils/browser/agent-scripts.ts';
 import type { AgentStart } from '../../utils/browser/messages.ts';
 import { createSidebarFrame, type SidebarFrame } from '../../utils/page/sidebar-frame.ts';
 

@@ -6,8 +6,8 @@ const style = document.createElement('link');
 style.rel = 'stylesheet';
 style.href = agentFiles.style;
 document.head.append(style);
-// No script is put into our own pages: the second one stands there before it is asked for.
-for (const file of [agentFiles.interaction, agentFiles.script]) {
+// No script is put into our own pages: the others stand there before they are asked for.
+for (const file of [agentFiles.interaction, agentFiles.notations, agentFiles.script]) {
   const script = document.createElement('script');
   script.src = file;
   script.async = false;

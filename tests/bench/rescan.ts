@@ -1,6 +1,8 @@
 import { createCodeStore } from '../../utils/page/code-store.ts';
 import { outermost, type Part, partOf } from '../../utils/page/parts.ts';
-import { createIds, scanCodes } from '../../utils/recognize/index.ts';
+import { readNotation } from '../../utils/recognize/notations/index.ts';
+import { scanCodes } from '../../utils/recognize/scan.ts';
+import { createIds } from '../../utils/recognize/visits.ts';
 
 /** Changed rows as utils/page reads them: what its watcher and reader do, without their waiting. */
 export interface Rescan {
@@ -19,14 +21,14 @@ function finish<T>(work: Generator<void, T>): T {
 export function makeRescan(): Rescan {
   const ids = createIds();
   const store = createCodeStore();
-  finish(store.set(finish(scanCodes(document, { ids }))));
+  finish(store.set(finish(scanCodes(document, { ids }, readNotation))));
   return {
     read(changed, removed) {
       if (!store.drop(removed)) store.prune();
       const parts = outermost(
         new Set(changed.map((row) => partOf(row)).filter((part): part is Part => part !== undefined)),
       );
-      store.setWithin(parts, finish(scanCodes(parts, { ids })));
+      store.setWithin(parts, finish(scanCodes(parts, { ids }, readNotation)));
       store.all();
     },
   };

@@ -147,3 +147,17 @@ test('a code has its card in frames of every kind', async ({ browserName, claiml
     await expect(frame.getByRole('tooltip'), title).toHaveText(new RegExp(`^\\s*${code}`));
   }
 });
+
+test('notations are read in every frame, whatever its origin', async ({ claimlight, page, server }) => {
+  const elsewhere = `http://frames.test:${server.port}`;
+  server.serve('/x12.html', html('<pre>SV1*HC:90832*90847*UN*1*10~\nSV1*HC:90853:95*60*UN*1*10~</pre>'));
+  server.serve(
+    '/outer.html',
+    html(
+      `${line('90834')}<textarea aria-label="Response">CPT,Units,Billed\n90791,1,90846\n</textarea><iframe title="cross" src="${elsewhere}/x12.html"></iframe>`,
+    ),
+  );
+  await page.goto(`${server.origin}/outer.html`);
+  const sidebar = await claimlight.sidebar(page);
+  await expect.poll(() => codesIn(sidebar)).toEqual(['90834', '90791', '90832', '90853']);
+});

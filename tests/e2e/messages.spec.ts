@@ -11,7 +11,7 @@ const requestsFor = (tabId: number): Record<string, unknown>[] => [
   { type: 'start' },
   { type: 'describe', codes: [{ code: '90834' }] },
   { type: 'layout', layout: { side: 'left' } },
-  { type: 'interaction' },
+  { type: 'script', name: 'interaction' },
   { type: 'claim-frame', token: '' },
   { type: 'claim-frame', token: '00000000-0000-4000-8000-000000000000' },
   { type: 'relay', tabId, command: { type: 'report' } },

@@ -31,8 +31,9 @@ export const currentTab = async (): Promise<TabState | undefined> =>
 export const agentFiles = {
   script: '/content-scripts/claimlight.js',
   style: '/content-scripts/claimlight.css',
-  /** Put beside the script when that asks for it. */
+  /** Put beside the script when that asks for them. */
   interaction: '/interaction.js',
+  notations: '/notations.js',
 };
 
 /** The page of ours with an agent of its own. */

@@ -1,5 +1,7 @@
 /** Reads a document's codes and keeps them true while it changes. */
-import { createIds, scanCodes } from '../recognize/index.ts';
+import { scanCodes } from '../recognize/scan.ts';
+import type { CodeMatch, ReadNotation } from '../recognize/types.ts';
+import { createIds } from '../recognize/visits.ts';
 import { type CodeStore, createCodeStore } from './code-store.ts';
 import type { Listeners } from './listeners.ts';
 import type { Part } from './parts.ts';
@@ -16,12 +18,20 @@ export interface PageCodes {
   dispose(): void;
 }
 
-/** `onRead` after each reading of the page or a part of it. */
+export interface PageCodesPorts {
+  /** After each reading of the page or a part of it. */
+  onRead(): void;
+  onError(): void;
+  /** The reader of notations, sent for when the page shows one; undefined: it can't come. */
+  notations(): Promise<ReadNotation | undefined>;
+}
+
+const readAsProse: ReadNotation = () => undefined;
+
 export function followCodes(
   document: Document,
   listeners: Listeners,
-  onRead: () => void,
-  onError: () => void,
+  { onRead, onError, notations }: PageCodesPorts,
 ): PageCodes {
   const store = createCodeStore();
   const ids = createIds();
@@ -36,8 +46,18 @@ export function followCodes(
   let lastCostMs = 0;
   let mayReadAllAt = 0;
 
-  const scan = (roots: Document | readonly Part[]) =>
-    runInSlices(scanCodes(roots, { ids, entered: (root) => watch.add(root) }), ended.signal);
+  let readNotation: ReadNotation | undefined;
+
+  /** Begun anew when a notation turns up whose reader is not there yet: what it says must not be shown as prose first. */
+  const scan = async (roots: Document | readonly Part[]): Promise<CodeMatch[] | undefined> => {
+    const missing = new AbortController();
+    const sendFor: ReadNotation = () => void missing.abort();
+    const work = scanCodes(roots, { ids, entered: (root) => watch.add(root) }, readNotation ?? sendFor);
+    const matches = await runInSlices(work, AbortSignal.any([ended.signal, missing.signal]));
+    if (!missing.signal.aborted || ended.signal.aborted) return matches;
+    readNotation = (await notations()) ?? readAsProse;
+    return ended.signal.aborted ? undefined : scan(roots);
+  };
 
   const readAll = async () => {
     waiting.clear();

@@ -1,9 +1,8 @@
 /** A place that was weighed, and the match it becomes. */
 import type { Weighed } from './evidence.ts';
 import type { Cell } from './grid.ts';
-import type { Noted } from './notations/index.ts';
 import { placeIn, type Run } from './text-runs.ts';
-import type { CodeMatch } from './types.ts';
+import type { CodeMatch, Noted } from './types.ts';
 import type { Field } from './vocabulary.ts';
 import { confidenceOf } from './weights.ts';
 

@@ -38,6 +38,25 @@ export interface RecognizeOptions {
   explain?: (verdict: Verdict) => void;
 }
 
+/** A code in a text written by a machine, with its line's fields, and where in the text it stands. */
+export interface Noted
+  extends Pick<
+    CodeMatch,
+    'code' | 'system' | 'modifiers' | 'units' | 'date' | 'placeOfService' | 'diagnoses' | 'line' | 'visit'
+  > {
+  start: number;
+  end: number;
+}
+
+/** `covered`: the stretches that hold no other code than those noted; what lies outside is read as prose. */
+export interface Reading {
+  places: Noted[];
+  covered: { start: number; end: number }[];
+}
+
+/** The codes of a text written in a notation; undefined when it is none, and is to be read as prose. */
+export type ReadNotation = (text: string) => Reading | undefined;
+
 /** Why a place was or was not taken. Holds page text: for the console of the person who asked, never for a log. */
 interface Verdict {
   text: string;

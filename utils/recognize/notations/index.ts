@@ -1,21 +1,17 @@
 /** Notations that machines write and people read on screen: X12, HL7, FHIR and other JSON and XML, CSV, listings. */
+
+import type { ReadNotation } from '../types.ts';
 import { readCsv } from './csv.ts';
 import { readFixedWidth } from './fixed-width.ts';
 import { looksLikeHl7, readHl7 } from './hl7.ts';
-import type { Reading } from './noted.ts';
 import { readResource } from './resource.ts';
 import { parseJson, parseXml } from './tree.ts';
 import { looksLikeX12, readX12 } from './x12.ts';
 
-export type { Noted, Reading } from './noted.ts';
-
-const SHORTEST = 10;
 const JSON_START = /^\s*[{[]\s*["{[\]}]/;
 const XML_START = /^\s*<[?!A-Za-z]/;
 
-/** The codes of a text written in a notation; undefined when it is none, and is to be read as prose. */
-export function readNotation(text: string): Reading | undefined {
-  if (text.length < SHORTEST) return undefined;
+export const readNotation: ReadNotation = (text) => {
   // First, since an address in it ('ELM ST^^') looks like a segment of X12.
   if (text.includes('|') && looksLikeHl7(text)) return readHl7(text);
   if (looksLikeX12(text)) return readX12(text);
@@ -29,4 +25,4 @@ export function readNotation(text: string): Reading | undefined {
   }
   if (!text.includes('\n')) return undefined;
   return readCsv(text) ?? readFixedWidth(text);
-}
+};

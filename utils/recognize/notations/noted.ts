@@ -1,23 +1,9 @@
 /** What a reader of a notation hands back: places in a text with what the notation says of them. */
 import { parseDate } from '../../text/dates.ts';
 import { asDiagnosis, type Candidate, findCandidates } from '../shapes.ts';
-import type { CodeMatch } from '../types.ts';
+import type { Noted } from '../types.ts';
 
-/** A code in a text written by a machine, with its line's fields. */
-export interface Noted
-  extends Pick<
-    CodeMatch,
-    'code' | 'system' | 'modifiers' | 'units' | 'date' | 'placeOfService' | 'diagnoses' | 'line' | 'visit'
-  > {
-  start: number;
-  end: number;
-}
-
-/** `covered`: the stretches that hold no other code than those noted; what lies outside is read as prose. */
-export interface Reading {
-  places: Noted[];
-  covered: { start: number; end: number }[];
-}
+export type { Noted, Reading } from '../types.ts';
 
 /** A stretch of a text: a field of a segment, a cell of a row. */
 export interface Piece {

@@ -1,14 +1,15 @@
 /**
- * The page agent is two scripts. The first, in every document of a site that is on, reads the codes and marks them. The
- * second is what a person does with them: the card, going from code to code, the sidebar beside the page and what it asks
- * for. It is sent for when there is something to do, and found in the world that an extension's scripts share in a
- * document, where no page reaches.
+ * The page agent is three scripts. The first, in every document of a site that is on, reads the codes and marks them. Two
+ * are sent for when there is something to do for them: what a person does with codes (the card, going from code to code,
+ * the sidebar beside the page and what it asks for), and the readers of what machines write (X12, HL7, FHIR, listings).
+ * They are found in the world that an extension's scripts share in a document, where no page reaches.
  */
 import type { Attention } from '../page/attention.ts';
 import type { CodeStore } from '../page/code-store.ts';
 import type { Painter } from '../page/highlight.ts';
 import type { Host } from '../page/host.ts';
 import type { Listeners } from '../page/listeners.ts';
+import type { ReadNotation } from '../recognize/types.ts';
 import type { AgentCommand, AgentMessage, AgentStart, Request } from './messages.ts';
 
 /** A document as the first script holds it. */
@@ -44,7 +45,23 @@ export interface Interaction {
 
 export type StartInteraction = (page: MarkedPage, start: AgentStart, link: AgentLink) => Interaction;
 
-/** Where the second script leaves what it does. */
-export const INTERACTION = Symbol.for('claimlight.interaction');
+/** What each script that is sent for leaves behind. */
+export interface AgentScripts {
+  interaction?: StartInteraction;
+  notations?: ReadNotation;
+}
 
-export type AgentWorld = typeof globalThis & { [INTERACTION]?: StartInteraction };
+/** Where they leave it. */
+const SCRIPTS = Symbol.for('claimlight.scripts');
+
+const world = globalThis as { [SCRIPTS]?: AgentScripts };
+
+/** The scripts that came into this document. */
+export function agentScripts(): AgentScripts {
+  world[SCRIPTS] ??= {};
+  return world[SCRIPTS];
+}
+
+export function forgetAgentScripts(): void {
+  delete world[SCRIPTS];
+}

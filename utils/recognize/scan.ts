@@ -1,0 +1,201 @@
+/** The scan of a page in steps. */
+import { addEvidence, type Weighed, weigh } from './evidence.ts';
+import { type Cell, createGridReader } from './grid.ts';
+import { headerOf } from './headers.ts';
+import { joinKinds, joinLists, joinSame, joinText, mayBeLifted } from './joins.ts';
+import { labelOf, surroundingsOf } from './labels.ts';
+import { createLineReader } from './line-context.ts';
+import { createJoiner } from './notations/segments.ts';
+import { mayBeNotation } from './notations/signs.ts';
+import { notedToMatch, type Place, type Taken, toMatch } from './place.ts';
+import { type Candidate, findCandidates, findGlued } from './shapes.ts';
+import { isRunShown, type Run, readRuns } from './text-runs.ts';
+import type { CodeMatch, ReadNotation, RecognizeOptions } from './types.ts';
+import { createIds } from './visits.ts';
+import type { Field } from './vocabulary.ts';
+import { confidenceOf, weightOf } from './weights.ts';
+
+const SHORT = 60;
+/** Runs weighed between two looks at the clock of whoever slices the work. */
+const RUNS_A_STEP = 25;
+const MATCHES_A_STEP = 200;
+/** Characters of page text in a verdict on each side of its place. */
+const SHOWN_AROUND = 30;
+
+/** Below this no field, list or kind of place lifts a sum above zero. */
+const BEYOND_RESCUE = -11;
+
+/** A place, or what a notation says of one, with where it stands in its run. */
+interface Found {
+  place?: Place;
+  match?: CodeMatch;
+  start: number;
+}
+
+type CellReader = (block: Element) => Cell | undefined;
+
+/** What the column, the label or the form field says of a run; a label of its own is more exact than `code`. */
+function fieldOfRun(run: Run, cell: Cell | undefined): Field | undefined {
+  const fromCell = cell && !cell.grid.headRows.has(cell.row) ? headerOf(cell).field : undefined;
+  const isVague =
+    fromCell === undefined || fromCell === 'code' || (run.control !== undefined && fromCell === 'text');
+  if (!isVague) return fromCell;
+  // Beside a named column stand values of other columns, no label of this one.
+  if (cell && !run.control && isUnderHeader(cell)) return fromCell;
+  const own = labelOf(run).field;
+  const isExact = own === 'procedure' || own === 'diagnosis' || own === 'other';
+  return own !== undefined && (fromCell === undefined || isExact) ? own : fromCell;
+}
+
+/** Whether a cell stands under a header, in a table whose headers speak of billing. */
+const isUnderHeader = ({ grid, row, column }: Cell): boolean =>
+  !grid.isTransposed &&
+  !grid.headRows.has(row) &&
+  (grid.labels[column] ?? '') !== '' &&
+  grid.fields.some((field) => field !== undefined);
+
+/** Whether that header says nothing of billing. */
+const isColumnOfAnother = (cell: Cell): boolean =>
+  isUnderHeader(cell) && cell.grid.fields[cell.column] === undefined;
+
+/**
+ * A column's header decides on cells that hold one bare number or code; nothing else is asked of them. Undefined: it does
+ * not, and all evidence counts.
+ */
+function verdictOfColumn(
+  run: Run,
+  candidates: Candidate[],
+  cell: Cell | undefined,
+  isExplained: boolean,
+): Place[] | undefined {
+  if (!cell || run.control || cell.grid.headRows.has(cell.row)) return undefined;
+  const { field } = headerOf(cell);
+  const [candidate] = candidates;
+  if (field === undefined || field === 'code' || field === 'text' || !candidate || candidates.length > 1)
+    return undefined;
+  const isProcedure = field === 'procedure' && candidate.system !== 'ICD-10-CM';
+  const isDiagnosis = field === 'diagnosis' && candidate.system === 'ICD-10-CM';
+  if (run.text.trim().length !== candidate.end - candidate.start) return undefined;
+  // Left without a word, unless somebody asks for it.
+  if (!isProcedure && !isDiagnosis)
+    return candidate.system === 'CPT' && field !== 'procedure' && !isExplained ? [] : undefined;
+  const name = isProcedure ? 'field says code' : 'field says diagnosis';
+  const weighed: Weighed = { candidate, names: [name], sum: weightOf(name) };
+  return [{ ...weighed, run, cell, field, siblings: [weighed] }];
+}
+
+/** `isExplained`: what no label could rescue is handed back all the same. */
+function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExplained: boolean): Place[] {
+  const inColumn = cellOf(run.block);
+  const verdict = verdictOfColumn(run, candidates, inColumn, isExplained);
+  if (verdict) return verdict;
+  // What its neighbours make another number no label makes a code: most numbers of a page end here.
+  const first = candidates.map((candidate) => weigh(candidate, run.text, undefined, ''));
+  const cell = inColumn;
+  if (first.every(({ sum }) => sum < BEYOND_RESCUE))
+    return (isExplained ? first : []).map((one) => ({
+      ...one,
+      run,
+      cell,
+      field: undefined,
+      siblings: first,
+    }));
+  const field = fieldOfRun(run, cell);
+  const [only] = candidates;
+  const isAlone = only !== undefined && only.end - only.start === run.text.trim().length;
+  const isUnderAnother = isAlone && field === undefined && cell !== undefined && isColumnOfAnother(cell);
+  const around = field === undefined && run.text.length < SHORT ? surroundingsOf(run) : '';
+  const glued = findGlued(run.text);
+  if (glued.length > 0 && field !== 'procedure') return [];
+  const isAsFirst = field === undefined && around === '' && !isUnderAnother;
+  const weighed = isAsFirst
+    ? first
+    : (glued.length > 0 ? glued : candidates).map((candidate) => weigh(candidate, run.text, field, around));
+  if (isUnderAnother) for (const one of weighed) addEvidence(one, 'column of another');
+  joinLists(weighed, run.text);
+  joinText(weighed, run.text);
+  return weighed.map((one) => ({ ...one, run, cell, field, siblings: weighed }));
+}
+
+function explainPlaces(places: readonly Place[], explain: NonNullable<RecognizeOptions['explain']>): void {
+  for (const { candidate, run, sum, names } of places)
+    explain({
+      text: run.text.slice(Math.max(0, candidate.start - SHOWN_AROUND), candidate.end + SHOWN_AROUND),
+      taken: sum > 0,
+      confidence: confidenceOf(sum),
+      evidence: names.map((name) => ({ name, weight: weightOf(name) })),
+    });
+}
+
+/**
+ * The scan in steps: yields now and then so that whoever runs it can give way to the page; returns the matches. Of several
+ * parts of one page, each table that they stand in is read once.
+ */
+export function* scanCodes(
+  roots: Document | ShadowRoot | Element | readonly (Element | ShadowRoot)[],
+  options: RecognizeOptions,
+  readNotation: ReadNotation,
+): Generator<void, CodeMatch[]> {
+  const isExplained = options.explain !== undefined;
+  const cellOf = createGridReader();
+  const lines = createLineReader(options.ids ?? createIds());
+  const weighed: Place[] = [];
+  const found: Found[] = [];
+  const waiting: Run[] = [];
+  const joiner = createJoiner((run) => waiting.push(run));
+  const readRun = (run: Run) => {
+    let candidates = findCandidates(run.text);
+    if (candidates.length === 0) candidates = findGlued(run.text);
+    if (candidates.length === 0) return;
+    const reading = mayBeNotation(run.text) ? readNotation(run.text) : undefined;
+    if (reading)
+      candidates = candidates.filter(
+        ({ start }) => !reading.covered.some((piece) => start >= piece.start && start < piece.end),
+      );
+    const places = candidates.length > 0 ? weighRun(run, candidates, cellOf, isExplained) : [];
+    const kept = isExplained || places.every(mayBeLifted) ? places : places.filter(mayBeLifted);
+    if ((kept.length === 0 && !reading) || !isRunShown(run)) return;
+    weighed.push(...kept);
+    const here: Found[] = kept.map((place) => ({ place, start: place.candidate.start }));
+    if (reading) {
+      const number = lines.numberFor();
+      for (const noted of reading.places)
+        here.push({ match: number(notedToMatch(run, noted)), start: noted.start });
+      here.sort((one, other) => one.start - other.start);
+    }
+    found.push(...here);
+  };
+  /** Read as they come, so that those without a code are not kept. */
+  function* readWaiting(): Generator<void, void> {
+    let count = 0;
+    for (const run of waiting.splice(0)) {
+      count += 1;
+      if (count % RUNS_A_STEP === 0) yield;
+      readRun(run);
+    }
+  }
+  for (const root of 'nodeType' in roots ? [roots] : roots)
+    for (const _ of readRuns(root, joiner.add, options.entered)) {
+      yield;
+      yield* readWaiting();
+    }
+  joiner.end();
+  yield* readWaiting();
+  joinKinds(weighed);
+  joinSame(weighed);
+  if (options.explain) explainPlaces(weighed, options.explain);
+  const matches: CodeMatch[] = [];
+  const taken: Taken[] = [];
+  let count = 0;
+  for (const { place, match } of found) {
+    count += 1;
+    if (count % MATCHES_A_STEP === 0) yield;
+    if (match) matches.push(match);
+    if (!place || place.sum <= 0) continue;
+    const own = toMatch(place);
+    matches.push(own);
+    taken.push({ match: own, place });
+  }
+  yield* lines.read(taken);
+  return matches;
+}
