@@ -5,6 +5,7 @@ import { weighNeighbours } from './neighbours.ts';
 import {
   BILL_BEFORE,
   CHANGE_BEFORE,
+  CITY_AFTER,
   CITY_BEFORE,
   CODE_BEFORE,
   CODE_WORD,
@@ -12,6 +13,8 @@ import {
   COUNTED,
   DATE_AFTER,
   DAY_AFTER,
+  DECIDED_BEFORE,
+  DIAGNOSIS_BEFORE,
   FATE_AFTER,
   LINE_BEFORE,
   MEASURED,
@@ -194,11 +197,19 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   if (!saidByLabel) {
     // The words right before a place know it better than the label of all that stands around it.
     if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
-    else if (endsIn(CODE_BEFORE, before) || endsIn(CHANGE_BEFORE, before) || endsIn(COUNT_OF_BEFORE, before))
+    else if (
+      endsIn(CODE_BEFORE, before) ||
+      endsIn(CHANGE_BEFORE, before) ||
+      endsIn(COUNT_OF_BEFORE, before) ||
+      (system === 'ICD-10-CM' && endsIn(DIAGNOSIS_BEFORE, before))
+    )
       say('words before');
     else {
       if (endsIn(LINE_BEFORE, before)) say('line number before');
-      else if (candidate.code.length > 3 && (endsIn(VERB_BEFORE, before) || isTold(before, after)))
+      else if (
+        candidate.code.length > 3 &&
+        (endsIn(VERB_BEFORE, before) || endsIn(DECIDED_BEFORE, before) || isTold(before, after))
+      )
         say('verb before');
       else if (endsIn(OTHER_BEFORE, before)) say('words say another');
       else if (endsIn(NUMBER_BEFORE, before)) say('number sign');
@@ -207,7 +218,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   } else if (field === 'other' && label.field !== 'procedure' && label.field !== 'diagnosis')
     say('field says another');
   if (system === 'CPT' && /^\d{5}$/.test(candidate.code)) {
-    if (endsIn(STATE, before) || endsIn(CITY_BEFORE, before)) say('ZIP code');
+    if (endsIn(STATE, before) || endsIn(CITY_BEFORE, before) || CITY_AFTER.test(after)) say('ZIP code');
     if (STREET.test(after)) say('street number');
   }
   if (!isAlone) {

@@ -30,6 +30,8 @@ const MOST_LEVELS = 10;
 const SAMPLE = 12;
 /** Rows at the top that may be headers where no element says so. */
 const MOST_HEAD_ROWS = 4;
+/** Rows of divs looked back at for the one that names their columns. */
+const MOST_ROWS_BACK = 100;
 
 function readTable(table: HTMLTableElement): Grid {
   let all: readonly Element[] | undefined;
@@ -41,6 +43,9 @@ function readTable(table: HTMLTableElement): Grid {
   const top = firstOf(table.rows, (head?.length ?? MOST_HEAD_ROWS) + SAMPLE);
   return describe(table, rows, top, createTableRows(), head);
 }
+
+const isSingleCell = ({ rows }: HTMLTableElement): boolean =>
+  rows.length === 1 && (rows[0] as HTMLTableRowElement).cells.length === 1;
 
 /** The first items of a collection, which need not list all of them. */
 function firstOf(collection: HTMLCollectionOf<Element>, count: number): Element[] {
@@ -135,12 +140,41 @@ function divCellOf(block: Element, grids: Map<Element, Grid | null>): Cell | und
       grid = readDivs(container, row.children.length);
       grids.set(container, grid);
     }
+    grid ??= readRunOfRows(row, grids);
     if (grid && !grid.headRows.has(row)) {
       const column = Array.prototype.indexOf.call(row.children, cell);
       if (row.children.length === grid.labels.length) return { element: cell, row, column, grid };
     }
   }
   return undefined;
+}
+
+/** The first of the rows like this one that stand together in a place with more than rows. */
+function firstLike(row: Element): Element {
+  let first = row;
+  for (let count = 0; count < MOST_ROWS_BACK; count += 1) {
+    const before = first.previousElementSibling;
+    const isLike =
+      before !== null &&
+      before.localName === row.localName &&
+      before.className === row.className &&
+      before.childElementCount === row.childElementCount;
+    if (!isLike) break;
+    first = before;
+  }
+  return first;
+}
+
+/** Rows under a heading, the first of which names their columns. */
+function readRunOfRows(row: Element, grids: Map<Element, Grid | null>): Grid | null {
+  if (row.className === '') return null;
+  const head = firstLike(row);
+  let grid = grids.get(head);
+  if (grid === undefined) {
+    grid = head === row ? null : gridUnder(head, row.parentElement as Element, row);
+    grids.set(head, grid);
+  }
+  return grid;
 }
 
 function readDivs(container: Element, width: number): Grid | null {
@@ -152,21 +186,37 @@ function readDivs(container: Element, width: number): Grid | null {
   );
   for (const head of candidates) {
     if (!head || head.children.length !== width || head.contains(container)) continue;
-    const cells = Array.from(head.children);
-    // A line of fields names each of them, the next ones as well.
-    if (!isLabelRow(cells) || head.querySelector('label input,label select,label textarea')) continue;
-    const { labels, fields } = headersOf([cells]);
-    return {
-      element: container,
-      rows: () => Array.from(container.children).filter((row) => row !== head),
-      cellsOf: (row) => Array.from(row.children),
-      labels,
-      fields,
-      headRows: new Set([head]),
-      isTransposed: false,
-    };
+    const grid = gridUnder(head, container);
+    if (grid) return grid;
   }
   return null;
+}
+
+/** Names in elements of their own kind, a code's among them, above values: '<b>Code</b><b>Share</b>' over '<span>90837</span>'. */
+const isHeadOf = (cells: readonly Element[], row: Element): boolean =>
+  cells.every(
+    ({ localName, textContent }) => localName !== row.firstElementChild?.localName && !/\d/.test(textContent),
+  ) && cells.some((cell) => /^(?:code|procedure)$/.test(fieldOf(labelText(cell)) ?? ''));
+
+/** `row`: one of those below, where the markup may tell them from their head. */
+function gridUnder(head: Element, container: Element, row?: Element): Grid | null {
+  const cells = Array.from(head.children);
+  // A line of fields names each of them, the next ones as well.
+  if (
+    !(isLabelRow(cells) || (row && isHeadOf(cells, row))) ||
+    head.querySelector('label input,label select,label textarea')
+  )
+    return null;
+  const { labels, fields } = headersOf([cells]);
+  return {
+    element: container,
+    rows: () => Array.from(container.children).filter((row) => row !== head),
+    cellsOf: (row) => Array.from(row.children),
+    labels,
+    fields,
+    headRows: new Set([head]),
+    isTransposed: false,
+  };
 }
 
 /** Reads each grid once. */
@@ -180,6 +230,8 @@ export function createGridReader() {
         const row: Element | null = at.parentElement;
         const table: Element | null = at.closest('table');
         if (!row || !table) return undefined;
+        // A table of one cell lays out what stands in the cell around it.
+        if (isSingleCell(table as HTMLTableElement)) continue;
         let grid = grids.get(table);
         if (!grid) {
           grid = readTable(table as HTMLTableElement);

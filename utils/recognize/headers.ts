@@ -55,7 +55,39 @@ export function headersOf(rows: readonly (readonly (Element | undefined)[])[]): 
     labels.push(joined);
     fields.push(field);
   }
-  return { labels, fields };
+  return {
+    labels,
+    fields: fields.map((field, column) => inCompany(field, labels[column] as string, labels, fields)),
+  };
+}
+
+/** Names a disorder in words where another column holds its code. */
+const DISORDER = /^(?:problems?|diagnos[ie]s|conditions?|assessment|dx)(?: names?)?$/i;
+const DISORDER_CODE = /\bicd|\b(?:diagnosis|dx) codes?\b/i;
+/** Of a report that counts, not of a claim. */
+const COUNT = /^(?:counts?|nos\.?)$/i;
+const OF_A_LINE: ReadonlySet<Field | undefined> = new Set<Field>([
+  'date',
+  'modifier',
+  'diagnosis',
+  'pointer',
+  'place',
+]);
+
+/** A header's field in the company of the others. */
+function inCompany(
+  field: Field | undefined,
+  label: string,
+  labels: readonly string[],
+  fields: readonly (Field | undefined)[],
+): Field | undefined {
+  if (field === 'diagnosis' && DISORDER.test(label))
+    return labels.some((other, at) => fields[at] === 'diagnosis' && DISORDER_CODE.test(other))
+      ? 'text'
+      : field;
+  if (field === 'units' && COUNT.test(label))
+    return fields.some((other) => OF_A_LINE.has(other)) ? field : 'other';
+  return field;
 }
 
 /** In lists of changes a column says which field each row is about, and others hold its values. */

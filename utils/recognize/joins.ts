@@ -41,7 +41,7 @@ const LONGEST_PARAGRAPH = 800;
 
 export function joinText(weighed: readonly Weighed[], text: string): void {
   const taken = weighed.filter(({ sum }) => sum > 0);
-  if (taken.length < 2) return;
+  if (taken.length === 0) return;
   const hasDiagnosis = taken.some(({ candidate }) => candidate.system === 'ICD-10-CM');
   for (const one of weighed) {
     const { candidate, names } = one;
@@ -50,7 +50,10 @@ export function joinText(weighed: readonly Weighed[], text: string): void {
       if (hasDiagnosis && names.includes('dotted diagnosis')) addEvidence(one, 'among codes');
       continue;
     }
-    const isOfSentence = names.includes('in the catalogue') && text.length < LONGEST_PARAGRAPH;
+    const isLikely = names.includes('in the catalogue') || names.includes('familiar letter');
+    if (taken.length === 1 && !isLikely) continue;
+    const isOfSentence =
+      taken.length > 1 && names.includes('in the catalogue') && text.length < LONGEST_PARAGRAPH;
     if (!isOfSentence && !LEADS.test(text.slice(Math.max(0, candidate.start - 14), candidate.start)))
       continue;
     addEvidence(one, 'among codes');
@@ -62,12 +65,18 @@ const isLinked = (one: Weighed, other: Weighed, text: string): boolean => {
   return between.length <= LONGEST_LINK && SEPARATED.test(between) && LINK.test(between);
 };
 
+const DENIES_LIST: readonly EvidenceName[] = [
+  'words say another',
+  'field says another',
+  'in a list of others',
+];
+
 /** What the words before a list say of its first number they say of all. */
 function denyLists(weighed: readonly Weighed[], text: string): void {
   for (let index = 1; index < weighed.length; index += 1) {
     const one = weighed[index - 1] as Weighed;
     const other = weighed[index] as Weighed;
-    const isOther = one.names.includes('words say another') || one.names.includes('in a list of others');
+    const isOther = DENIES_LIST.some((name) => one.names.includes(name));
     if (!isOther || other.names.includes('words before') || !isLinked(one, other, text)) continue;
     addEvidence(other, 'in a list of others');
   }
@@ -130,7 +139,7 @@ const MOST_BESIDE = 60;
 const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;
 
 /** What tells places of one kind: chips and list items by their class, cells by the column of their table. */
-function kindOf({ cell, run, candidate, field }: Place): string | undefined {
+function kindOf({ cell, run, candidate, field, names }: Place): string | undefined {
   if (run.control || field === 'other' || field === 'date') return undefined;
   const { block } = run;
   // Each value of a definition list has a name of its own.
@@ -138,7 +147,9 @@ function kindOf({ cell, run, candidate, field }: Place): string | undefined {
   // A chip, an item of a list: the code opens it.
   if (!ITEM_MARK.test(run.text.slice(0, candidate.start)) || run.text.length > MOST_BESIDE) return undefined;
   if (/[☐☑☒□■▢]/.test(run.text.slice(0, candidate.start)) && cell) return 'box in a table';
-  if (!cell) return `${block.localName}.${block.className} ${block.parentElement?.className ?? ''}`;
+  // The values of a filter have boxes as well, and nothing but a count after them.
+  const box = names.includes('box to tick') ? 'box ' : '';
+  if (!cell) return `${box}${block.localName}.${block.className} ${block.parentElement?.className ?? ''}`;
   // Below a header that says what stands there, likeness says nothing more.
   return field === undefined && cell.grid.labels.every((label) => label === '')
     ? `column ${cell.column} of ${candidate.system}`
@@ -188,10 +199,21 @@ export function joinSame(places: readonly Place[]): void {
   if (codes.size === 0) return;
   for (const place of places) {
     const { sum, names, candidate } = place;
-    if (sum > 0 || !mayBeLifted(place) || !codes.has(candidate.code) || !speaksOfBilling(names)) continue;
+    if (
+      sum > 0 ||
+      !mayBeLifted(place) ||
+      !codes.has(candidate.code) ||
+      !(speaksOfBilling(names) || isTold(place))
+    )
+      continue;
     addEvidence(place, 'same code on the page');
   }
 }
+
+/** '96130: yes after 8 hours': words follow the code that opens its text. */
+const isTold = ({ run, candidate }: Place): boolean =>
+  /(?:^|[.;]\s|[AP]M\s)$/.test(run.text.slice(0, candidate.start).trimStart()) &&
+  /^\s?[:–—-]\s?[A-Za-z]{2}/.test(run.text.slice(candidate.end));
 
 const speaksOfBilling = (names: readonly EvidenceName[]): boolean =>
   names.includes('code word near') || names.includes('service words') || names.includes('modifier named');

@@ -1,4 +1,5 @@
 /** What stands beside a text or a control and says what it is. */
+import { isListed } from '../../data/systems.ts';
 import { textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import { type Field, fieldOf, fieldOfName } from './vocabulary.ts';
@@ -116,6 +117,21 @@ function ofList(block: Element): Label | undefined {
   return undefined;
 }
 
+/** 'Paid claims by CPT code', 'Top procedure codes'. */
+const BY_CODE = /\b(?:by|per|top|of|common)\b.*\b(?:cpt|hcpcs|procedure|service|billing)\b/i;
+
+/** Of a chart by codes: what stands alone beside its bars and is one of the catalogue; its axes have numbers as well. */
+function ofChart({ block, text }: Run): Label | undefined {
+  const chart = block.closest('svg');
+  if (!chart || !isListed(text.trim())) return undefined;
+  const title =
+    chart.getAttribute('aria-label') ??
+    chart.querySelector(':scope > title')?.textContent ??
+    chart.previousElementSibling?.textContent ??
+    '';
+  return title.length <= LONGEST && BY_CODE.test(title) ? { text: title, field: 'code' } : undefined;
+}
+
 function fromLabelElement(control: HTMLElement): string | undefined {
   const ids = control.getAttribute('aria-labelledby');
   const root = control.getRootNode() as Document | ShadowRoot;
@@ -181,6 +197,7 @@ export function labelOf(run: Run): Label {
     (own ? asLabel(own) : undefined) ??
     ofList(run.block) ??
     ofGroup(run.block) ??
+    ofChart(run) ??
     fromBefore(run.block) ??
     NONE
   );

@@ -38,6 +38,12 @@ export function weighNeighbours(
     say('part of a longer number');
   if (system === 'CPT' && /^-\d{3,}/.test(after) && !/^-\d{4}[0-9FTU]\b/.test(after))
     say('part of a longer number');
+  if (
+    system === 'CPT' &&
+    /^-(?!(?:[A-Z]{2}|[A-Z]\d|\d{2})+\b)[0-9A-Z]{3,}\b/.test(after) &&
+    !/^-\d{4}[0-9FTU]\b/.test(after)
+  )
+    say('part of a longer number');
   if (/^[/.]\d{1,2}[/.]/.test(after) || (/^:\d\d/.test(after) && !isModifier(after.slice(1, 3))))
     say('part of a longer number');
   if (

@@ -5,6 +5,7 @@ export const STATE =
   /(?:^|[\s,(])(?:A[KLRZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]|California|Washington|Texas|Florida|New York|Oregon|Arizona|Nevada|Colorado|Illinois|Ohio|Michigan|Georgia|Virginia|Pennsylvania|Massachusetts|Maryland|Minnesota|Wisconsin|Indiana|Missouri|Tennessee|Louisiana|Alabama|Kentucky|Oklahoma|Iowa|Utah|Kansas|Calif\.?|Wash\.?)\.?,?\s{1,3}$/;
 /** Cities whose ZIP codes have the digits of these codes. */
 export const CITY_BEFORE = /\b(?:Long Beach|Spokane(?: Valley)?|Los Angeles|San Pedro|Seal Beach)\W{1,3}$/i;
+export const CITY_AFTER = /^\W{1,4}(?:Long Beach|Spokane|Los Angeles|San Pedro|Seal Beach)\b/i;
 /** A street right after its number. */
 export const STREET =
   /^[\s,]{1,2}(?:[NSEW]{1,2}\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9][\w'’.]*\s){0,3}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Ln|Lane|Hwy|Highway|Ct|Court|Way|Pkwy|Parkway|Pl|Plaza|Dr|Drive|Cir|Circle|Ter|Terrace|Sq|Loop|Trail)\b\.?(?!\s*(?:eval|review|visit))/;
@@ -30,7 +31,7 @@ export const SERVICE_WORDS =
 export const NUMBER_BEFORE = /(?:#|\bno\.?|\bnos\.|\bnum(?:ber)?|\bid|\bid:|\bnr\.?|№)\s*[:.]?\s*$/i;
 /** What other numbers are called, right before them. */
 export const OTHER_BEFORE =
-  /\b(?:(?:claim|patient|member|subscriber|account|ticket|order|invoice|check|batch|chart|record|case)e?s|zip(?: ?\+ ?4)?(?: ?code)?|postal code|suite|ste|room|rm|unit|apt|floor|bldg|building|box|p\.?o\.? box|ext\.?|extension|x|phone|tel|fax|call|dial|npi|tin|ein|ssn|mrn|member|subscriber|policy|group|account|acct|invoice|inv|(?<!\bmed(?:s|ication)? )check|chk|eft|trace|batch|(?<!\blab )order|ticket|case|ref(?:erence)?|confirmation|tracking|auth(?:ori[sz]ation)?|referral|claim|icn|dcn|tcn|patient|chart|serial|model|version|ver|v|release|build|page|pages|p\.|line|row|cell|column|item|sku|part|lot|ndc|loinc|snomed|plan|contract|form|section|chapter|rule|carc|rarc|co|pr|oa|pi|remark|reason|status|error|port|year|since|route|highway|hwy|interstate|id|key|index|bates|docket|license|licence|permit|extension|document|record|message|event|job|session|transaction|locker|gate|flight|seat|parcel|zip codes?|zips|area|serving|near|payer|payor|vendor|employee|device|asset|vitamin|hemoglobin|hgb|hba|accession|specimen|requisition|crn|course|option|press|iso|rfc|ansi|pub\.?|publication|cr|mln|transmittal|notice|bulletin|rev(?:enue)?(?: code)?|drg|tob|bill type|taxonomy|step|figure|fig\.?|table|appendix|exhibit|enrollment|population|total|n\s?=|sum|score|of the|number of|approximately|about|roughly|nearly|over|more than|fewer than|less than|at least|up from|down from|page \d+ of|password|pin|passcode|user|username|login|worker|pid|thread|port|uid|po|wo|rma|sn|s\/n|imei|vin|plate|tag|(?:client|patient|pt|family|he|she|they|mom|dad|mother|father|parents?)(?:\s(?:has|have|had|just|recently))?\s(?:moved|relocated)\s(?:to|from))\s*(?:(?:#|no\.?|number|num|nbr|id|code)(?:\s(?:is|was))?)?\s*[:#=.]?\s*$/i;
+  /\b(?:(?:claim|patient|member|subscriber|account|ticket|order|invoice|check|batch|chart|record|case)e?s|zip(?: ?\+ ?4)?(?: ?code)?|postal code|suite|ste|room|rm|site|freezer|rack|shelf|bin|drawer|cabinet|tray|pocket|slot|bay|bed|ward|desk|badge|pager|tower|terminal|term|workstation|station|practice|org(?:ani[sz]ation)?|tenant|unit|apt|floor|bldg|building|box|p\.?o\.? box|ext\.?|extension|x|phone|tel|fax|call|dial|npi|tin|ein|ssn|mrn|member|subscriber|policy|group|account|acct|invoice|inv|(?<!\b(?:med(?:s|ication)?|also|please|to|and|can you|re) )check|chk|eft|trace|batch|(?<!\blab )order|ticket|case|ref(?:erence)?|confirmation|tracking|auth(?:ori[sz]ation)?|approval|request|referral|claim|icn|dcn|tcn|patient|chart|serial|model|version|ver|v|release|build|page|pages|p\.|line|row|cell|column|item|sku|part|lot|ndc|loinc|snomed|plans?|contracts?|form|section|chapter|rule|carc|rarc|co|pr|oa|pi|remark|reason|status|error|port|year|since|route|highway|hwy|interstate|id|key|index|bates|docket|booking|reservation|amendment|memo|letter|survey|receipt|voucher|quote|project|task|issue|incident|grievance|complaint|inquiry|petition|package|pallet|container|carton|sheet|folder|binder|volume|vol|edition|chapter|lesson|class|kit|catalog|property|district|zone|sector|vehicle|endorsement|certificate|cert|grant|fund|journal|deposit|transfer|wire|loan|card|ending(?: in)?|agent|rep|license|licence|lic|psy|lcs|article|permit|extension|document|record|message|event|job|session|transaction|locker|gate|flight|seat|parcel|zip codes?|zips|area|serving|near|payer|payor|vendor|employee|device|asset|vitamin|hemoglobin|hgb|hba|accession|specimen|requisition|crn|course|option|press|iso|rfc|ansi|pub\.?|publication|cr|mln|transmittal|notice|bulletin|rev(?:enue)?(?: code)?|drg|tob|bill type|taxonomy|step|figure|fig\.?|table|appendix|exhibit|enrollment|population|total|n\s?=|sum|score|of the|number of|approximately|about|roughly|nearly|over|more than|fewer than|less than|at least|up from|down from|page \d+ of|password|pin|passcode|user|username|login|worker|pid|thread|port|uid|po|wo|rma|sn|s\/n|imei|vin|plate|tag|(?:client|patient|pt|family|he|she|they|mom|dad|mother|father|parents?)(?:\s(?:has|have|had|just|recently))?\s(?:moved|relocated)\s(?:to|from))\s*(?:(?:#|no\.?|number|num|nbr|id|code)(?:\s(?:is|was))?)?\s*[:#=.]?\s*$|\b(?:account|reference|approval|confirmation|extension|zip|badge|pin|ticket|case|policy|invoice|order) (?:is|was) $/i;
 
 /** Codes that are none of billing: '<word> code(s)'. */
 export const OTHER_CODE_BEFORE =
@@ -51,6 +52,14 @@ export const LINE_BEFORE =
 /** A modifier named within the same clause. */
 export const MODIFIER_AFTER = /^[^.;:]{0,24}\bmod(?:ifier)?s?\b/i;
 
+/** A diagnosis told in a sentence: 'the diagnosis on the claim is F29'. */
+export const DIAGNOSIS_BEFORE =
+  /\b(?:diagnos[ei]s|dx)\b[^.;:]{0,40}\s(?:is|was|of|to|as|from|stays|remains)\s$/i;
+
+/** What is asked and decided for a service: 'auth for', 'denial of'. */
+export const DECIDED_BEFORE =
+  /\b(?:pre-?)?(?:auth(?:ori[sz]ation)?|cert(?:ification)?|coverage|benefits|reimbursement|denials?|appeals?|rates?)\s(?:for|of|on)\s$/i;
+
 /** A price after the code of a list. */
 export const PRICE_AFTER = /^\s*(?:[-–—:|.]+|at|is|=)?\s*(?:[A-Za-z]+\s){0,3}\$\s?\d/;
 
@@ -60,7 +69,7 @@ export const VERB_BEFORE =
 
 /** What is done with a code in instructions and policies: 'do not report', 'Report … for', 'must append'. */
 export const TOLD_BEFORE =
-  /(?:\b(?:do not|don[’']t|may|must|should|can|could|to|not|never|please|also|then|providers|clinicians) (?:report|append|add|use|choose|enter|select)|(?:^|[.;:•]\s+)(?:append|add|use|choose|select))\s(?:only\s)?$/i;
+  /(?:\b(?:do not|don[’']t|may|must|should|can|could|to|not|never|please|also|then|providers|clinicians|(?:can|may|should|could|must|do) (?:i|we|you|they)) (?:report|append|add|use|bill|choose|enter|select|check)|(?:^|[.;:•]\s+)(?:append|add|use|choose|select))\s(?:only\s)?$/i;
 /** The same where 'report' could be a noun: 'Report 90839 for'. */
 export const REPORT_BEFORE = /(?:^|[.;:•]\s+)report\s$/i;
 export const TOLD_AFTER = /^\s(?:for|when|if|only|once|with|and|or|plus|as|instead|twice|per)\b/i;
@@ -76,4 +85,4 @@ export const DATE_AFTER = /^[\s,(–—-]{1,4}\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})(
 
 /** What befalls a billed code. */
 export const FATE_AFTER =
-  /^["”’)]?[,?]?\s(?:(?:it|that|which|line)\s)?(?:was|were|is|are|got|has been|have been|came back|keeps getting)\s(?:\w+ly\s)?(?:denied|rejected|bundled|down-?coded|up-?coded|unbundled|recouped|disallowed|paid|billed|rebilled|reported|covered|not covered|not payable|payable|allowed|missing|invalid|supported)\b/i;
+  /^["”’)]?[,?]?\s(?:(?:it|that|which|line)\s)?(?:was|were|is|are|(?:will|must|may|should|can|cannot)(?: not)?(?: only)? be|got|has been|have been|came back|keeps getting)\s(?:\w+ly\s)?(?:not\s)?(?:upheld|overturned|reviewed|delivered|furnished|provided|performed|appended|reimbursed|limited|recognized|considered|denied|rejected|bundled|down-?coded|up-?coded|unbundled|recouped|disallowed|paid|billed|rebilled|reported|covered|not covered|not payable|payable|allowed|missing|invalid|supported)\b/i;

@@ -25,6 +25,8 @@ const MOST_CHILDREN = 400;
 const LONGEST_VALUE = 60;
 /** What names a value has fewer characters. */
 const LONGEST_LABEL = 40;
+/** What a line states is short; a longer text is a note's. */
+const LONGEST_STATED = 120;
 /** Fields that a line has once: a second one belongs to another line. */
 const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']);
 
@@ -105,7 +107,8 @@ function pairsIn(element: Element): Pair[] {
         label = undefined;
         continue;
       }
-      const field = text.length >= LONGEST_LABEL || /\d{3}/.test(text) ? undefined : fieldOf(text);
+      const isValue = child.localName === 'dd' || /\d{3}|^\d{1,2}\s?[-–—:(]/.test(text);
+      const field = isValue || text.length >= LONGEST_LABEL ? undefined : fieldOf(text);
       if (field !== undefined && !(label && text.length <= 3)) {
         label = { text, field };
       } else if (label) {
@@ -202,17 +205,14 @@ export function readRecord(
   // A card whose code stands in no block of its own: '<div><b>90837</b><div>DOS 10/22/2026</div></div>'.
   let at: Element | null = run.block.children.length > 1 ? run.block : parentOf(run.block);
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
-    if (
-      at.localName === 'body' ||
-      at.localName === 'table' ||
-      at.getElementsByTagName('*').length > MOST_CHILDREN
-    )
-      break;
+    if (at.localName === 'table' || at.getElementsByTagName('*').length > MOST_CHILDREN) break;
     const isOfOne = !isShared(at);
     if (!isOfOne && field !== 'procedure') break;
     const pairs = pairsIn(at);
     const isDated = pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label));
     if (pairs.length < 2 && isOfOne && !isDated) continue;
+    // In a note, what it says of the person is not yet what the line states.
+    const isNote = pairs.some(({ text }) => text.length > LONGEST_STATED);
     if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, run.text);
     const isLine = field === 'procedure' || pairs.some((pair) => LINE_FIELDS.has(pair.field));
     // What is only dated is no line: its day and place are the code's, not what else stands there.
@@ -221,7 +221,7 @@ export function readRecord(
     for (const pair of pairs) {
       if (!isLine && pair.field !== 'date' && pair.field !== 'place') continue;
       // What a note assesses is not yet what a line was billed for.
-      if (pair.field !== 'diagnosis' || /\b(?:diag\w*|dx|icd)/i.test(pair.label))
+      if (pair.field !== 'diagnosis' || (!isNote && /\b(?:diag\w*|dx|icd)/i.test(pair.label)))
         addField(fields, pair.field, pair.text);
     }
     best = { element: at, fields };

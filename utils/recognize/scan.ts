@@ -16,6 +16,8 @@ import type { Field } from './vocabulary.ts';
 import { confidenceOf, weightOf } from './weights.ts';
 
 const SHORT = 60;
+/** Words in a row that make a text a sentence: what it says, its own words say. */
+const SENTENCE = /(?:[a-z’']+,? ){6}/i;
 /** Runs weighed between two looks at the clock of whoever slices the work. */
 const RUNS_A_STEP = 25;
 const MATCHES_A_STEP = 200;
@@ -42,6 +44,7 @@ function fieldOfRun(run: Run, cell: Cell | undefined): Field | undefined {
   if (!isVague) return fromCell;
   // Beside a named column stand values of other columns, no label of this one.
   if (cell && !run.control && isUnderHeader(cell)) return fromCell;
+  if (!cell && !run.control && SENTENCE.test(run.text)) return undefined;
   const own = labelOf(run).field;
   const isExact = own === 'procedure' || own === 'diagnosis' || own === 'other';
   return own !== undefined && (fromCell === undefined || isExact) ? own : fromCell;
@@ -84,6 +87,17 @@ function verdictOfColumn(
   return [{ ...weighed, run, cell, field, siblings: [weighed] }];
 }
 
+/** Whether a control to tick stands right before a text, as in encounter forms. */
+function boxBefore({ block, nodes, control }: Run): boolean {
+  const before = control ? null : (nodes[0]?.previousSibling ?? null);
+  const box = before?.nodeType === 1 ? (before as Element) : block.previousElementSibling;
+  return box?.localName === 'input' && /^(?:checkbox|radio)$/.test(box.getAttribute('type') ?? '');
+}
+
+/** What it offers: a code and something said of it; a count alone follows the values of a filter. */
+const isOffered = ({ start, end }: Candidate, text: string): boolean =>
+  text.slice(0, start).trim() === '' && /[A-Za-z]/.test(text.slice(end));
+
 /** `isExplained`: what no label could rescue is handed back all the same. */
 function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExplained: boolean): Place[] {
   const inColumn = cellOf(run.block);
@@ -111,6 +125,8 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
   const weighed = isAsFirst
     ? first
     : (glued.length > 0 ? glued : candidates).map((candidate) => weigh(candidate, run.text, field, around));
+  const box = boxBefore(run);
+  if (box) for (const one of weighed) if (isOffered(one.candidate, run.text)) addEvidence(one, 'box to tick');
   if (isUnderAnother) for (const one of weighed) addEvidence(one, 'column of another');
   joinLists(weighed, run.text);
   joinText(weighed, run.text);

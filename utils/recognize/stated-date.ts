@@ -7,7 +7,7 @@ const LABEL = /([A-Za-z][A-Za-z./() ]{1,40}?)\s*(?:[:#=–—-]|\bon\b|\bis\b)?\
 const RANGE = /^\s*(?:-|–|—|to|thru|through)\s*$/i;
 /** Words that head a page, not what was paid, authorized or printed. */
 const SERVICE =
-  /\b(?:dos|d\.o\.s\.?|dates? of (?:service|visit|session)|service dates?|(?:visit|session|encounter) date|date of (?:encounter|contact)|(?:seen|services? (?:provided|rendered)) on|encounter|visit|charges|services|(?:progress|session|therapy|visit|treatment|intake|clinical) notes?)$/i;
+  /\b(?:dos|d\.o\.s\.?|dates? of (?:service|visit|session)|service dates?|(?:visit|session|encounter) date|date of (?:encounter|contact)|(?:seen|services? (?:provided|rendered)) on|given|administered|encounter|visit|charges|services|(?:progress|session|therapy|visit|treatment|intake|clinical) notes?)$/i;
 /** A bare 'Date' heads a note of a visit as well as a letter; only of the first do these words stand beside it. */
 const NOTE = /\b(?:session|encounter|visit|progress note|duration|start time|time in|clinician|therapist)\b/i;
 
@@ -79,8 +79,11 @@ function readHeading(element: Element): Heading | undefined {
   return { isHeading: isHead, day: isHead ? dayOf(element) : undefined, date: statedDate(textOf(element)) };
 }
 
-/** Reads what stands above lines that state no date of their own; once for each element they stand in. */
-export function createHeadingDates() {
+/**
+ * Reads what stands above lines that state no date of their own; once for each element they stand in. `holdsLines`: the
+ * date of what holds lines is theirs.
+ */
+export function createHeadingDates(holdsLines: (element: Element) => boolean) {
   const known = new Map<Element, string | undefined>();
   const headings = new Map<Element, Heading | undefined>();
   const headingOf = (element: Element): Heading | undefined => {
@@ -106,7 +109,7 @@ export function createHeadingDates() {
         count += 1, before = before.previousElementSibling
       ) {
         const heading = headingOf(before);
-        if (!heading) continue;
+        if (!heading || (!heading.isHeading && holdsLines(before))) continue;
         const { day, date } = heading;
         // A list by days: the nearest heading that is a date and nothing else.
         if (day !== undefined && stated.size === 0) return day;

@@ -90,7 +90,18 @@ const MOST_LEVELS = 16;
 export function createVisitReader(numbers: Ids) {
   const lines: Line[] = [];
   const diagnoses: Diagnosis[] = [];
-  const headingDate = createHeadingDates();
+  /** Every element around a line; made when the first line looks for a date above it. */
+  let holding: Set<Element> | undefined;
+  const enclose = () => {
+    const elements = new Set<Element>();
+    for (const { block } of lines)
+      for (let at: Element | null = block; at && !elements.has(at); at = parentOf(at)) elements.add(at);
+    return elements;
+  };
+  const headingDate = createHeadingDates((element) => {
+    holding ??= enclose();
+    return holding.has(element);
+  });
 
   /** Diagnoses by every element around them, up to a few levels; made when the first line has pointers. */
   let around: Map<Element, Diagnosis[]> | undefined;

@@ -37,12 +37,13 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:member|subscriber|patient|account|acct|policy|insured|beneficiary|payer|payor|plan|contract|provider|facility|vendor|customer|employee|user|case|claim|icn|dcn|tcn|check|cheque|chk|eft|trace|batch|invoice|inv|order|ticket|tracking|confirmation|reference|ref|document|doc|record|chart|mrn|encounter|visit|room|bed|serial|model|version|transaction|trans|control|authori[sz]ation|auth|referral|prior auth\w*|pa|group|site|location|device|asset|lot|sku|part|item|catalog|specimen|accession|requisition|remit\w*|era|payment|job|run|file|message|queue|store|branch|unit|apt|suite)(?:\s*#|(?<!\bpa)ids?\b|\s+(?:id\w*|no\b\.?|nos\b|num\w*|nr|number|identifier|ref\w*|key|control))/,
+    /\b(?:member|subscriber|patient|account|acct|policy|insured|beneficiary|payer|payor|plan|contract|provider|facility|vendor|customer|employee|user|case|claim|icn|dcn|tcn|check|cheque|chk|eft|trace|batch|invoice|inv|order|ticket|tracking|confirmation|reference|ref|document|doc|record|chart|mrn|encounter|visit|room|bed|serial|model|version|transaction|trans|control|authori[sz]ation|auth|referral|request|prior auth\w*|pa|group|site|location|device|asset|lot|sku|part|item|catalog|specimen|accession|requisition|remit\w*|era|payment|job|run|file|message|queue|store|branch|unit|apt|suite)(?:\s*#|(?<!\bpa)ids?\b|\s+(?:id\w*|no\b\.?|nos\b|num\w*|nr|number|identifier|ref\w*|key|control))/,
   ],
   ['procedure', /\bcodes? (?:billed|submitted|paid|charged|reported)\b/],
   [
     'other',
-    /\b(?:amt|amount|billed|charges?|charged|price|cost|fee|fees|rate|rates|paid|payment|allowed|allowance|deduct\w*|copay\w*|co-pay|coins\w*|co-insurance|balance|total|net|gross|adj\w*|write.?off|patient resp\w*|responsibility|due|owed|contractual|disallowed|reimburse\w*|rvu|usd|dollars?|limit|maximum|max)\b(?! (?:cpt|hcpcs|code|proc|procedure|service|svc))/,
+    // What is charged, line by line, is a service.
+    /^(?!charges? (?:lines?|entry|capture|items?)$).*\b(?:amt|amount|billed|charges?|charged|price|cost|fee|fees|rate|rates|paid|payment|allowed|allowance|deduct\w*|copay\w*|co-pay|coins\w*|co-insurance|balance|total|net|gross|adj\w*|write.?off|patient resp\w*|responsibility|due|owed|contractual|disallowed|reimburse\w*|rvu|usd|dollars?|limit|maximum|max)\b(?! (?:cpt|hcpcs|code|proc|procedure|service|svc))/,
   ],
   [
     'other',
@@ -58,7 +59,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'procedure',
-    /\b(?:cpt|hcpcs?|hcpc)\b|\bproc(?:s|edures?|edure\(s\))?\b(?!.*\bdate)|\b(?:service|svc|serv|billing|billed|bill|charge|submitted|adjudicated|paid|allowed|new|old|from|to|e\/?m|visit|session|column [12i]+|comp\w*|base|primary|add.?on) ?(?:codes?|cds?|cpts?)\b|\bproduct or service\b|\bp(?:rocedure)? ?(?:cd|code)s?\b|\bprocs? ?(?:cd|code)s?\b/,
+    /\b(?:cpt|hcpcs?|hcpc)\b|\bproc(?:s|edures?|edure\(s\))?\b(?!.*\bdate)|\b(?:service|svc|serv|billing|billed|bill|charge|submitted|adjudicated|paid|allowed|new|old|from|to|e\/?m|visit|session|drug|administration|admin|injection|vaccine|immuni[sz]ation|column [12i]+|comp\w*|base|primary|add.?on) ?(?:codes?|cds?|cpts?)\b|\bproduct or service\b|\bp(?:rocedure)? ?(?:cd|code)s?\b|\bprocs? ?(?:cd|code)s?\b/,
   ],
   [
     'diagnosis',
@@ -66,7 +67,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'place',
-    /\b(?:(?:place|location) of (?:service|svc)|service location|place|pos|p\.o\.s|plc of svc|facility code|location code)\b|^locations?$/,
+    /^ps$|\b(?:(?:place|location) of (?:service|svc)|service location|place|pos|p\.o\.s|plc of svc|facility code|location code)\b|^locations?$/,
   ],
   [
     'date',
@@ -82,6 +83,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     'other',
     /^(?!(?:the|this|your|my|all|each|any|treatment|therapy|activity|claim|line|encounter|medical|clinical|health|approved|requested|denied|allowed|billable|covered|correct\w*|original|suggested|recommended|valid|invalid|affected|related|current|first|second|third|previous|prior|main|other|alternate|crosswalk\w*|component|pos|full|short|code)\b)[a-z]+ codes?$/,
   ],
+  ['code', /^charges? (?:lines?|entry|capture|items?)$/],
   // The two columns of NCCI's table of pairs.
   ['code', /\b(?:codes?|cd)\b|^column ?(?:1|2|one|two|i{1,2})$/],
   // Schedules name the service there: 'Therapy 45 (90834)'.
@@ -89,7 +91,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['procedure', /^(?:services?|svc|treatment|procedure\/service)s?$/],
   [
     'other',
-    /\b(?:id|identifier|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|room|action|claims?|tickets?|orders?|batch|invoices?|checks?|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
+    /\b(?:id|identifier|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|room|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
   ],
 ];
 
