@@ -6,12 +6,15 @@ import { catalogue } from '../data/index.ts';
 import { loadedCode } from '../data/loaded.ts';
 import { sectionOf } from '../data/sections.ts';
 import type { Visit } from '../utils/check/index.ts';
+import { type Phrases, toText, word } from '../utils/text/say.ts';
 import type { DeskCode } from './claim-desk.ts';
 import { t } from './words.ts';
 
 export interface CodeListProps {
   codes: readonly DeskCode[];
   codeSets: CodeFacts;
+  /** What we say, in the person's language, other than English. */
+  phrases: Phrases | undefined;
   visits: readonly Visit<string>[];
   visit: Visit<string> | undefined;
   onVisit: (key: string) => void;
@@ -20,18 +23,20 @@ export interface CodeListProps {
 }
 
 /** One line in plain words; the section for a code that neither the catalogue nor a loaded set holds. */
-function labelOf(code: string, codeSets: CodeFacts): string {
+function labelOf(code: string, codeSets: CodeFacts, phrases: Phrases | undefined): string {
   const { own, title } = loadedCode(codeSets, code);
   const diagnosis = codeSets.diagnoses[code.replace('.', '')];
-  const known =
-    catalogue.get(code)?.label ?? diagnoses.get(code)?.title ?? own?.text ?? title ?? diagnosis?.title;
-  if (known) return known;
+  const ours = catalogue.get(code)?.label ?? diagnoses.get(code)?.title;
+  if (ours) return toText(word(ours), phrases);
+  const loaded = own?.text ?? title ?? diagnosis?.title;
+  if (loaded) return loaded;
   const section = sectionOf(code);
-  return section ? t('notInCatalogue', section) : t('unknownCode');
+  return section ? t('notInCatalogue', toText(word(section), phrases)) : t('unknownCode');
 }
 
 interface LineProps {
-  codeSets: CodeFacts;
+  /** What its code stands for. */
+  meaning: string;
   line: Visit<string>['lines'][number];
   visit: Visit<string>;
   /** Where a visit begins, and there are several: the choice of this one. */
@@ -40,7 +45,7 @@ interface LineProps {
   onReveal: (id: string) => void;
 }
 
-function Line({ codeSets, line, visit, onVisit, isChecked, onReveal }: LineProps) {
+function Line({ meaning, line, visit, onVisit, isChecked, onReveal }: LineProps) {
   const { code, modifiers = [], units, placeOfService, diagnoses: pointed = [], ids } = line;
   const stated = [
     units !== undefined && t(units === 1 ? 'units' : 'unitsMany', units),
@@ -61,7 +66,7 @@ function Line({ codeSets, line, visit, onVisit, isChecked, onReveal }: LineProps
           {visit.label}
         </button>
       )}
-      <span class="meaning">{labelOf(code, codeSets)}</span>
+      <span class="meaning">{meaning}</span>
     </li>
   );
 }
@@ -73,7 +78,7 @@ function diagnosesIn(codes: readonly DeskCode[]): { code: string; id: string }[]
   return [...seen].map(([code, id]) => ({ code, id }));
 }
 
-export function CodeList({ codes, codeSets, visits, visit, onVisit, onReveal }: CodeListProps) {
+export function CodeList({ codes, codeSets, phrases, visits, visit, onVisit, onReveal }: CodeListProps) {
   const found = useMemo(() => diagnosesIn(codes), [codes]);
   const isChoice = visits.length > 1;
   return (
@@ -81,7 +86,7 @@ export function CodeList({ codes, codeSets, visits, visit, onVisit, onReveal }: 
       {visits.flatMap((one) =>
         one.lines.map((line, index) => (
           <Line
-            codeSets={codeSets}
+            meaning={labelOf(line.code, codeSets, phrases)}
             key={line.ids[0]}
             line={line}
             visit={one}
@@ -96,7 +101,7 @@ export function CodeList({ codes, codeSets, visits, visit, onVisit, onReveal }: 
           <button type="button" class="code" onClick={() => onReveal(id)}>
             <b class="code-text">{code}</b>
           </button>
-          <span class="meaning">{labelOf(code, codeSets)}</span>
+          <span class="meaning">{labelOf(code, codeSets, phrases)}</span>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { toDenialCard } from '../utils/cards/denial.ts';
 import { type CardFacts, toCardFacts } from '../utils/cards.ts';
 import type { LookupResult } from '../utils/lookup/types.ts';
 import { createLookup } from '../utils/lookup.ts';
+import type { Phrases } from '../utils/text/say.ts';
 import { CodeLookup } from './CodeLookup.tsx';
 import type { CodeSetPort } from './loaded-facts.ts';
 import { t } from './words.ts';
@@ -13,14 +14,22 @@ import { t } from './words.ts';
 const MOST_RECENT = 8;
 
 /** Modifiers and places of service say all they have to say in the list. */
-function cardOf({ code, kind }: LookupResult, codeSets: CodeFacts): CardFacts | undefined {
-  if (kind === 'denial') return toDenialCard(code);
-  return kind === 'code' || kind === 'diagnosis' ? toCardFacts(code, undefined, codeSets) : undefined;
+function cardOf(
+  { code, kind }: LookupResult,
+  codeSets: CodeFacts,
+  phrases: Phrases | undefined,
+): CardFacts | undefined {
+  if (kind === 'denial') return toDenialCard(code, phrases);
+  return kind === 'code' || kind === 'diagnosis'
+    ? toCardFacts(code, undefined, codeSets, phrases)
+    : undefined;
 }
 
 export interface LookUpProps extends CodeSetPort {
   /** 'YYYY-MM-DD'. */
   today: string;
+  /** What we say, in the person's language, other than English. */
+  phrases: Phrases | undefined;
   pinned: readonly string[];
   recent: readonly string[];
   onKeep: (change: { pinnedCodes?: string[]; recentCodes?: string[] }) => void;
@@ -31,8 +40,19 @@ export interface LookUpProps extends CodeSetPort {
 }
 
 export function LookUp(props: LookUpProps) {
-  const { today, onKeep, insert, copy, codeFacts, loadedTexts, onCodeSets, firstQuery = '', ...kept } = props;
-  const lookup = useMemo(() => createLookup({ today }), [today]);
+  const {
+    today,
+    phrases,
+    onKeep,
+    insert,
+    copy,
+    codeFacts,
+    loadedTexts,
+    onCodeSets,
+    firstQuery = '',
+    ...kept
+  } = props;
+  const lookup = useMemo(() => createLookup({ today, phrases }), [today, phrases]);
   const [search, setSearch] = useState(() => lookup.search);
   const [codeSets, setCodeSets] = useState(NO_FACTS);
   const [notice, setNotice] = useState('');
@@ -87,7 +107,7 @@ export function LookUp(props: LookUpProps) {
     <CodeLookup
       search={search}
       onCurrent={showFacts}
-      card={(result) => cardOf(result, codeSets)}
+      card={(result) => cardOf(result, codeSets, phrases)}
       onChoose={(result) => void choose(result)}
       pinned={pinned}
       recent={recent}

@@ -22,7 +22,7 @@ import type { Undo } from './use-undo.ts';
 import { VisitsTable } from './VisitsTable.tsx';
 import { t } from './words.ts';
 
-type Placing = Pick<SidebarPort, 'move' | 'openPanel' | 'openOptions' | 'collapse' | 'close'>;
+type Placing = Pick<SidebarPort, 'phrases' | 'move' | 'openPanel' | 'openOptions' | 'collapse' | 'close'>;
 
 export interface SidebarProps
   extends Omit<MismatchesProps, 'verdict' | 'isStated'>,
@@ -105,6 +105,7 @@ export function Sidebar(props: SidebarProps) {
       <CodeList
         codes={codes}
         codeSets={codeSets}
+        phrases={props.port.phrases}
         visits={visits}
         visit={visit}
         onVisit={onVisit}

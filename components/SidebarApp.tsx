@@ -118,6 +118,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
       onWholePage={isWholePage || !selected ? undefined : () => setIsWholePage(true)}
       lookup={{
         today: port.today(),
+        phrases: port.phrases,
         pinned: settings.pinnedCodes,
         recent: settings.recentCodes,
         onKeep: port.saveSettings,

@@ -55,7 +55,7 @@ export interface SidebarPort extends CodeSetPort {
   onSettings(callback: (settings: DeskSettings) => void): () => void;
   saveSettings(change: Partial<Omit<DeskSettings, keyof PackChoices>>): void;
   packs: readonly PayerPack[];
-  /** The sentences of the checks in the person's language, other than English. */
+  /** What we say, in the person's language, other than English. */
   phrases?: Phrases | undefined;
   /** Of the tab's page; absent where the browser does not say. */
   host?: string | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CodeFacts, type LoadedSet, NO_FACTS } from './code-sets.ts';
-import { childrenOn, citationOf, diagnosisOn, entryInForce, pairOn } from './loaded.ts';
+import { childrenOn, diagnosisOn, entryInForce, pairOn } from './loaded.ts';
 
 const PAIRS: LoadedSet = {
   kind: 'pairs',
@@ -53,7 +53,7 @@ describe('pairs', () => {
     expect(pairOn(loaded, '36415', '90834', '2026-06-30')).toMatchObject({
       column1: '90834',
       modifierAllowed: true,
-      source: citationOf(PAIRS),
+      source: PAIRS,
     });
     expect(pairOn(loaded, '36415', '90834', '2026-07-01')).toBeUndefined();
     expect(pairOn(loaded, '36415', '90834', '2025-12-31')).toBeUndefined();

@@ -6,15 +6,8 @@ import { findPair } from './pairs.ts';
 import type { CodeEntry, CodePair, Diagnosis } from './schema.ts';
 import { dayAfter, statusOn } from './status.ts';
 
-/** A loaded set as a publication. */
-export interface SetCitation {
-  title: string;
-  publisher: string;
-  year?: number;
-}
-
 /** What may be cited: the id of a shipped source, or a loaded set. */
-type Citation = string | SetCitation;
+type Citation = string | LoadedSet;
 
 export const SET_NAMES: Readonly<Record<CodeSetKind, string>> = {
   pairs: 'NCCI procedure-to-procedure edits, practitioner services',
@@ -31,18 +24,6 @@ const bare = (code: string) => tidy(code).replace('.', '');
 
 export const loadedSet = (facts: CodeFacts, kind: CodeSetKind): LoadedSet | undefined =>
   facts.sets.find((set) => set.kind === kind);
-
-/** 'NCCI procedure-to-procedure edits, practitioner services, as of 2027-01-01 (loaded from ccipra-v330r0-f4.txt)'. */
-export function citationOf(set: LoadedSet): SetCitation {
-  const asOf = set.asOf ? `, as of ${set.asOf}` : '';
-  const [first, ...others] = set.files;
-  const more = others.length > 0 ? ` and ${others.length} more` : '';
-  return {
-    title: `${SET_NAMES[set.kind]}${asOf} (loaded from ${first}${more})`,
-    publisher: set.kind === 'own' || set.kind === 'descriptors' ? 'your file' : 'CMS',
-    ...(set.asOf && { year: Number(set.asOf.slice(0, 4)) }),
-  };
-}
 
 /** A pair with who says so. `isEdit`: an NCCI edit, not a rule of the code set. */
 export interface PairInForce extends Omit<CodePair, 'source'> {
@@ -85,7 +66,7 @@ export function pairOn(facts: CodeFacts, a: string, b: string, date: string): Pa
       ? { reason: shipped.reason }
       : { reason: `The edit’s reason is “${rationale}”.`, rationale };
     const scope = 'same date, same clinician';
-    return { column1, column2, modifierAllowed, ...why, scope, source: citationOf(set), isEdit: true };
+    return { column1, column2, modifierAllowed, ...why, scope, source: set, isEdit: true };
   }
   const isReplaced = isShippedEdit && set && covers(set, shipped?.column1 ?? '') && wasAsked(facts, a, b);
   if (!shipped || isReplaced) return undefined;

@@ -64,6 +64,19 @@ const ICD10CM: readonly Section[] = [
   { from: 'Z00', to: 'Z99', name: 'Reasons for contact and circumstances' },
 ];
 
+/** By the last character. */
+const CPT_CATEGORIES: Readonly<Record<string, string>> = {
+  F: 'Quality reporting (category II)',
+  T: 'New technology (category III)',
+};
+
+/** Every name of a section. */
+export const sectionNames = (): string[] => [
+  ...[...CPT, ...ICD10CM].map(({ name }) => name),
+  ...Object.values(HCPCS),
+  ...Object.values(CPT_CATEGORIES),
+];
+
 export type CodeSystem = 'CPT' | 'HCPCS' | 'ICD-10-CM';
 
 const within = (sections: readonly Section[], key: string) =>
@@ -83,8 +96,6 @@ export function sectionOf(code: string): string | undefined {
     case 'ICD-10-CM':
       return within(ICD10CM, code.slice(0, 3));
     default:
-      if (code.endsWith('F')) return 'Quality reporting (category II)';
-      if (code.endsWith('T')) return 'New technology (category III)';
-      return within(CPT, code);
+      return CPT_CATEGORIES[code.slice(-1)] ?? within(CPT, code);
   }
 }

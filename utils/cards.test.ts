@@ -17,7 +17,7 @@ describe('the card of a code in use', () => {
     expect(card).toMatchObject({ code: '90834', system: 'CPT', inCatalogue: true });
     expect(card.status).toBeUndefined();
     expect(card.explanation).toContain('38 to 52 minutes');
-    expect(fact('90834', 'Time')).toEqual({ name: 'Time', value: '38–52 minutes' });
+    expect(fact('90834', 'Time')).toMatchObject({ value: '38–52 minutes', essential: true });
     expect(related('90834', 'shorter')).toEqual(['90832']);
     expect(related('90834', 'longer')).toEqual(['90837']);
     expect(card.neighbours.every(({ label }) => label.length > 0)).toBe(true);
@@ -52,7 +52,7 @@ describe('the card of a code in use', () => {
     expect(fact('90792', 'Reported by')?.value).toBe(
       'prescribers (physician, nurse practitioner, physician assistant)',
     );
-    expect(fact('H0038', 'Reported by')?.value).toBe('peer');
+    expect(fact('H0038', 'Reported by')?.value).toBe('peer specialist');
   });
 
   it('gives the ages of preventive visits only where there are any', () => {

@@ -5,14 +5,15 @@ import { diagnosisOn, entryInForce, loadedCode, loadedSet } from '../data/loaded
 import type { CodeEntry } from '../data/schema.ts';
 import { sectionOf, systemOf } from '../data/sections.ts';
 import { statusOn } from '../data/status.ts';
-import { citations } from './cards/citations.ts';
 import { cardOfDiagnosis } from './cards/diagnosis.ts';
+import { type CardDraft, type FactDraft, type NeighbourDraft, toCard } from './cards/draft.ts';
 import { codeList, factsOf, type Vintages } from './cards/facts.ts';
 import { AMA_NOTICE, loadedFacts, loadedSources } from './cards/loaded.ts';
 import { neverWith } from './cards/never-with.ts';
 import { predecessorsOf } from './cards/predecessors.ts';
 import { cardStatus } from './cards/status.ts';
-import type { CardFact, CardFacts, CardNeighbour } from './cards/types.ts';
+import type { CardFacts, CardNeighbour } from './cards/types.ts';
+import { inList, type Phrases, type Said, say, word } from './text/say.ts';
 
 export type { CardFact, CardFacts } from './cards/types.ts';
 
@@ -23,9 +24,9 @@ const LAST_READ = catalogue.version.replaceAll('.', '-');
 const MOST_COMPANIONS = 4;
 const MOST_PREDECESSORS = 6;
 
-function neighbour(code: string | undefined, relation: CardNeighbour['relation']): CardNeighbour[] {
+function neighbour(code: string | undefined, relation: CardNeighbour['relation']): NeighbourDraft[] {
   const entry = code === undefined ? undefined : catalogue.get(code);
-  return entry ? [{ code: entry.code, label: entry.label, relation }] : [];
+  return entry ? [{ code: entry.code, label: word(entry.label), relation }] : [];
 }
 
 /** Before a change of meaning, the earlier meaning is what explains the code. */
@@ -34,25 +35,25 @@ function explanationOf({ redefined, explanation }: CodeEntry, asOf: string): str
 }
 
 /** What of the wording itself no source text was read for; facts carry their own mark. */
-const WORDING: readonly [field: string, name: string][] = [
-  ['explanation', 'meaning'],
-  ['label', 'meaning'],
-  ['cautions', 'notes below'],
-  ['effectiveFrom', 'first day of use'],
-  ['deletedOn', 'last day of use'],
+const WORDING: readonly [fields: readonly string[], name: Said][] = [
+  [['explanation', 'label'], say`meaning`],
+  [['cautions'], say`notes below`],
+  [['effectiveFrom'], say`first day of use`],
+  [['deletedOn'], say`last day of use`],
 ];
 
-function unconfirmedWording({ unconfirmed }: CodeEntry): CardFact[] {
-  const names = WORDING.flatMap(([field, name]) => (unconfirmed?.includes(field) ? [name] : []));
-  if (names.length === 0) return [];
-  return [{ name: 'Not confirmed', value: [...new Set(names)].join(', ') }];
+function unconfirmedWording({ unconfirmed = [] }: CodeEntry): FactDraft[] {
+  const names = WORDING.flatMap(([fields, name]) =>
+    fields.some((field) => unconfirmed.includes(field)) ? [name] : [],
+  );
+  return names.length === 0 ? [] : [{ name: say`Not confirmed`, value: inList(names) }];
 }
 
-function tookThePlaceOf({ code }: CodeEntry): CardFact[] {
+function tookThePlaceOf({ code }: CodeEntry): FactDraft[] {
   const ended = predecessorsOf(code);
   if (ended.length === 0) return [];
   const more = ended.length > MOST_PREDECESSORS ? ' …' : '';
-  return [{ name: 'Took the place of', value: codeList(ended.slice(0, MOST_PREDECESSORS)) + more }];
+  return [{ name: say`Took the place of`, value: codeList(ended.slice(0, MOST_PREDECESSORS)) + more }];
 }
 
 /** Of the sets in force, loaded or shipped. */
@@ -68,16 +69,16 @@ function cardOfEntry(
   date: string | undefined,
   asOf: string,
   codeSets: CodeFacts,
-): CardFacts {
+): CardDraft {
   const status = cardStatus(entry, date, asOf);
   const ended = statusOn(entry, LAST_READ) === 'ended';
-  const title = entry.title ? [{ name: 'Official title', value: entry.title }] : [];
+  const title = entry.title ? [{ name: say`Official title`, value: entry.title }] : [];
   return {
     code: entry.code,
     system: entry.system,
-    label: entry.label,
-    explanation: explanationOf(entry, asOf),
-    ...(status && { status }),
+    label: word(entry.label),
+    explanation: word(explanationOf(entry, asOf)),
+    status,
     facts: [
       ...loadedFacts(codeSets, entry.code),
       ...factsOf(entry, ended, vintagesOf(codeSets)),
@@ -85,8 +86,8 @@ function cardOfEntry(
       ...unconfirmedWording(entry),
       ...title,
     ],
-    ...noticeOf(codeSets, entry.code),
-    cautions: entry.cautions,
+    notice: noticeOf(codeSets, entry.code),
+    cautions: entry.cautions.map((caution) => word(caution)),
     neighbours: [
       ...neighbour(entry.shorter, 'shorter'),
       ...neighbour(entry.longer, 'longer'),
@@ -95,24 +96,24 @@ function cardOfEntry(
         .flatMap((companion) => neighbour(companion, 'goes with')),
       ...(ended ? [] : neverWith(entry, asOf, codeSets)),
     ],
-    sources: [...citations(entry.sources), ...loadedSources(codeSets, entry.code)],
+    sources: [...entry.sources, ...loadedSources(codeSets, entry.code)],
     inCatalogue: true,
   };
 }
 
-const noticeOf = (codeSets: CodeFacts, code: string) =>
-  loadedCode(codeSets, code).descriptor === undefined ? {} : { notice: AMA_NOTICE };
+const noticeOf = (codeSets: CodeFacts, code: string): Said | undefined =>
+  loadedCode(codeSets, code).descriptor === undefined ? undefined : AMA_NOTICE;
 
 /** A code that the catalogue lacks: what loaded sets say of it, else the part of its code system. */
-function cardOfUnknown(code: string, codeSets: CodeFacts): CardFacts {
+function cardOfUnknown(code: string, codeSets: CodeFacts): CardDraft {
   const section = sectionOf(code);
   const { own, title } = loadedCode(codeSets, code);
   return {
     code,
-    system: own && !section ? 'own code' : systemOf(code),
-    label: own?.text ?? title ?? section ?? 'Not in our catalogue',
+    system: own && !section ? say`own code` : systemOf(code),
+    label: own?.text ?? title ?? (section === undefined ? say`Not in our catalogue` : word(section)),
     facts: loadedFacts(codeSets, code),
-    ...noticeOf(codeSets, code),
+    notice: noticeOf(codeSets, code),
     cautions: [],
     neighbours: [],
     sources: loadedSources(codeSets, code),
@@ -120,20 +121,28 @@ function cardOfUnknown(code: string, codeSets: CodeFacts): CardFacts {
   };
 }
 
-/**
- * What the card of a code shows as of a date of service ('YYYY-MM-DD'; absent: as of the day the catalogue was last
- * read). `codeSets`: what sets loaded on this device say about the code.
- */
-export function toCardFacts(code: string, date?: string, codeSets: CodeFacts = NO_FACTS): CardFacts {
+/** As `toCardFacts`, before it is said in a language. */
+function draftOf(code: string, date: string | undefined, codeSets: CodeFacts): CardDraft {
   const entry = entryInForce(codeSets, code);
   const asOf = date ?? LAST_READ;
   if (entry) return cardOfEntry(entry, date, asOf, codeSets);
   const published = code.trim().toUpperCase();
   const diagnosis = diagnosisOn(codeSets, code, asOf);
   if (diagnosis === 'none' && systemOf(published) === 'ICD-10-CM' && sectionOf(published)) {
-    const status = { text: 'Not in the ICD-10-CM that is loaded', tone: 'error' as const };
+    const status = { text: say`Not in the ICD-10-CM that is loaded`, tone: 'error' as const };
     return { ...cardOfUnknown(published, codeSets), status };
   }
   if (diagnosis === undefined || diagnosis === 'none') return cardOfUnknown(published, codeSets);
   return cardOfDiagnosis(diagnosis, date, asOf, codeSets);
 }
+
+/**
+ * What the card of a code shows as of a date of service ('YYYY-MM-DD'; absent: as of the day the catalogue was last
+ * read). `codeSets`: what sets loaded on this device say about the code. `phrases`: in a language other than English.
+ */
+export const toCardFacts = (
+  code: string,
+  date?: string,
+  codeSets: CodeFacts = NO_FACTS,
+  phrases?: Phrases,
+): CardFacts => toCard(draftOf(code, date, codeSets), phrases);

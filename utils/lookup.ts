@@ -9,6 +9,7 @@ import { readQuery } from './lookup/query.ts';
 import type { LookupEntry, LookupKind, LookupResult } from './lookup/types.ts';
 import { indexWords, type WordIndex } from './lookup/word-index.ts';
 import { meaningfulWords } from './lookup/words.ts';
+import { type Phrases, say, toText, word } from './text/say.ts';
 
 export interface Lookup {
   /** Answers to what a person typed or pasted, best first; a pasted list gives each of its codes. */
@@ -27,7 +28,7 @@ const USUAL_LIMIT = 12;
 const MOST_OF_OWN = 2;
 /** Places at the end of a full list that titles of loaded sets are left. */
 const ROOM_FOR_LOADED = 4;
-const NOT_HELD = 'Not in our catalogue';
+const NOT_HELD = say`Not in our catalogue`;
 
 /** 'f411' → 'F41.1'; procedure codes stay as they are. */
 function publishedForm(text: string): string {
@@ -37,24 +38,35 @@ function publishedForm(text: string): string {
 }
 
 /** A well-formed code that we hold no facts about, named by the part of its code system. */
-function outsideCatalogue(text: string): LookupResult[] {
+function outsideCatalogue(text: string, phrases: Phrases | undefined): LookupResult[] {
   const code = publishedForm(text);
-  const label = sectionOf(code);
-  if (!label || !/^(?:\d{4}[\dFT]|[A-Z]\d{4}|[A-Z]\d[\dAB](?:\.[\dA-Z]{1,4})?)$/.test(code)) return [];
+  const section = sectionOf(code);
+  if (!section || !/^(?:\d{4}[\dFT]|[A-Z]\d{4}|[A-Z]\d[\dAB](?:\.[\dA-Z]{1,4})?)$/.test(code)) return [];
   const system = systemOf(code);
-  return [{ code, kind: system === 'ICD-10-CM' ? 'diagnosis' : 'code', system, label, status: NOT_HELD }];
+  const kind = system === 'ICD-10-CM' ? 'diagnosis' : 'code';
+  const label = toText(word(section), phrases);
+  return [{ code, kind, system, label, status: toText(NOT_HELD, phrases) }];
 }
 
-/** `today`: 'YYYY-MM-DD', by which codes count as active or ended; the day the catalogue was last read when absent. */
-export function createLookup(options: { today?: string } = {}): Lookup {
+/**
+ * `today`: 'YYYY-MM-DD', by which codes count as active or ended; the day the catalogue was last read when absent.
+ * `phrases`: answers are in this language, and found by its words and by the English ones.
+ */
+export function createLookup({
+  today = catalogue.version.replaceAll('.', '-'),
+  phrases,
+}: {
+  today?: string;
+  phrases?: Phrases | undefined;
+} = {}): Lookup {
   let entries: LookupEntry[] = [];
   let numbers: NumberIndex | undefined;
   let words: WordIndex | undefined;
-  let loaded = indexTexts(NO_TEXTS);
+  let loaded = indexTexts(NO_TEXTS, phrases);
 
   function prepare(): { numbers: NumberIndex; words: WordIndex } {
     if (!numbers || !words) {
-      entries = catalogueEntries(options.today ?? catalogue.version.replaceAll('.', '-'));
+      entries = catalogueEntries(today, phrases);
       numbers = indexNumbers(entries);
       words = indexWords(entries);
     }
@@ -64,7 +76,7 @@ export function createLookup(options: { today?: string } = {}): Lookup {
   /** A code that the catalogue lacks, as a loaded set or else its section names it. */
   const elsewhere = (text: string): LookupResult[] => {
     const found = loaded.exact(text);
-    return found ? [found] : outsideCatalogue(text);
+    return found ? [found] : outsideCatalogue(text, phrases);
   };
   /** In the words of the person's own list or licence, where there are any. */
   function inOwnWords(result: LookupResult): LookupResult {
@@ -74,7 +86,7 @@ export function createLookup(options: { today?: string } = {}): Lookup {
 
   return {
     hold(texts) {
-      loaded = indexTexts(texts);
+      loaded = indexTexts(texts, phrases);
     },
     get(code, kind) {
       const found = prepare().numbers.exact(code, kind)[0]?.result ?? elsewhere(code)[0];

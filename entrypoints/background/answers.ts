@@ -13,6 +13,7 @@ import {
   requestSchema,
   type TabState,
 } from '../../utils/browser/messages.ts';
+import { loadPhrases } from '../../utils/browser/phrases.ts';
 import type { SiteDefaults } from '../../utils/browser/storage.ts';
 import { loadLayout, loadSettings, loadTyped, saveLayout, saveTyped } from '../../utils/browser/stored.ts';
 import { toCardFacts } from '../../utils/cards.ts';
@@ -30,8 +31,11 @@ const originOf = (sender: Sender): string | undefined => {
 /** Cards for codes on a page; without loaded sets where they can't be read. */
 async function describe(codes: Extract<Request, { type: 'describe' }>['codes']) {
   const asked = [...codes.map(({ code }) => code), ...COMMON_CODES];
-  const codeSets = await factsFor(asked).then(withoutNotes, () => NO_FACTS);
-  return codes.map(({ code, date }) => toCardFacts(code, date, codeSets));
+  const [codeSets, phrases] = await Promise.all([
+    factsFor(asked).then(withoutNotes, () => NO_FACTS),
+    loadPhrases(),
+  ]);
+  return codes.map(({ code, date }) => toCardFacts(code, date, codeSets, phrases));
 }
 
 /** Whether the person wants it in this document: the site is on, or the tab just this once. The practice page is ours. */

@@ -1,21 +1,26 @@
 /** The look-up from the address bar: keyword, words or a number, and the answers as suggestions. */
 import browser from 'webextension-polyfill';
 import { SUGGESTIONS_ARE_MARKUP } from '../../utils/browser/differences.ts';
+import { loadPhrases } from '../../utils/browser/phrases.ts';
 import { savePendingQuery } from '../../utils/browser/stored.ts';
-import { createLookup } from '../../utils/lookup.ts';
+import { createLookup, type Lookup } from '../../utils/lookup.ts';
 
 const MOST_SUGGESTED = 6;
 
 const asText = (text: string): string =>
   SUGGESTIONS_ARE_MARKUP ? text.replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`) : text;
 
-let lookup: ReturnType<typeof createLookup> | undefined;
+let lookup: Promise<Lookup> | undefined;
+
+async function prepare(): Promise<Lookup> {
+  return createLookup({ today: new Date().toISOString().slice(0, 10), phrases: await loadPhrases() });
+}
 
 export function addOmnibox(): void {
-  browser.omnibox.onInputChanged.addListener((text, suggest) => {
-    lookup ??= createLookup({ today: new Date().toISOString().slice(0, 10) });
+  browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
+    lookup ??= prepare();
     suggest(
-      lookup.search(text, MOST_SUGGESTED).map(({ code, label, status }) => ({
+      (await lookup).search(text, MOST_SUGGESTED).map(({ code, label, status }) => ({
         content: code,
         description: asText([code, label, status].filter(Boolean).join(' · ')),
       })),

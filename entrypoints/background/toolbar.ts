@@ -15,7 +15,7 @@ export async function showState(tabId: number, url: string | undefined): Promise
     await browser.action.setIcon({ tabId, path: icon(on ? 'on' : 'off') });
     await browser.action.setTitle({
       tabId,
-      title: `${browser.i18n.getMessage('shortName')}: ${on ? 'on' : 'off'}`,
+      title: browser.i18n.getMessage(on ? 'toolbarOn' : 'toolbarOff'),
     });
     if (!on) await browser.action.setBadgeText({ tabId, text: '' });
   } catch {

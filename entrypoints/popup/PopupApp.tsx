@@ -5,17 +5,20 @@ import { currentTab, insertText, startOnce, type TabState } from '../../utils/br
 import { factsFor, loadedTexts } from '../../utils/browser/code-set-store.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import { onCodeSets, saveSettings } from '../../utils/browser/stored.ts';
+import type { Phrases } from '../../utils/text/say.ts';
 import { Here } from './Here.tsx';
 
 export interface PopupAppProps {
   settings: Settings;
   tab: TabState | undefined;
   firstQuery: string;
+  /** What we say, in the person's language, other than English. */
+  phrases: Phrases | undefined;
   /** 'YYYY-MM-DD'. */
   today: string;
 }
 
-export function PopupApp({ settings, tab: firstTab, firstQuery, today }: PopupAppProps) {
+export function PopupApp({ settings, tab: firstTab, firstQuery, phrases, today }: PopupAppProps) {
   const [tab, setTab] = useState(firstTab);
   const [problem, setProblem] = useState('');
   const switchTo = async (change: () => Promise<unknown>) => {
@@ -34,6 +37,7 @@ export function PopupApp({ settings, tab: firstTab, firstQuery, today }: PopupAp
       <output class={problem ? 'hint' : 'unseen'}>{problem}</output>
       <LookUp
         today={today}
+        phrases={phrases}
         pinned={settings.pinnedCodes}
         recent={settings.recentCodes}
         onKeep={(change) => void saveSettings(change)}

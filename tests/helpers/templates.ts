@@ -1,7 +1,10 @@
 /** The English templates that sentences are written in: what another language has to hold. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
+import { denials } from '../../data/denials.ts';
+import { diagnoses } from '../../data/diagnoses.ts';
 import { catalogue } from '../../data/index.ts';
+import { SET_NAMES } from '../../data/loaded.ts';
 import { modifiers } from '../../data/modifiers.ts';
 import { allPairs } from '../../data/pairs.ts';
 import { placesOfService } from '../../data/places-of-service.ts';
@@ -15,6 +18,7 @@ import {
 import { EXTRA_PAIRS } from '../../data/rule-facts/pairs.ts';
 import { PROVIDER_WORDS, SERVICE_WORDS } from '../../data/rule-facts/services.ts';
 import { VISIT_PLACES } from '../../data/rule-facts/visits.ts';
+import { sectionNames } from '../../data/sections.ts';
 import { shippedVintages } from '../../data/vintages.ts';
 import { LOCATION_WORDS } from '../../utils/check/places.ts';
 import { reasonOf } from '../../utils/check/rules/bundled/pair.ts';
@@ -59,12 +63,20 @@ const inTables = (): string[] => [
   ...Object.values(PROVIDER_WORDS),
   ...Object.values(LOCATION_WORDS),
   ...VISIT_PLACES.map(({ name }) => name),
-  ...[...catalogue.all()].flatMap(({ replacementNote }) => replacementNote ?? []),
-  ...modifiers.all().map(({ label }) => lowered(label)),
-  ...placesOfService
+  ...[...catalogue.all()].flatMap(({ label, explanation, cautions, age, redefined, replacementNote }) => [
+    label,
+    explanation,
+    ...cautions,
+    ...[age?.note, redefined?.before, redefined?.after, replacementNote].filter((text) => text !== undefined),
+  ]),
+  ...denials
     .all()
-    .filter(({ name }) => name !== 'Unassigned')
-    .map(({ label }) => lowered(label)),
+    .flatMap(({ label, typicalCase }) => [label, typicalCase].filter((text) => text !== undefined)),
+  ...[...diagnoses.all()].flatMap(({ note }) => note ?? []),
+  ...Object.values(SET_NAMES),
+  ...sectionNames(),
+  ...modifiers.all().map(({ label }) => lowered(label)),
+  ...placesOfService.all().map(({ label, name }) => lowered(label || name)),
   ...rules.map(({ summary }) => summary),
   ...shippedVintages.map(({ name }) => name),
   ...[...allPairs(), ...EXTRA_PAIRS].map((pair) => reasonOf(pair).template),

@@ -1,33 +1,33 @@
 /** The card of a diagnosis. */
 import type { CodeFacts } from '../../data/code-sets.ts';
 import { EXCLUDES1 } from '../../data/excludes1.ts';
-import { childrenOn, citationOf, loadedSet, speaksFor } from '../../data/loaded.ts';
+import { childrenOn, loadedSet, speaksFor } from '../../data/loaded.ts';
 import type { Diagnosis } from '../../data/schema.ts';
-import { citations } from './citations.ts';
-import { type CardStatus, cardStatus } from './status.ts';
-import type { CardFact, CardFacts } from './types.ts';
+import { type Said, say, word } from '../text/say.ts';
+import type { CardDraft, FactDraft, StatusDraft } from './draft.ts';
+import { cardStatus } from './status.ts';
 
 const MOST_CHILDREN = 8;
 const MOST_EXCLUDED = 8;
 
-const USES: Partial<Record<Diagnosis['use'], string>> = {
-  'secondary-only': 'Never first: another diagnosis comes before it',
-  'first-listed-only': 'Only as the first diagnosis',
-  'code-first': 'After the condition behind it',
-  symptom: 'A symptom: use while no diagnosis explains it',
-  'primary-payer-dependent': 'As the first diagnosis only where the payer takes it',
+const USES: Partial<Record<Diagnosis['use'], Said>> = {
+  'secondary-only': say`Never first: another diagnosis comes before it`,
+  'first-listed-only': say`Only as the first diagnosis`,
+  'code-first': say`After the condition behind it`,
+  symptom: say`A symptom: use while no diagnosis explains it`,
+  'primary-payer-dependent': say`As the first diagnosis only where the payer takes it`,
 };
 
 const isBillable = (diagnosis: Diagnosis, asOf: string) =>
   diagnosis.billable || (diagnosis.billableUntil !== undefined && asOf <= diagnosis.billableUntil);
 
-function statusOf(diagnosis: Diagnosis, date: string | undefined, asOf: string): CardStatus | undefined {
+function statusOf(diagnosis: Diagnosis, date: string | undefined, asOf: string): StatusDraft | undefined {
   if (!isBillable(diagnosis, asOf)) {
-    const since = diagnosis.billableUntil ? ` (it was until ${diagnosis.billableUntil})` : '';
-    return { text: `Not billable${since}: choose a more specific code`, tone: 'error' };
+    const since = diagnosis.billableUntil && say` (it was until ${diagnosis.billableUntil})`;
+    return { text: say`Not billable${since}: choose a more specific code`, tone: 'error' };
   }
   if (!diagnosis.billable) {
-    return { text: `Billable until ${diagnosis.billableUntil}, then too broad`, tone: 'warning' };
+    return { text: say`Billable until ${diagnosis.billableUntil}, then too broad`, tone: 'warning' };
   }
   return cardStatus(diagnosis, date, asOf);
 }
@@ -41,21 +41,21 @@ function excludedBy(code: string): string[] {
   return [...new Set(patterns)];
 }
 
-function factsOf(diagnosis: Diagnosis, asOf: string, codeSets: CodeFacts): CardFact[] {
-  const facts: CardFact[] = [];
+function factsOf(diagnosis: Diagnosis, asOf: string, codeSets: CodeFacts): FactDraft[] {
+  const facts: FactDraft[] = [];
   const use = USES[diagnosis.use];
-  if (use) facts.push({ name: 'Place on the claim', value: use });
+  if (use) facts.push({ name: say`Place on the claim`, value: use });
   if (!isBillable(diagnosis, asOf)) {
     const below = childrenOn(codeSets, diagnosis.code, asOf);
     const more = below.length > MOST_CHILDREN ? ' …' : '';
-    if (below.length > 0)
-      facts.push({ name: 'Choose from', value: `${below.slice(0, MOST_CHILDREN).join(', ')}${more}` });
+    const value = `${below.slice(0, MOST_CHILDREN).join(', ')}${more}`;
+    if (below.length > 0) facts.push({ name: say`Choose from`, value });
   }
   const excluded = excludedBy(diagnosis.code);
   if (excluded.length > 0) {
     const more = excluded.length > MOST_EXCLUDED ? ' …' : '';
     const value = `${excluded.slice(0, MOST_EXCLUDED).join(', ')}${more}`;
-    facts.push({ name: 'Not together with (Excludes1)', value });
+    facts.push({ name: say`Not together with (Excludes1)`, value });
   }
   return facts;
 }
@@ -66,18 +66,18 @@ export function cardOfDiagnosis(
   date: string | undefined,
   asOf: string,
   codeSets: CodeFacts,
-): CardFacts {
+): CardDraft {
   const status = statusOf(diagnosis, date, asOf);
   const set = speaksFor(codeSets, asOf) ? loadedSet(codeSets, 'diagnoses') : undefined;
   return {
     code: diagnosis.code,
     system: 'ICD-10-CM',
     label: diagnosis.title,
-    ...(status && { status }),
+    status,
     facts: factsOf(diagnosis, asOf, codeSets),
-    cautions: diagnosis.note ? [diagnosis.note] : [],
+    cautions: diagnosis.note ? [word(diagnosis.note)] : [],
     neighbours: [],
-    sources: set ? [citationOf(set)] : citations(diagnosis.sources),
+    sources: set ? [set] : diagnosis.sources,
     inCatalogue: true,
   };
 }

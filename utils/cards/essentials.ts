@@ -1,9 +1,7 @@
 import type { CardFact } from './types.ts';
 
-/** What a biller asks first: these are seen without scrolling, the rest of a card stands below. */
-const ESSENTIALS: ReadonlySet<string> = new Set(['Time', 'Added to', 'Patient', 'Format', 'Reported by']);
-
-export const isEssential = ({ name }: CardFact): boolean => ESSENTIALS.has(name);
+/** What a biller asks first is seen without scrolling, the rest of a card stands below. */
+export const isEssential = ({ essential }: CardFact): boolean => essential === true;
 
 /** 'therapists (psychologist, …)' → 'therapists'; the whole list then stands further down. */
 export const toBrief = (fact: CardFact): CardFact => ({

@@ -1,107 +1,95 @@
 /** The short facts of a code's card: one name and one value each. */
+import { PRESCRIBERS, PROVIDER_WORDS, THERAPISTS } from '../../data/rule-facts/services.ts';
 import type { CodeEntry, Provider, TimeRule } from '../../data/schema.ts';
-import type { CardFact } from './types.ts';
+import { inList, type Part, type Said, say, word } from '../text/say.ts';
+import type { FactDraft } from './draft.ts';
 
-const UNIT_NAMES: Record<TimeRule['basis'], string> = {
-  session: '',
-  unit: '',
-  'total-day-time': ' in the day',
-  '7-day-total': ' over 7 days',
-  week: ' in the week',
-  month: ' in the month',
-  'per-diem': ' in the day',
+const OVER: Record<TimeRule['basis'], Said | undefined> = {
+  session: undefined,
+  unit: undefined,
+  'total-day-time': say` in the day`,
+  '7-day-total': say` over 7 days`,
+  week: say` in the week`,
+  month: say` in the month`,
+  'per-diem': say` in the day`,
 };
 
 /** Where the minutes themselves were not read. */
-const WITHOUT_MINUTES: Record<TimeRule['basis'], string> = {
-  session: 'By the session',
-  unit: 'By the unit',
-  'total-day-time': 'By the time of the whole day',
-  '7-day-total': 'By the time over 7 days',
-  week: 'One for the week',
-  month: 'One for the month',
-  'per-diem': 'One for the day',
+const WITHOUT_MINUTES: Record<TimeRule['basis'], Said> = {
+  session: say`By the session`,
+  unit: say`By the unit`,
+  'total-day-time': say`By the time of the whole day`,
+  '7-day-total': say`By the time over 7 days`,
+  week: say`One for the week`,
+  month: say`One for the month`,
+  'per-diem': say`One for the day`,
 };
 
-function minutesOf({ minMinutes: min, maxMinutes: max }: TimeRule): string | undefined {
-  if (min !== undefined && max !== undefined) return `${min}–${max} minutes`;
-  if (min !== undefined) return `${min} minutes or more`;
-  return max === undefined ? undefined : `up to ${max} minutes`;
+function minutesOf({ minMinutes: min, maxMinutes: max }: TimeRule): Said | undefined {
+  if (min !== undefined && max !== undefined) return say`${min}–${max} minutes`;
+  if (min !== undefined) return say`${min} minutes or more`;
+  return max === undefined ? undefined : say`up to ${max} minutes`;
 }
 
 /** Who pays decides how minutes become units. */
 const IS_PAYERS_RULE = /^payer rule/;
 
-function mostPrograms({ minMinutes, unitMinutes }: TimeRule): string {
-  return minMinutes === undefined ? '' : ` (most: from ${minMinutes} minutes; some: the full ${unitMinutes})`;
+const mostPrograms = ({ minMinutes, unitMinutes }: TimeRule): Part =>
+  minMinutes === undefined
+    ? undefined
+    : say` (most: from ${minMinutes} minutes; some: the full ${unitMinutes})`;
+
+function unitsByTime({ addOnTo }: CodeEntry, time: TimeRule): Said {
+  const each = time.unitMinutes === 1 ? say`By the minute` : say`${time.unitMinutes}-minute units`;
+  if (time.minMinutes === undefined) return each;
+  if (IS_PAYERS_RULE.test(time.rounding))
+    return say`${each}; the program decides how minutes round${mostPrograms(time)}`;
+  const total = addOnTo && say` in total, base code included`;
+  return say`${each}, the first from ${time.minMinutes} minutes${total}`;
 }
 
-function timeOf(entry: CodeEntry): string {
+function timeOf(entry: CodeEntry): Said {
   const { time } = entry;
-  if (!time) return 'Untimed';
+  if (!time) return say`Untimed`;
+  if (time.unitMinutes !== undefined && time.basis === 'unit') return unitsByTime(entry, time);
   const minutes = minutesOf(time);
-  if (time.unitMinutes !== undefined && time.basis === 'unit') {
-    const each = time.unitMinutes === 1 ? 'By the minute' : `${time.unitMinutes}-minute units`;
-    if (time.minMinutes === undefined) return each;
-    if (IS_PAYERS_RULE.test(time.rounding))
-      return `${each}; the program decides how minutes round${mostPrograms(time)}`;
-    const total = entry.addOnTo ? ' in total, base code included' : '';
-    return `${each}, the first from ${time.minMinutes} minutes${total}`;
-  }
   if (minutes === undefined) return WITHOUT_MINUTES[time.basis];
-  const total = entry.addOnTo && time.basis !== 'session' ? ', base code included' : '';
-  const decision = time.leveling === 'time-or-decision' ? ', or by medical decision making' : '';
-  return `${minutes}${UNIT_NAMES[time.basis]}${total}${decision}`;
+  const total = entry.addOnTo && time.basis !== 'session' ? say`, base code included` : undefined;
+  const decision = time.leveling === 'time-or-decision' ? say`, or by medical decision making` : undefined;
+  return say`${minutes}${OVER[time.basis]}${total}${decision}`;
 }
 
-const PATIENT: Record<CodeEntry['patient'], string> = {
-  required: 'Takes part',
-  absent: 'Not there',
-  either: 'There or not',
+const PATIENT: Record<CodeEntry['patient'], Said> = {
+  required: say`Takes part`,
+  absent: say`Not there`,
+  either: say`There or not`,
 };
 
-const FORMAT: Partial<Record<CodeEntry['format'], string>> = {
-  family: 'Family',
-  group: 'Group',
-  'multi-family-group': 'Several families',
+const FORMAT: Partial<Record<CodeEntry['format'], Said>> = {
+  family: say`Family`,
+  group: say`Group`,
+  'multi-family-group': say`Several families`,
 };
 
-const PROVIDER_NAMES: Record<Provider, string> = {
-  physician: 'physician',
-  'nurse-practitioner': 'nurse practitioner',
-  'physician-assistant': 'physician assistant',
-  psychologist: 'psychologist',
-  'clinical-social-worker': 'clinical social worker',
-  counselor: 'counselor',
-  'marriage-family-therapist': 'marriage and family therapist',
-  'behavior-analyst': 'behavior analyst',
-  technician: 'technician',
-  trainee: 'trainee',
-  peer: 'peer',
-  other: 'other program staff',
-};
-
-const PRESCRIBERS: readonly Provider[] = ['physician', 'nurse-practitioner', 'physician-assistant'];
-const THERAPISTS: readonly Provider[] = [
-  'psychologist',
-  'clinical-social-worker',
-  'counselor',
-  'marriage-family-therapist',
+const GROUPS: readonly [name: Said, group: readonly Provider[]][] = [
+  [say`prescribers (physician, nurse practitioner, physician assistant)`, PRESCRIBERS],
+  [say`therapists (psychologist, clinical social worker, counselor, MFT)`, THERAPISTS],
 ];
 
+/** Beside the clinicians that are named: whoever else the program lets render it. */
+const nameOf = (provider: Provider): Said =>
+  provider === 'other' ? say`other program staff` : word(PROVIDER_WORDS[provider]);
+
 /** Names the whole groups as groups, the rest one by one. */
-function reportersOf({ reportedBy }: CodeEntry): string {
+function reportersOf({ reportedBy }: CodeEntry): Part {
   const rest = new Set(reportedBy);
-  const names: string[] = [];
-  for (const [name, group] of [
-    ['prescribers (physician, nurse practitioner, physician assistant)', PRESCRIBERS],
-    ['therapists (psychologist, clinical social worker, counselor, MFT)', THERAPISTS],
-  ] as const) {
+  const names: Said[] = [];
+  for (const [name, group] of GROUPS) {
     if (!group.every((one) => rest.has(one))) continue;
     names.push(name);
     for (const one of group) rest.delete(one);
   }
-  return [...names, ...[...rest].map((one) => PROVIDER_NAMES[one])].join(', ');
+  return inList([...names, ...[...rest].map(nameOf)]);
 }
 
 /** '90791, 90792, 90832–90834': neighbouring numbers become a range. */
@@ -117,41 +105,38 @@ export function codeList(codes: readonly string[]): string {
   return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
 }
 
-function ageOf({ age }: CodeEntry): string | undefined {
-  if (!age) return undefined;
-  const { min, max, note } = age;
-  const years =
-    max === 0
-      ? 'under 1 year'
-      : min !== undefined && max !== undefined
-        ? `${min}–${max} years`
-        : min !== undefined
-          ? `${min} years and over`
-          : max !== undefined
-            ? `up to ${max} years`
-            : undefined;
-  return [years, note].filter(Boolean).join('; ') || undefined;
+function yearsOf({ min, max }: NonNullable<CodeEntry['age']>): Said | undefined {
+  if (max === 0) return say`under 1 year`;
+  if (min !== undefined && max !== undefined) return say`${min}–${max} years`;
+  if (min !== undefined) return say`${min} years and over`;
+  return max === undefined ? undefined : say`up to ${max} years`;
 }
 
-const MEDICARE_STATUS: Record<string, string> = {
-  I: 'Not valid for Medicare; another code is used',
-  N: 'Not covered',
-  B: 'Never paid apart, always part of another service',
-  C: 'Priced by each contractor',
-  R: 'Covered with restrictions',
-  X: 'Outside the physician fee schedule',
+function ageOf({ age }: CodeEntry): Part {
+  const years = age && yearsOf(age);
+  const note = age?.note === undefined ? undefined : word(age.note);
+  return years && note ? say`${years}; ${note}` : (years ?? note);
+}
+
+const MEDICARE_STATUS: Record<string, Said> = {
+  I: say`Not valid for Medicare; another code is used`,
+  N: say`Not covered`,
+  B: say`Never paid apart, always part of another service`,
+  C: say`Priced by each contractor`,
+  R: say`Covered with restrictions`,
+  X: say`Outside the physician fee schedule`,
 };
 
-function telehealthOf({ medicare }: CodeEntry): string | undefined {
+function telehealthOf({ medicare }: CodeEntry): Part {
   if (medicare.telehealth === undefined) return undefined;
-  if (!medicare.telehealth) return 'Not on the list';
-  return medicare.audioOnly ? 'Video or sound only' : 'Video';
+  if (!medicare.telehealth) return say`Not on the list`;
+  return medicare.audioOnly ? say`Video or sound only` : say`Video`;
 }
 
-function unitsOf({ medicare }: CodeEntry, { units }: Vintages): string | undefined {
+function unitsOf({ medicare }: CodeEntry, { units }: Vintages): Part {
   if (medicare.unitsPerDay === undefined) return undefined;
-  if (medicare.unitsPerDay === 0) return 'None: Medicare does not pay it';
-  return `At most ${medicare.unitsPerDay}${asOf(units)}`;
+  if (medicare.unitsPerDay === 0) return say`None: Medicare does not pay it`;
+  return say`At most ${medicare.unitsPerDay}${asOf(units)}`;
 }
 
 /** How fresh what changes every quarter is, 'YYYY-MM-DD'. */
@@ -160,32 +145,34 @@ export interface Vintages {
   fees: string | undefined;
 }
 
-const asOf = (date: string | undefined) => (date ? ` (as of ${date})` : '');
+export const asOf = (date: string | undefined): Part => (date ? say` (as of ${date})` : undefined);
 
-function statusOf({ medicare }: CodeEntry, { fees }: Vintages): string | undefined {
+function statusOf({ medicare }: CodeEntry, { fees }: Vintages): Part {
   const words = MEDICARE_STATUS[medicare.status ?? ''];
-  return words && `${words}${asOf(fees)}`;
+  return words && say`${words}${asOf(fees)}`;
 }
 
 /** In the order a biller asks; a fact that does not apply is left out. `ended`: only the time. */
-export function factsOf(entry: CodeEntry, ended: boolean, vintages: Vintages): CardFact[] {
+export function factsOf(entry: CodeEntry, ended: boolean, vintages: Vintages): FactDraft[] {
   const unconfirmed = new Set(entry.unconfirmed);
-  const facts: CardFact[] = [];
-  const add = (name: string, value: string | undefined, ...fields: string[]) => {
-    if (!value) return;
+  const facts: FactDraft[] = [];
+  const add = (fact: Omit<FactDraft, 'value'>, value: Part, ...fields: string[]) => {
+    if (value === undefined) return;
     const open = fields.some((field) => unconfirmed.has(field));
-    facts.push(open ? { name, value, unconfirmed: true } : { name, value });
+    facts.push({ ...fact, value, ...(open && { unconfirmed: true }) });
   };
-  if (entry.time || !ended) add('Time', timeOf(entry), ...timeFields(entry));
+  // What a biller asks first is seen without scrolling.
+  const first = (name: Said) => ({ name, essential: true }) as const;
+  if (entry.time || !ended) add(first(say`Time`), timeOf(entry), ...timeFields(entry));
   if (ended) return facts;
-  add('Added to', entry.addOnTo && codeList(entry.addOnTo), 'addOnTo');
-  add('Patient', PATIENT[entry.patient], 'patient');
-  add('Format', FORMAT[entry.format], 'format');
-  add('Reported by', reportersOf(entry), 'reportedBy');
-  add('Age', ageOf(entry), 'age');
-  add('Units a day (Medicare)', unitsOf(entry, vintages), 'medicare.unitsPerDay');
-  add('Telehealth (Medicare)', telehealthOf(entry), 'medicare.telehealth', 'medicare.audioOnly');
-  add('Medicare', statusOf(entry, vintages), 'medicare.status');
+  add(first(say`Added to`), entry.addOnTo && codeList(entry.addOnTo), 'addOnTo');
+  add(first(say`Patient`), PATIENT[entry.patient], 'patient');
+  add(first(say`Format`), FORMAT[entry.format], 'format');
+  add(first(say`Reported by`), reportersOf(entry), 'reportedBy');
+  add({ name: say`Age` }, ageOf(entry), 'age');
+  add({ name: say`Units a day (Medicare)` }, unitsOf(entry, vintages), 'medicare.unitsPerDay');
+  add({ name: say`Telehealth (Medicare)` }, telehealthOf(entry), 'medicare.telehealth', 'medicare.audioOnly');
+  add({ name: say`Medicare` }, statusOf(entry, vintages), 'medicare.status');
   return facts;
 }
 

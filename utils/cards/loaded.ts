@@ -1,40 +1,44 @@
 /** What the code sets loaded on this device add to a card. */
-import type { CodeFacts, CodeSetKind } from '../../data/code-sets.ts';
-import { citationOf, loadedCode, loadedSet } from '../../data/loaded.ts';
-import type { CardFact, CardFacts } from './types.ts';
+import type { CodeFacts, CodeSetKind, LoadedSet } from '../../data/code-sets.ts';
+import { loadedCode, loadedSet } from '../../data/loaded.ts';
+import { inList, type Part, type Said, say } from '../text/say.ts';
+import type { FactDraft } from './draft.ts';
+import { asOf } from './facts.ts';
 
 /** Stands under a descriptor that the person is licensed for. */
-export const AMA_NOTICE =
-  'CPT © American Medical Association. All rights reserved. Shown under your licence.';
+export const AMA_NOTICE: Said = say`CPT © American Medical Association. All rights reserved. Shown under your licence.`;
 
-function relativeValues(facts: CodeFacts, code: string): string | undefined {
+function relativeValues(facts: CodeFacts, code: string): Part {
   const { workRvu, officeRvu, facilityRvu } = loadedCode(facts, code);
-  const parts = [
-    [officeRvu, 'in the office'],
-    [facilityRvu, 'in a facility'],
-    [workRvu, 'of it work'],
-  ] as const;
-  const known = parts.flatMap(([value, name]) => (value ? [`${value} ${name}`] : []));
-  const asOf = loadedSet(facts, 'fees')?.asOf;
-  return known.length > 0 ? `${known.join(', ')}${asOf ? ` (as of ${asOf})` : ''}` : undefined;
+  const known = [
+    officeRvu && say`${officeRvu} in the office`,
+    facilityRvu && say`${facilityRvu} in a facility`,
+    workRvu && say`${workRvu} of it work`,
+  ].filter((part) => typeof part === 'object');
+  return known.length > 0 ? say`${inList(known)}${asOf(loadedSet(facts, 'fees')?.asOf)}` : undefined;
+}
+
+/** The person's own words, ' · ' between them. */
+function ownWords(facts: CodeFacts, code: string): Part {
+  const { own } = loadedCode(facts, code);
+  const parts = [own?.text, own?.minutes && say`${own.minutes} minutes`, own?.notes].filter(Boolean);
+  return parts.length > 0
+    ? parts.reduce<Part>((all, part) => (all ? say`${all} · ${part}` : part), undefined)
+    : undefined;
 }
 
 /** In the order of a card: what the person's own list and licence say first. */
-export function loadedFacts(facts: CodeFacts, code: string): CardFact[] {
-  const { own, descriptor } = loadedCode(facts, code);
-  const ownWords =
-    own && [own.text, own.minutes && `${own.minutes} minutes`, own.notes].filter(Boolean).join(' · ');
-  return (
-    [
-      ['Your list', ownWords],
-      ['Descriptor (AMA)', descriptor],
-      ['Relative values', relativeValues(facts, code)],
-    ] as const
-  ).flatMap(([name, value]) => (value ? [{ name, value }] : []));
+export function loadedFacts(facts: CodeFacts, code: string): FactDraft[] {
+  const drafts = [
+    { name: say`Your list`, value: ownWords(facts, code) },
+    { name: say`Descriptor (AMA)`, value: loadedCode(facts, code).descriptor },
+    { name: say`Relative values`, value: relativeValues(facts, code) },
+  ];
+  return drafts.filter(({ value }) => value !== undefined && value !== '');
 }
 
-/** Citations of the loaded sets that a card of this code rests on. */
-export function loadedSources(facts: CodeFacts, code: string): CardFacts['sources'] {
+/** The loaded sets that a card of this code rests on. */
+export function loadedSources(facts: CodeFacts, code: string): LoadedSet[] {
   const found = loadedCode(facts, code);
   const used: readonly [CodeSetKind, unknown][] = [
     ['hcpcs', found.title],
@@ -45,6 +49,6 @@ export function loadedSources(facts: CodeFacts, code: string): CardFacts['source
   ];
   return used.flatMap(([kind, value]) => {
     const set = value === undefined ? undefined : loadedSet(facts, kind);
-    return set ? [citationOf(set)] : [];
+    return set ? [set] : [];
   });
 }

@@ -1,23 +1,26 @@
 /** The status line of a card. */
 import { type Dated, statusOn } from '../../data/status.ts';
-import type { CardFacts } from './types.ts';
-
-export type CardStatus = NonNullable<CardFacts['status']>;
+import { inList, inWords, type Part, type Said, say, word } from '../text/say.ts';
+import type { StatusDraft } from './draft.ts';
 
 interface DatedRecord extends Dated {
   redefined?: { from: string; after: string } | undefined;
+  /** Alternatives; the codes of one alternative are reported together. */
   replacedBy?: string[][] | undefined;
   replacementNote?: string | undefined;
 }
 
 const MANY = 4;
 
-/** ' · use 90791 or 90792', ' · use 90832 with 90785'; '' when no successor is known. */
-function successorOf({ replacedBy, replacementNote }: DatedRecord): string {
-  if (replacedBy && replacedBy.length <= MANY && !replacementNote)
-    return ` · use ${replacedBy.map((together) => together.join(' with ')).join(' or ')}`;
-  if (replacementNote) return ` · ${replacementNote}`;
-  return replacedBy ? ` · use ${replacedBy.flat().join(', ')}` : '';
+/** 'Ended 2013-01-01 · use 90791 or 90792', '… · use 90832 with 90785'; as it is when no successor is known. */
+function withSuccessor(status: Said, { replacedBy = [], replacementNote }: DatedRecord): Said {
+  if (replacementNote) return say`${status} · ${word(replacementNote)}`;
+  if (replacedBy.length === 0) return status;
+  if (replacedBy.length > MANY) return say`${status} · use ${inList(replacedBy.flat())}`;
+  const alternatives = replacedBy.map(([code, ...others]) =>
+    others.reduce<Part>((all, other) => say`${all} with ${other}`, code),
+  );
+  return say`${status} · use ${inWords(alternatives, 'or')}`;
 }
 
 /**
@@ -28,21 +31,27 @@ export function cardStatus(
   record: DatedRecord,
   date: string | undefined,
   asOf: string,
-): CardStatus | undefined {
+): StatusDraft | undefined {
   switch (statusOn(record, asOf)) {
     case 'ended':
-      return { text: `Ended ${record.deletedOn}${successorOf(record)}`, tone: 'error' };
+      return { text: withSuccessor(say`Ended ${record.deletedOn}`, record), tone: 'error' };
     case 'not-yet':
-      return { text: `Not valid before ${record.effectiveFrom}`, tone: 'error' };
+      return { text: say`Not valid before ${record.effectiveFrom}`, tone: 'error' };
     case 'redefined':
-      return { text: `Changed ${record.redefined?.from}: ${record.redefined?.after}`, tone: 'warning' };
+      return {
+        text: say`Changed ${record.redefined?.from}: ${word(record.redefined?.after ?? '')}`,
+        tone: 'warning',
+      };
     default:
   }
   if (record.deletedOn) {
-    const text = date ? `Active on ${date}, ends ${record.deletedOn}` : `Ends ${record.deletedOn}`;
-    return { text: `${text}${successorOf(record)}`, tone: 'warning' };
+    const text = date ? say`Active on ${date}, ends ${record.deletedOn}` : say`Ends ${record.deletedOn}`;
+    return { text: withSuccessor(text, record), tone: 'warning' };
   }
   if (record.redefined)
-    return { text: `Changes ${record.redefined.from}: ${record.redefined.after}`, tone: 'warning' };
+    return {
+      text: say`Changes ${record.redefined.from}: ${word(record.redefined.after)}`,
+      tone: 'warning',
+    };
   return undefined;
 }

@@ -1,7 +1,9 @@
+import type { LoadedSet } from '../../data/code-sets.ts';
 import { citable } from '../../data/rule-facts/sources.ts';
 import type { Source } from '../../data/schema.ts';
 import type { SessionDetails, SessionFact } from '../session/schema.ts';
-import { toText } from '../text/say.ts';
+import { citationOf } from '../text/citation.ts';
+import { type Phrases, toText } from '../text/say.ts';
 import { type Claim, isActive, type Line } from './claim.ts';
 import { withOnlyCode } from './corrections.ts';
 import { levelFor } from './payer.ts';
@@ -70,12 +72,16 @@ function toDraft(
     ...(suggestion !== undefined && { suggestion: toText(suggestion, phrases) }),
     ...(suggestedCodes?.length && { suggestedCodes }),
     ...(corrected.length && { corrected }),
-    source: citation(verdict.source ?? rule.source),
+    source: citation(verdict.source ?? rule.source, phrases),
   };
   return [{ rule, finding }];
 }
 
-function citation(source: string | Finding['source']): Finding['source'] {
+function citation(
+  source: string | LoadedSet | Finding['source'],
+  phrases: Phrases | undefined,
+): Finding['source'] {
+  if (typeof source === 'object' && 'kind' in source) return citationOf(source, phrases);
   const found: Omit<Source, 'read'> | undefined = typeof source === 'string' ? citable[source] : source;
   if (!found) throw new Error(`No source ${source}`);
   const { title, publisher, url, year } = found;

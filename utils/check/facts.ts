@@ -1,15 +1,13 @@
 /** What the rules know of codes, pairs and diagnoses: the one place where loaded sets stand in for the shipped ones. */
-import { type CodeFacts, NO_FACTS } from '../../data/code-sets.ts';
+import { type CodeFacts, type LoadedSet, NO_FACTS } from '../../data/code-sets.ts';
 import {
   childrenOn,
-  citationOf,
   diagnosisOn,
   entryInForce,
   loadedCode,
   loadedSet,
   type PairInForce,
   pairOn,
-  type SetCitation,
   speaksFor,
 } from '../../data/loaded.ts';
 import { EXTRA_PAIRS } from '../../data/rule-facts/pairs.ts';
@@ -26,8 +24,8 @@ export interface Facts {
   diagnosesBelow(code: string, date: string): string[];
   /** Most units a day; undefined: not known. */
   unitsPerDay(code: string): number | undefined;
-  /** The loaded set that answers for this code, as a publication; undefined: the shipped set does. */
-  loadedSource(kind: 'units' | 'fees' | 'diagnoses', code: string, date: string): SetCitation | undefined;
+  /** The loaded set that answers for this code; undefined: the shipped set does. */
+  loadedSource(kind: 'units' | 'fees' | 'diagnoses', code: string, date: string): LoadedSet | undefined;
 }
 
 /** Mental and behavioral disorders: the shipped table holds all of them, so one it lacks does not exist. */
@@ -60,7 +58,7 @@ export function factsWith(codeSets: CodeFacts): Facts {
         fees: loaded.status !== undefined,
         diagnoses: speaksFor(codeSets, date),
       };
-      return set && answers[kind] ? citationOf(set) : undefined;
+      return set && answers[kind] ? set : undefined;
     },
   };
 }

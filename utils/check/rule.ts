@@ -1,3 +1,4 @@
+import type { LoadedSet } from '../../data/code-sets.ts';
 import type { CodeEntry } from '../../data/schema.ts';
 import type { SessionFact } from '../session/schema.ts';
 import type { Said } from '../text/say.ts';
@@ -24,8 +25,8 @@ export interface Verdict {
   suggestedCodes?: string[];
   /** Lines as they would read; default: the line with the only suggested code. [] where no line can be copied. */
   corrected?: ClaimLine[];
-  /** When the figure comes from another publication than the rule's own: its id, or the publication itself. */
-  source?: string | Finding['source'];
+  /** When the figure comes from another publication than the rule's own: its id, or the loaded set. */
+  source?: string | LoadedSet;
   authority?: Authority;
 }
 export type Verdicts = Verdict | Verdict[] | undefined;

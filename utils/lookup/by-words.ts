@@ -103,7 +103,7 @@ export function scoreByWords(
   });
   if (byEntry.size === 0) return [];
 
-  const said = new Map<number, { score: number; text: string }>();
+  const said = new Map<number, { score: number; text: string | undefined }>();
   for (const [position, { matched, held }] of byPhrase) {
     const phrase = index.phrases[position];
     if (!phrase) continue;

@@ -13,8 +13,9 @@ import {
   MOST_USED,
   PLACE_PHRASES,
 } from '../../data/synonyms.ts';
-import { statusLine } from './status.ts';
-import type { LookupEntry } from './types.ts';
+import { labelText, type Phrases, type Said, say, toText, word } from '../text/say.ts';
+import { NOT_BILLABLE, statusLine } from './status.ts';
+import type { LookupEntry, LookupResult } from './types.ts';
 
 /** Most used first: what a claim holds more often comes before what fits as well. */
 const USED = new Map(MOST_USED.map((code, at) => [code, at / MOST_USED.length]));
@@ -32,6 +33,18 @@ const ELSEWHERE = 0.95;
 /** Who wants a modifier mostly says so. */
 const BESIDE_CODES = 0.93;
 
+/** An entry before it is said in a language. */
+interface EntryDraft extends Omit<LookupEntry, 'result' | 'english'> {
+  result: Omit<LookupResult, 'label' | 'status' | 'also'> & {
+    label: (phrases: Phrases | undefined) => string;
+    status?: Said | undefined;
+    also?: Said | undefined;
+  };
+}
+
+const spoken = (label: string) => (phrases: Phrases | undefined) => toText(word(label), phrases);
+const spokenLabel = (label: string) => (phrases: Phrases | undefined) => labelText(label, phrases);
+
 function weightOf(code: string): number {
   const share = USED.get(code);
   return share === undefined ? USUAL : MOST_OFTEN - (MOST_OFTEN - OFTEN) * share;
@@ -42,29 +55,32 @@ function sessionMinutes({ time }: CodeEntry): LookupEntry['minutes'] {
   return { min: time.minMinutes, max: time.maxMinutes ?? Number.POSITIVE_INFINITY };
 }
 
-function fromCode(entry: CodeEntry, today: string): LookupEntry {
+function fromCode(entry: CodeEntry, today: string): EntryDraft {
   const { code, system, label, aliases, title } = entry;
-  const status = statusLine(entry, today);
   const minutes = sessionMinutes(entry);
   const ended = statusOn(entry, today) === 'ended' ? ENDED : 1;
   return {
-    result: { code, kind: 'code', system, label, ...(status && { status }) },
+    result: { code, kind: 'code', system, label: spoken(label), status: statusLine(entry, today) },
     phrases: [...aliases, ...(CODE_PHRASES[code] ?? []), ...(title ? [title] : [])],
     weight: ended * (system === 'HCPCS' && !CODE_PHRASES[code] ? ELSEWHERE : weightOf(code)),
     ...(minutes && { minutes }),
   };
 }
 
-const fromModifier = ({ modifier, label }: Modifier): LookupEntry => ({
-  result: { code: modifier, kind: 'modifier', label },
+const fromModifier = ({ modifier, label }: Modifier): EntryDraft => ({
+  result: { code: modifier, kind: 'modifier', label: spokenLabel(label) },
   phrases: MODIFIER_PHRASES[modifier] ?? [],
   weight: weightOf(modifier) * BESIDE_CODES,
 });
 
-function fromPlace({ code, label, name, effectiveFrom }: PlaceOfService, today: string): LookupEntry {
-  const status = statusLine({ effectiveFrom }, today);
+function fromPlace({ code, label, name, effectiveFrom }: PlaceOfService, today: string): EntryDraft {
   return {
-    result: { code, kind: 'place', label: label || name, ...(status && { status }) },
+    result: {
+      code,
+      kind: 'place',
+      label: spokenLabel(label || name),
+      status: statusLine({ effectiveFrom }, today),
+    },
     phrases: [name, ...(PLACE_PHRASES[code] ?? [])],
     weight: name === 'Unassigned' ? UNASSIGNED : weightOf(code) * ELSEWHERE,
   };
@@ -76,13 +92,12 @@ function usualness({ code, title }: Diagnosis): number {
   return /unspecified/i.test(title) ? UNSPECIFIED : USUAL;
 }
 
-function fromDiagnosis(diagnosis: Diagnosis, today: string): LookupEntry {
+function fromDiagnosis(diagnosis: Diagnosis, today: string): EntryDraft {
   const { code, title, billable } = diagnosis;
-  const status =
-    statusLine(diagnosis, today) ?? (billable ? undefined : 'Not billable · choose a longer code');
+  const status = statusLine(diagnosis, today) ?? (billable ? undefined : NOT_BILLABLE);
   const ended = statusOn(diagnosis, today) === 'ended' ? ENDED : 1;
   return {
-    result: { code, kind: 'diagnosis', system: 'ICD-10-CM', label: title, ...(status && { status }) },
+    result: { code, kind: 'diagnosis', system: 'ICD-10-CM', label: spoken(title), status },
     phrases: DIAGNOSIS_PHRASES[code] ?? [],
     weight:
       ended * (billable ? usualness(diagnosis) : RARE) * (code.startsWith('F') ? weightOf(code) : ELSEWHERE),
@@ -92,24 +107,44 @@ function fromDiagnosis(diagnosis: Diagnosis, today: string): LookupEntry {
 /** Claims come before what becomes of them. */
 const DENIED = 0.75;
 
-const fromDenial = ({ code, label, typicalCase, rules }: DenialCode): LookupEntry => ({
+const fromDenial = ({ code, label, typicalCase, rules }: DenialCode): EntryDraft => ({
   result: {
     code,
     kind: 'denial',
-    label,
-    ...(rules.length > 0 && { also: `checked here by: ${rules.join(', ')}` }),
+    label: spoken(label),
+    also: rules.length > 0 ? say`checked here by: ${rules.join(', ')}` : undefined,
   },
   phrases: typicalCase ? [typicalCase] : [],
   weight: DENIED,
 });
 
-/** Everything in the catalogue as of `today` ('YYYY-MM-DD'): codes, modifiers, places of service, diagnoses, denial codes. */
-export function catalogueEntries(today: string): LookupEntry[] {
+function tell({ result, phrases: said, ...rest }: EntryDraft, phrases: Phrases | undefined): LookupEntry {
+  const { label, status, also, ...named } = result;
+  const here = label(phrases);
+  const english = label(undefined);
+  return {
+    ...rest,
+    result: {
+      ...named,
+      label: here,
+      ...(status && { status: toText(status, phrases) }),
+      ...(also && { also: toText(also, phrases) }),
+    },
+    phrases: phrases ? [] : said,
+    english: phrases ? [...(here === english ? [] : [english]), ...said] : [],
+  };
+}
+
+/**
+ * Everything in the catalogue as of `today` ('YYYY-MM-DD'): codes, modifiers, places of service, diagnoses, denial codes.
+ * `phrases`: in a language other than English.
+ */
+export function catalogueEntries(today: string, phrases?: Phrases): LookupEntry[] {
   return [
     ...Array.from(catalogue.all(), (entry) => fromCode(entry, today)),
     ...modifiers.all().map(fromModifier),
     ...placesOfService.all().map((place) => fromPlace(place, today)),
     ...Array.from(diagnoses.all(), (diagnosis) => fromDiagnosis(diagnosis, today)),
     ...denials.all().map(fromDenial),
-  ];
+  ].map((draft) => tell(draft, phrases));
 }

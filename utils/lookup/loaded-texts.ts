@@ -1,4 +1,6 @@
 /** Searches the texts of loaded code sets, by number and by words, as they are stored: no index of a hundred thousand titles is built. */
+import { type Phrases, say, toText } from '../text/say.ts';
+import { NOT_BILLABLE } from './status.ts';
 import type { LookupResult } from './types.ts';
 
 /** Sets whose texts can be searched; each line a code and its fields, parted by tabs. '' where none is loaded. */
@@ -32,7 +34,6 @@ const MOST_LOOKED_AT = 1000;
 const SHELF = 3;
 /** Of the shortest titles some are headers, which come last. */
 const HEADERS_BESIDE = 4;
-const NOT_BILLABLE = 'Not billable · choose a longer code';
 /** Where each set keeps the words of a record. */
 const TEXT_AT: Readonly<Record<Kind, number>> = { own: 1, descriptors: 1, hcpcs: 1, diagnoses: 2 };
 
@@ -46,7 +47,7 @@ interface Text {
   shelves: Map<string, [start: number, end: number][]>;
 }
 
-function resultOf(kind: Kind, fields: readonly string[]): LookupResult {
+function resultOf(kind: Kind, fields: readonly string[], phrases: Phrases | undefined): LookupResult {
   const [code = '', second = ''] = fields;
   const label = fields[TEXT_AT[kind]] ?? '';
   if (kind !== 'diagnoses') {
@@ -57,11 +58,11 @@ function resultOf(kind: Kind, fields: readonly string[]): LookupResult {
       kind: 'code',
       ...(system && { system }),
       label,
-      ...(last && { status: `Last day ${last}` }),
+      ...(last && { status: toText(say`Last day ${last}`, phrases) }),
     };
   }
   const published = code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code;
-  const status = second === '1' ? undefined : NOT_BILLABLE;
+  const status = second === '1' ? undefined : toText(NOT_BILLABLE, phrases);
   return { code: published, kind: 'diagnosis', system: 'ICD-10-CM', label, ...(status && { status }) };
 }
 
@@ -92,7 +93,8 @@ function shelvesOf(lines: string): Map<string, [start: number, end: number][]> {
   return shelves;
 }
 
-export function indexTexts(texts: LoadedTexts): LoadedIndex {
+/** `phrases`: what is ours to say, in a language other than English; titles stand as they were loaded. */
+export function indexTexts(texts: LoadedTexts, phrases?: Phrases): LoadedIndex {
   const held: Text[] = KINDS.filter((kind) => texts[kind] !== '').map((kind) => {
     const lines = `\n${texts[kind]}\n`;
     return { kind, lines, lower: lowered(lines), shelves: shelvesOf(lines) };
@@ -133,7 +135,7 @@ export function indexTexts(texts: LoadedTexts): LoadedIndex {
     exact(code) {
       for (const { kind } of held) {
         const fields = find(kind, code);
-        if (fields) return resultOf(kind, fields);
+        if (fields) return resultOf(kind, fields, phrases);
       }
       return undefined;
     },
@@ -142,7 +144,7 @@ export function indexTexts(texts: LoadedTexts): LoadedIndex {
       for (const one of held) {
         for (const fields of begunBy(one, bare(text))) {
           if (found.length >= limit) return found;
-          found.push(resultOf(one.kind, fields));
+          found.push(resultOf(one.kind, fields, phrases));
         }
       }
       return found;
@@ -154,7 +156,7 @@ export function indexTexts(texts: LoadedTexts): LoadedIndex {
         [...withWords(text, lower)]
           .sort((a, b) => a.length - b.length)
           .slice(0, limit * HEADERS_BESIDE)
-          .map((line) => resultOf(text.kind, line.split('\t')))
+          .map((line) => resultOf(text.kind, line.split('\t'), phrases))
           // What can be billed first; titles of one length stay in their order.
           .sort((a, b) => Number(a.status !== undefined) - Number(b.status !== undefined))
           .slice(0, limit),

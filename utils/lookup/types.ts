@@ -24,6 +24,8 @@ export interface LookupEntry {
   result: LookupResult;
   /** Other ways it is said. */
   phrases: readonly string[];
+  /** Ways it is said in English where that is not the language of the screens: found by, not shown. */
+  english: readonly string[];
   /** Weight beside others that fit as well; 1 is usual. */
   weight: number;
   /** Minutes of one session that it stands for, both ends included. */

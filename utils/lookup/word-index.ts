@@ -8,7 +8,8 @@ import { filedUnder, meaningfulWords } from './words.ts';
 interface Phrase {
   /** Position in the list of entries. */
   entry: number;
-  text: string;
+  /** Absent: it is found by, and not shown. */
+  text?: string;
   weight: number;
   /** Sum of the rarity of its words. */
   rarity: number;
@@ -68,7 +69,7 @@ export function indexWords(entries: readonly LookupEntry[]): WordIndex {
   const vocabulary = new Map<string, string>();
   const wordsOf: string[][] = [];
 
-  function add(entry: number, text: string, weight: number): void {
+  function add(entry: number, text: string, weight: number, isShown = true): void {
     const filed = new Set<string>();
     for (const word of meaningfulWords(text)) {
       let under = vocabulary.get(word);
@@ -78,7 +79,7 @@ export function indexWords(entries: readonly LookupEntry[]): WordIndex {
       }
       filed.add(under);
     }
-    const position = phrases.push({ entry, text, weight, rarity: 0 }) - 1;
+    const position = phrases.push({ entry, ...(isShown && { text }), weight, rarity: 0 }) - 1;
     for (const word of filed) {
       const list = postings.get(word);
       if (list) list.push(position);
@@ -87,9 +88,10 @@ export function indexWords(entries: readonly LookupEntry[]): WordIndex {
     wordsOf.push([...filed]);
   }
 
-  entries.forEach(({ result, phrases: said }, entry) => {
+  entries.forEach(({ result, phrases: said, english }, entry) => {
     add(entry, result.label, LABEL_WEIGHT);
     for (const text of said) add(entry, text, 1);
+    for (const text of english) add(entry, text, 1, false);
   });
 
   const rarity = (word: string) => {

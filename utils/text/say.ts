@@ -39,9 +39,19 @@ export function inWords(parts: readonly Part[], joiner: 'and' | 'or'): Part {
   return joiner === 'and' ? say`${head} and ${last}` : say`${head} or ${last}`;
 }
 
+/** 'A, B, C'; undefined of nothing. */
+export const inList = (parts: readonly Part[]): Part =>
+  parts.length === 0 ? undefined : parts.reduce((all, part) => say`${all}, ${part}`);
+
 /** A label in the middle of a sentence: 'School' as 'school'; abbreviations and names as they are. */
 export const lowered = (label: string): string =>
   /^(?!Indian)[A-Z](?![A-Z/])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+/** The same label by itself: tables of phrases hold it as it stands in a sentence. */
+export function labelText(label: string, phrases?: Phrases): string {
+  const said = toText(word(lowered(label)), phrases);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
 
 /** '1 unit', '4 units'. */
 export const unitsOf = (count: number): Said => (count === 1 ? say`${count} unit` : say`${count} units`);

@@ -1,7 +1,16 @@
-/** The sentences of checks and files in Spanish, by their English; '{0}' and so on are places for codes, figures and words. */
+/**
+ * Everything the extension says in Spanish, by its English, but for the words of the screens (public/_locales): checks, files,
+ * cards, names and explanations of codes. '{0}' and so on are places for codes, figures and words.
+ */
+import { cards } from './cards.ts';
+import { cautions } from './cautions.ts';
+import { codeNames } from './code-names.ts';
+import { denials } from './denials.ts';
+import { explanations } from './explanations.ts';
 import { files } from './files.ts';
 import { pairs } from './pairs.ts';
 import { rules } from './rules.ts';
+import { sections } from './sections.ts';
 import { suggestions } from './suggestions.ts';
 import { summaries } from './summaries.ts';
 import { words } from './words.ts';
@@ -13,4 +22,10 @@ export const phrases: Readonly<Record<string, string>> = {
   ...pairs,
   ...summaries,
   ...files,
+  ...cards,
+  ...codeNames,
+  ...explanations,
+  ...cautions,
+  ...sections,
+  ...denials,
 };

@@ -210,6 +210,7 @@ export const words: Readonly<Record<string, string>> = {
   'An E/M visit with 90836 and 90785 added.': 'Una visita E/M con 90836 y 90785 añadidos.',
   'An E/M visit with 90838 added.': 'Una visita E/M con 90838 añadido.',
   'An E/M visit with 90838 and 90785 added.': 'Una visita E/M con 90838 y 90785 añadidos.',
+  'not a valid place of service': 'lugar del servicio no válido',
   'pharmacy counter': 'mostrador de farmacia',
   'telehealth while the patient is somewhere other than home': 'telesalud con el paciente fuera de casa',
   school: 'escuela',
