@@ -7,7 +7,6 @@ const PACKAGES = 'package.spec.ts';
 const CHROMIUM_ONLY: Record<string, string> = {
   'browser-lifecycle.spec.ts': 'changes settings of the browser itself, stops its worker, discards its tabs',
   'hostile-pages.spec.ts': 'reads what a page noticed past the page’s own redefinitions',
-  'language.spec.ts': 'starts a browser in another language, which the shared Firefox is not',
   'messages.spec.ts': 'sends from the content script’s own world',
   'interaction.spec.ts': 'stops the worker, updates the extension and switches it off',
   'prerender.spec.ts': 'Firefox prepares no pages ahead of time',

@@ -37,8 +37,8 @@ const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
  * The built extension in a Chromium of its own. Its first-start page, which opens a while after the install and takes the
  * focus from whatever is in front by then, is waited for and closed.
  */
-async function inChromium(): Promise<Installed> {
-  const { context, extensionId } = await launchWithExtension();
+async function inChromium(language: string): Promise<Installed> {
+  const { context, extensionId } = await launchWithExtension({ language });
   await expect.poll(() => context.pages().some(isWelcome), { message: 'the first-start page' }).toBe(true);
   await context.pages().find(isWelcome)?.close();
   return {
@@ -66,7 +66,14 @@ const sidebarFrame = (page: Page) => page.frames().find((frame) => frame.url().i
 
 /** The built extension as just installed, and a server with the practice pages, for each test. */
 export const test = base.extend<
-  { installed: Installed; context: BrowserContext; claimlight: Claimlight; server: PageServer },
+  {
+    /** Of the browser; '' for its own. */
+    language: string;
+    installed: Installed;
+    context: BrowserContext;
+    claimlight: Claimlight;
+    server: PageServer;
+  },
   { sharedFirefox: () => Promise<BrowserContext> }
 >({
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures a function needs from this pattern
@@ -87,12 +94,16 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  installed: async ({ browserName, sharedFirefox }, use) => {
-    if (browserName === 'firefox') {
+  language: ['', { option: true }],
+  installed: async ({ browserName, language, sharedFirefox }, use) => {
+    if (browserName === 'firefox' && !language) {
       await use(await inFirefox(await sharedFirefox()));
       return;
     }
-    const installed = await inChromium();
+    const installed =
+      browserName === 'firefox'
+        ? await inFirefox(await launchFirefox({ language }))
+        : await inChromium(language);
     await use(installed);
     await installed.context.close();
   },

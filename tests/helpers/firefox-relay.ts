@@ -7,7 +7,8 @@
  * - a tab whose document becomes a page of an extension, or that closes, is reported late or not at all;
  * - text goes to the frame that has the focus, also when a closed shadow root hides that frame from its page.
  *
- * Environment: CLAIMLIGHT_RELAY_FIREFOX (path of the browser), CLAIMLIGHT_RELAY_EXTENSION (folder to install).
+ * Environment: CLAIMLIGHT_RELAY_FIREFOX (path of the browser), CLAIMLIGHT_RELAY_EXTENSION (folder to install),
+ * CLAIMLIGHT_RELAY_LANGUAGE (of the browser, 'es', as a language pack would make it; its own when absent).
  */
 import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
@@ -43,7 +44,11 @@ const INSTALL_ADDRESS = 'about:install-extension';
 /** Stands in Playwright's command that puts text where the focus is; the text is its last argument. */
 const INSERT_TEXT = '__pw_bidiInsertText(';
 
-const { CLAIMLIGHT_RELAY_FIREFOX: firefoxPath, CLAIMLIGHT_RELAY_EXTENSION: extension } = process.env;
+const {
+  CLAIMLIGHT_RELAY_FIREFOX: firefoxPath,
+  CLAIMLIGHT_RELAY_EXTENSION: extension,
+  CLAIMLIGHT_RELAY_LANGUAGE: language,
+} = process.env;
 if (!firefoxPath || !extension) throw new Error('The relay needs the paths of Firefox and of the extension.');
 
 function relay(playwright: WebSocket, firefox: WebSocket): void {
@@ -67,16 +72,23 @@ function relay(playwright: WebSocket, firefox: WebSocket): void {
     });
   const answerAs = (id: number, { type, ...rest }: Reply) => send(playwright, { ...rest, type, id });
 
-  async function setColourScheme(scheme: unknown): Promise<void> {
+  /** In the browser's own window. */
+  async function evaluateInBrowser(expression: string): Promise<void> {
     const tree = await ask('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' });
     const [window] = (tree.result?.['contexts'] ?? []) as { context: string }[];
-    const value = COLOUR_SCHEMES[String(scheme)] ?? FOLLOW_SYSTEM;
-    await ask('script.evaluate', {
-      expression: `Services.prefs.setIntPref('${COLOUR_SCHEME_PREF}', ${value})`,
-      target: { context: window?.context },
-      awaitPromise: false,
-    });
+    await ask('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: false });
   }
+
+  const setColourScheme = (scheme: unknown) =>
+    evaluateInBrowser(
+      `Services.prefs.setIntPref('${COLOUR_SCHEME_PREF}', ${COLOUR_SCHEMES[String(scheme)] ?? FOLLOW_SYSTEM})`,
+    );
+
+  const setLanguage = (wanted: string) =>
+    evaluateInBrowser(
+      `Services.locale.availableLocales = [...Services.locale.availableLocales, '${wanted}'];
+       Services.locale.requestedLocales = ['${wanted}'];`,
+    );
 
   const evaluateIn = (context: unknown, expression: string) =>
     ask('script.evaluate', { expression, target: { context }, awaitPromise: true });
@@ -101,6 +113,7 @@ function relay(playwright: WebSocket, firefox: WebSocket): void {
 
   async function installAfresh(): Promise<Reply> {
     if (extensionId) await ask('webExtension.uninstall', { extension: extensionId });
+    if (language) await setLanguage(language);
     const reply = await ask('webExtension.install', { extensionData: { type: 'path', path: extension } });
     extensionId = reply.result?.['extension'];
     return reply;

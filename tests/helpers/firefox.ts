@@ -12,7 +12,7 @@ const UUID = '5f6c0d2e-9a41-4d57-8a63-0e4b7c1d2f38';
 
 export const FIREFOX_ORIGIN = `moz-extension://${UUID}`;
 
-/** Opens a Firefox in a fresh profile, ready for the built extension. Prompts for sites answer themselves with yes. */
+/** Opens a Firefox in a fresh profile and in the language wanted, ready for the built extension. Prompts for sites answer themselves with yes. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<BrowserContext> {
   const executable = findFirefox();
   if (!executable) throw new Error('No Firefox found; set CLAIMLIGHT_FIREFOX to its path.');
@@ -27,6 +27,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       ...process.env,
       CLAIMLIGHT_RELAY_FIREFOX: executable,
       CLAIMLIGHT_RELAY_EXTENSION: resolve(options.extension ?? '.output/firefox-mv3'),
+      CLAIMLIGHT_RELAY_LANGUAGE: options.language ?? '',
     },
     firefoxUserPrefs: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),

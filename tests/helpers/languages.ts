@@ -3,13 +3,9 @@ import { expect } from 'vitest';
 import { phrases as es } from '../../data/phrases/es/index.ts';
 import type { Finding } from '../../utils/check/types.ts';
 import type { Phrases } from '../../utils/text/say.ts';
+import { isEnglish } from './english.ts';
 
 export const LANGUAGES: Readonly<Record<string, Phrases>> = { es };
-
-/** English words that few sentences do without, and that the other language has none of. */
-const ENGLISH: Readonly<Record<string, RegExp>> = {
-  es: /\b(?:the|is|are|was|were|with|without|but|and|or|for|of|not|which|that|if|on|in|bill|remove|code)\b/i,
-};
 
 /** Codes and figures, each once. */
 export const figuresOf = (text: string): string[] =>
@@ -18,7 +14,7 @@ export const figuresOf = (text: string): string[] =>
 /** Every code and figure of the English, and no English word. */
 export function expectSaid(language: string, said: readonly string[], english: readonly string[]): void {
   expect(said.map(figuresOf)).toEqual(english.map(figuresOf));
-  expect([...new Set(said.filter((text) => ENGLISH[language]?.test(text)))]).toEqual([]);
+  expect([...new Set(said.filter((text) => isEnglish(language, text)))]).toEqual([]);
 }
 
 export const textsOf = (findings: readonly Finding[]): string[] =>
