@@ -7,7 +7,8 @@ import { IconButton } from './icons.tsx';
 import { t } from './words.ts';
 
 export interface CodeLookupProps {
-  search: (query: string) => readonly LookupResult[];
+  /** Absent while the answers are on their way. */
+  search: ((query: string) => readonly LookupResult[]) | undefined;
   /** What the chosen answer's card says; undefined for what has none. */
   card: (result: LookupResult) => CardFacts | undefined;
   /** Told the code whose card is shown. */
@@ -39,6 +40,7 @@ export function CodeLookup({
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const results = useMemo(() => {
+    if (!search) return [];
     if (query.trim() !== '') return search(query);
     return [...new Set([...pinned, ...recent])].flatMap((code) => search(code).slice(0, 1));
   }, [query, search, pinned, recent]);
@@ -127,7 +129,9 @@ export function CodeLookup({
           </div>
         ))}
       </div>
-      {query.trim() !== '' && results.length === 0 && <p class="empty">{t('nothingFound', query.trim())}</p>}
+      {search && query.trim() !== '' && results.length === 0 && (
+        <p class="empty">{t('nothingFound', query.trim())}</p>
+      )}
       {current && (
         <div class="answer">
           <div class="row">

@@ -1,35 +1,18 @@
 /** The look-up over our data: finds a code, puts it where it is wanted, and keeps the recent and the pinned ones. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { type CodeFacts, NO_FACTS } from '../data/code-sets.ts';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { NO_FACTS } from '../data/code-sets.ts';
 import { COMMON_CODES } from '../data/common-codes.ts';
-import { toDenialCard } from '../utils/cards/denial.ts';
-import { type CardFacts, toCardFacts } from '../utils/cards.ts';
 import type { LookupResult } from '../utils/lookup/types.ts';
-import { createLookup } from '../utils/lookup.ts';
-import type { Phrases } from '../utils/text/say.ts';
 import { CodeLookup } from './CodeLookup.tsx';
 import type { CodeSetPort } from './loaded-facts.ts';
+import type { Answers } from './look-up-answers.ts';
 import { t } from './words.ts';
 
 const MOST_RECENT = 8;
 
-/** Modifiers and places of service say all they have to say in the list. */
-function cardOf(
-  { code, kind }: LookupResult,
-  codeSets: CodeFacts,
-  phrases: Phrases | undefined,
-): CardFacts | undefined {
-  if (kind === 'denial') return toDenialCard(code, phrases);
-  return kind === 'code' || kind === 'diagnosis'
-    ? toCardFacts(code, undefined, codeSets, phrases)
-    : undefined;
-}
-
 export interface LookUpProps extends CodeSetPort {
-  /** 'YYYY-MM-DD'. */
-  today: string;
-  /** What we say, in the person's language, other than English. */
-  phrases: Phrases | undefined;
+  /** Asked for once the search box stands, and again when this is another function. */
+  loadAnswers: () => Promise<Answers>;
   pinned: readonly string[];
   recent: readonly string[];
   onKeep: (change: { pinnedCodes?: string[]; recentCodes?: string[] }) => void;
@@ -41,8 +24,7 @@ export interface LookUpProps extends CodeSetPort {
 
 export function LookUp(props: LookUpProps) {
   const {
-    today,
-    phrases,
+    loadAnswers,
     onKeep,
     insert,
     copy,
@@ -52,32 +34,45 @@ export function LookUp(props: LookUpProps) {
     firstQuery = '',
     ...kept
   } = props;
-  const lookup = useMemo(() => createLookup({ today, phrases }), [today, phrases]);
-  const [search, setSearch] = useState(() => lookup.search);
+  const [answers, setAnswers] = useState<Answers>();
+  const [search, setSearch] = useState<Answers['search']>();
   const [codeSets, setCodeSets] = useState(NO_FACTS);
   const [notice, setNotice] = useState('');
   const [pinned, setPinned] = useState(kept.pinned);
   const [recent, setRecent] = useState(kept.recent);
 
   useEffect(() => {
-    // The index is built while the person still reads, not at the first key.
-    const timer = setTimeout(() => lookup.get('90834'), 50);
-    return () => clearTimeout(timer);
-  }, [lookup]);
+    let isCurrent = true;
+    void loadAnswers().then((loaded) => {
+      if (!isCurrent) return;
+      setAnswers(loaded);
+      setSearch(() => loaded.search);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [loadAnswers]);
   useEffect(() => {
+    if (!answers) return;
+    // The index is built while the person still reads, not at the first key.
+    const timer = setTimeout(() => answers.get('90834'), 50);
+    return () => clearTimeout(timer);
+  }, [answers]);
+  useEffect(() => {
+    if (!answers) return;
     const hold = () =>
       void loadedTexts().then(
         (texts) => {
-          lookup.hold(texts);
+          answers.hold(texts);
           // A new function, so that what stands in the box is searched again.
-          setSearch(() => (query: string) => lookup.search(query));
+          setSearch(() => (query: string) => answers.search(query));
         },
         // Without them the catalogue answers.
         () => undefined,
       );
     hold();
     return onCodeSets(hold);
-  }, [lookup, loadedTexts, onCodeSets]);
+  }, [answers, loadedTexts, onCodeSets]);
   const showFacts = useCallback(
     (code: string) => void codeFacts([code, ...COMMON_CODES]).then(setCodeSets, () => undefined),
     [codeFacts],
@@ -107,7 +102,7 @@ export function LookUp(props: LookUpProps) {
     <CodeLookup
       search={search}
       onCurrent={showFacts}
-      card={(result) => cardOf(result, codeSets, phrases)}
+      card={(result) => answers?.card(result, codeSets)}
       onChoose={(result) => void choose(result)}
       pinned={pinned}
       recent={recent}

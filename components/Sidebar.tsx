@@ -1,5 +1,4 @@
 /** The whole sidebar: the check of a visit, all visits in a table, and the look-up. */
-import type { FunctionComponent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CodeFacts } from '../data/code-sets.ts';
 import type { CheckedVisit } from '../utils/check/batch.ts';
@@ -7,7 +6,7 @@ import type { Gap, Suggestion } from '../utils/check/index.ts';
 import type { SessionFact } from '../utils/session/schema.ts';
 import { CodeList } from './CodeList.tsx';
 import type { DeskCode } from './claim-desk.ts';
-import type { LookUpProps } from './LookUp.tsx';
+import { LookUp, type LookUpProps } from './LookUp.tsx';
 import type { MenuItem } from './Menu.tsx';
 import { Mismatches, type MismatchesProps, verdictOn } from './Mismatches.tsx';
 import type { PageState } from './page-codes.ts';
@@ -64,15 +63,6 @@ function useAnnouncement(text: string): string {
   return said;
 }
 
-/** The catalogue's index is heavy: it is loaded when the look-up is first opened. */
-function useLookUp(view: View): FunctionComponent<LookUpProps> | undefined {
-  const [loaded, setLoaded] = useState<{ LookUp: FunctionComponent<LookUpProps> }>();
-  useEffect(() => {
-    if (view === 'lookup' && !loaded) void import('./LookUp.tsx').then(setLoaded);
-  }, [view, loaded]);
-  return loaded?.LookUp;
-}
-
 function menuFor({ move, openPanel, openOptions }: Placing): MenuItem[] {
   return [
     ...(move
@@ -98,7 +88,6 @@ export function Sidebar(props: SidebarProps) {
   const isStated = Object.keys(details).length > 0;
   const verdict = visit ? verdictOn(findings, isStated) : '';
   const said = useAnnouncement(verdict);
-  const LookUp = useLookUp(view);
   // Hundreds of lines that stay the same are not looked at again for each key.
   const list = useMemo(
     () => (
@@ -162,7 +151,7 @@ export function Sidebar(props: SidebarProps) {
         aria-labelledby="tab-lookup"
         hidden={view !== 'lookup'}
       >
-        {view === 'lookup' && LookUp && <LookUp {...props.lookup} />}
+        {view === 'lookup' && <LookUp {...props.lookup} />}
       </div>
       <footer class="hint">{t('trademark')}</footer>
       <output class="unseen">{said}</output>

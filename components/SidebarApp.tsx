@@ -1,5 +1,5 @@
 /** The sidebar with its state, over whatever port the entrypoint gives it: the injected frame and the side panel are the same. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { checkVisits } from '../utils/check/batch.ts';
 import { correctedLine, type Finding, toVisits } from '../utils/check/index.ts';
 import { packsInForce } from '../utils/check/packs.ts';
@@ -101,6 +101,10 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
     const place = placeOf(id);
     port.reveal(place.frameId, place.id);
   };
+  const loadAnswers = useCallback(
+    async () => (await import('./look-up-answers.ts')).createAnswers(port.today(), port.phrases),
+    [port],
+  );
   const lineOf = (wanted: readonly string[]) => desk.visit?.lines.find(({ code }) => wanted.includes(code));
   const corrected = (found: Finding): string | undefined => {
     const lines = found.corrected?.map((line) => correctedLine(line, line.code));
@@ -117,8 +121,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
       batch={batch}
       onWholePage={isWholePage || !selected ? undefined : () => setIsWholePage(true)}
       lookup={{
-        today: port.today(),
-        phrases: port.phrases,
+        loadAnswers,
         pinned: settings.pinnedCodes,
         recent: settings.recentCodes,
         onKeep: port.saveSettings,

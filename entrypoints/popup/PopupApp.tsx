@@ -1,24 +1,31 @@
 import { useState } from 'preact/hooks';
 import { LookUp } from '../../components/LookUp.tsx';
+import type { Answers } from '../../components/look-up-answers.ts';
 import { t } from '../../components/words.ts';
 import { currentTab, insertText, startOnce, type TabState } from '../../utils/browser/client.ts';
 import { factsFor, loadedTexts } from '../../utils/browser/code-set-store.ts';
+import { loadPhrases } from '../../utils/browser/phrases.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import { onCodeSets, saveSettings } from '../../utils/browser/stored.ts';
-import type { Phrases } from '../../utils/text/say.ts';
+import { today } from '../../utils/browser/today.ts';
 import { Here } from './Here.tsx';
 
 export interface PopupAppProps {
   settings: Settings;
   tab: TabState | undefined;
   firstQuery: string;
-  /** What we say, in the person's language, other than English. */
-  phrases: Phrases | undefined;
-  /** 'YYYY-MM-DD'. */
-  today: string;
 }
 
-export function PopupApp({ settings, tab: firstTab, firstQuery, phrases, today }: PopupAppProps) {
+/** The catalogue and its words in the person's language come after the first paint. */
+async function loadAnswers(): Promise<Answers> {
+  const [{ createAnswers }, phrases] = await Promise.all([
+    import('../../components/look-up-answers.ts'),
+    loadPhrases(),
+  ]);
+  return createAnswers(today(), phrases);
+}
+
+export function PopupApp({ settings, tab: firstTab, firstQuery }: PopupAppProps) {
   const [tab, setTab] = useState(firstTab);
   const [problem, setProblem] = useState('');
   const switchTo = async (change: () => Promise<unknown>) => {
@@ -36,8 +43,7 @@ export function PopupApp({ settings, tab: firstTab, firstQuery, phrases, today }
       />
       <output class={problem ? 'hint' : 'unseen'}>{problem}</output>
       <LookUp
-        today={today}
-        phrases={phrases}
+        loadAnswers={loadAnswers}
         pinned={settings.pinnedCodes}
         recent={settings.recentCodes}
         onKeep={(change) => void saveSettings(change)}

@@ -5,24 +5,14 @@ import './style.css';
 import { applyTheme } from '../../components/theme.ts';
 import { setWords } from '../../components/words.ts';
 import { currentTab, message } from '../../utils/browser/client.ts';
-import { loadPhrases } from '../../utils/browser/phrases.ts';
-import { loadSettings, takePendingQuery } from '../../utils/browser/stored.ts';
-import { today } from '../../utils/browser/today.ts';
+import { loadOwnSettings, takePendingQuery } from '../../utils/browser/stored.ts';
 import { PopupApp } from './PopupApp.tsx';
 
 async function start(): Promise<void> {
   setWords(message);
-  const [settings, tab, query, phrases] = await Promise.all([
-    loadSettings(),
-    currentTab(),
-    takePendingQuery(),
-    loadPhrases(),
-  ]);
+  const [settings, tab, query] = await Promise.all([loadOwnSettings(), currentTab(), takePendingQuery()]);
   applyTheme(settings.theme);
-  render(
-    <PopupApp settings={settings} tab={tab} firstQuery={query} phrases={phrases} today={today()} />,
-    document.body,
-  );
+  render(<PopupApp settings={settings} tab={tab} firstQuery={query} />, document.body);
 }
 
 void start();

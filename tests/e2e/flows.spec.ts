@@ -253,6 +253,7 @@ test('the shortcuts go from code to code', async ({ claimlight, context, page, s
   const card = page.getByRole('dialog');
   await press('next-code');
   await expect(card).toBeFocused();
+  await expect(card).toContainText('Source');
   const first = await card.innerText();
   await press('next-code');
   await expect(card).not.toHaveText(first, { useInnerText: true });

@@ -30,8 +30,8 @@ async function read<T>(area: Area, key: string, schema: z.ZodMiniType<T>): Promi
   return parsed.success ? parsed.data : undefined;
 }
 
-/** What the person chose on this device. */
-const loadOwnSettings = async (): Promise<Settings> =>
+/** What the person chose on this device; for what no policy can fix, since a policy may be late. */
+export const loadOwnSettings = async (): Promise<Settings> =>
   (await read('local', SETTINGS, settingsSchema)) ?? settingsSchema.parse({});
 
 /** The settings in force: an administrator's policy wins. */
