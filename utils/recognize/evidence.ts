@@ -28,6 +28,7 @@ import {
   SERVICE_WORDS,
   STATE,
   STREET,
+  TO_ZIP,
   TOLD_AFTER,
   TOLD_BEFORE,
   VERB_BEFORE,
@@ -82,10 +83,12 @@ const clauseBefore = (text: string, start: number): string => {
 /** 'Value: 90836' in a message repeats what it is about. */
 const VALUE_LABEL =
   /(?:^|[\s(])(?:bad |invalid |submitted |received |found )?(?:value|got|found|received)\s*$/i;
-/** Groups of letters and digits, a digit in each. */
-const IN_GROUPS = /^\s?(?:[A-Z0-9]*\d[A-Z0-9]*[\s-]){1,4}$/;
+/** Groups of capitals and digits. */
+const IN_GROUPS = /^\s?(?:(?!CPT|HCPCS|ICD)[A-Z0-9]{2,}[\s-]){1,4}$/;
 
 const CODE_LENGTH = 5;
+/** What a claim line has behind its code. */
+const isLine = (rest: string): boolean => readAttached(rest).modifiers.length > 0 || COUNT_AFTER.test(rest);
 const NO_LABEL = { field: undefined, isLabel: false };
 
 /** 'Med check monthly with NP' tells of a service; what a label names stands in its last word. */
@@ -106,8 +109,10 @@ function inlineLabel(
   if (!colon) return NO_LABEL;
   if (VALUE_LABEL.test(clause.slice(0, colon.index))) return NO_LABEL;
   const label = /[^,(:=]{1,50}$/.exec(clause.slice(0, colon.index))?.[0].trim() ?? '';
-  // 'Billed: 90834 on 11/05' names a service, 'Billed: 175' an amount.
-  if (/^billed$/i.test(label) && text.length > start + CODE_LENGTH) return NO_LABEL;
+  // 'Billed: 90834 on 11/05' and 'Charge: 90837-95 x 1' name a service, 'Billed: 175' an amount.
+  const rest = text.slice(start + CODE_LENGTH);
+  if ((/^billed$/i.test(label) && rest !== '') || (/^charges?$/i.test(label) && isLine(rest)))
+    return NO_LABEL;
   const between = clause.slice(colon.index + 1);
   const field = isSentence(label) ? undefined : fieldOf(label);
   if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };
@@ -219,7 +224,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     say('field says another');
   if (system === 'CPT' && /^\d{5}$/.test(candidate.code)) {
     if (endsIn(STATE, before) || endsIn(CITY_BEFORE, before) || CITY_AFTER.test(after)) say('ZIP code');
-    if (STREET.test(after)) say('street number');
+    if (STREET.test(after) || TO_ZIP.test(after)) say('street number');
   }
   if (!isAlone) {
     if (COUNTED.test(after) && !/[,;(]/.test(after.charAt(0))) say('counted');
@@ -246,6 +251,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       else if (!isAlone && DATE_AFTER.test(after)) say('date follows');
       if (PRICE_AFTER.test(after)) say('price follows');
     }
+    if (system === 'ICD-10-CM' && /[a-z]{3}\s\($/.test(before) && after.startsWith(')'))
+      say('in brackets after words');
     const services = countWords(own, SERVICE_WORDS);
     if (services > 0) say('service words');
     if (services > 1) say('more service words');

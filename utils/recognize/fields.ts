@@ -111,6 +111,15 @@ const DATE_LABEL =
 /** Characters from a code over its description to a label of its line. */
 const MOST_BETWEEN = 60;
 
+const DIAGNOSES_OF =
+  /\b(?:associated|related|linked|supporting|for)\s(?:diagnos[ei]s|dx|icd-?10)(?: codes?)?\s?[:=]\s?([A-TV-Z]\d[^\n;·|]*)/i;
+
+/** The diagnoses that the text of one code names as its own: 'Associated diagnosis: F31.9, Z79.899'. */
+export function readLabelledDiagnoses(text: string): string[] | undefined {
+  const list = DIAGNOSES_OF.exec(text)?.[1];
+  return list === undefined ? undefined : readDiagnoses(list);
+}
+
 /** What the words around a code say of its line: `before` back to the code before it, `after` up to the next. */
 export function readInline(before: string, after: string): LineFields {
   const attached = readAttached(after);

@@ -36,10 +36,14 @@ const withoutTitle = (text: string, label: string): string =>
     ? text.slice(label.length).replace(/^\s*:?\s*/, '')
     : text;
 
+const DATE_PART = /^(?:\d{1,2}|(?:19|20)\d\d)$/;
+
 export function readGridRow(cell: Cell): Row {
   const { grid } = cell;
   const row: Row = { cells: [], procedures: [] };
   let last: Element | undefined;
+  /** Of one header, a date whose month, day and year have cells of their own. */
+  const parts: string[] = [];
   const read = (at: number, element: Element, { label, field }: Header) => {
     // A cell that spans columns speaks once.
     if (field === undefined || element === last) return;
@@ -49,7 +53,10 @@ export function readGridRow(cell: Cell): Row {
     const isModifiers = field === 'procedure' && readModifierField(text).length > 0;
     if (field === 'procedure' && !isModifiers) row.procedures.push(at);
     const fields: LineFields = { modifiers: [] };
-    addField(fields, isModifiers ? 'modifier' : field, text);
+    if (field === 'date' && DATE_PART.test(text)) {
+      parts.push(text);
+      if (parts.length === 3) addField(fields, field, parts.join(' '));
+    } else addField(fields, isModifiers ? 'modifier' : field, text);
     row.cells.push({ column: at, fields });
   };
   if (grid.isTransposed)

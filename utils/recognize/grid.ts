@@ -15,6 +15,10 @@ export interface Grid {
   /** Rows that hold headers. */
   headRows: ReadonlySet<Element>;
   isTransposed: boolean;
+  /** Every other cell names the next. */
+  isOfPairs?: boolean;
+  /** The first of the rows, where the element holds other things as well. */
+  first?: Element;
 }
 
 export interface Cell {
@@ -78,6 +82,16 @@ function readAria(element: Element): Grid {
   return describe(element, () => rows, rows, cellsOf, heads.length > 0 ? heads : undefined);
 }
 
+/** Names in every other column, each before its value: two pairs of them or more in a row. */
+function isOfPairs(rows: readonly (readonly (Element | undefined)[])[]): boolean {
+  const pairs = rows.filter((cells) => cells.length >= 4 && cells.length % 2 === 0);
+  const names = pairs.map((cells) => cells.filter((_, at) => at % 2 === 0).map(labelText));
+  const isName = (text: string) => text !== '' && !/\d{2}/.test(text);
+  const all = names.flat();
+  const named = all.filter((text) => fieldOf(text) !== undefined).length;
+  return names.length > 1 && names.length * 2 > rows.length && all.every(isName) && named * 2 > all.length;
+}
+
 /** `top`: the first rows, headers and some more. */
 function describe(
   element: Element,
@@ -87,7 +101,8 @@ function describe(
   head: readonly Element[] | undefined,
 ): Grid {
   const headRows = new Set<Element>(head);
-  if (!head) {
+  const ofPairs = !head && isOfPairs(top.map(cellsOf));
+  if (!head && !ofPairs) {
     for (const row of top.slice(0, MOST_HEAD_ROWS)) {
       if (!isHeadRow(cellsOf(row))) break;
       headRows.add(row);
@@ -106,7 +121,7 @@ function describe(
     const apart = width > 1 ? headersApart(element, width) : undefined;
     if (apart) ({ labels, fields } = apart);
   }
-  return { element, rows, cellsOf, labels, fields, headRows, isTransposed };
+  return { element, rows, cellsOf, labels, fields, headRows, isTransposed, isOfPairs: ofPairs };
 }
 
 /** The header row of a virtual grid often stands in a table of its own before the body's. */
@@ -216,6 +231,7 @@ function gridUnder(head: Element, container: Element, row?: Element): Grid | nul
     fields,
     headRows: new Set([head]),
     isTransposed: false,
+    first: head,
   };
 }
 

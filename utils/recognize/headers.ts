@@ -20,7 +20,7 @@ export const isLabelRow = (cells: readonly (Element | undefined)[]): boolean => 
 };
 
 export const isHeadRow = (cells: readonly (Element | undefined)[]): boolean => {
-  const present = cells.filter((cell) => cell !== undefined);
+  const present = [...new Set(cells)].filter((cell) => cell !== undefined);
   if (present.length < 2) return false;
   const allHeads = present.every(
     (cell) => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader',
@@ -128,7 +128,8 @@ function headerInRow(cell: Cell): Header {
   const { grid, column, row } = cell;
   if (grid.isTransposed || grid.fields.every((field) => field === undefined)) {
     const cells = grid.cellsOf(row);
-    for (let before = column - 1; before >= 0; before -= 1) {
+    const last = grid.isOfPairs ? Math.max(0, column - 1) : 0;
+    for (let before = column - 1; before >= last; before -= 1) {
       const label = labelText(cells[before]);
       const field = /\d{4}/.test(label) ? undefined : fieldOf(label);
       if (field !== undefined) return { label, field };

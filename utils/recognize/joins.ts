@@ -195,10 +195,16 @@ export function joinKinds(places: readonly Place[]): void {
  * alone in their cell or chip are left, as an account or a count may have a code's digits.
  */
 export function joinSame(places: readonly Place[]): void {
-  const codes = new Set(places.filter(({ sum }) => sum > 0).map(({ candidate }) => candidate.code));
+  const taken = places.filter(({ sum }) => sum > 0);
+  const codes = new Set(taken.map(({ candidate }) => candidate.code));
   if (codes.size === 0) return;
+  const told = new Set(taken.filter(isOfSentence).map(({ candidate }) => candidate.code));
   for (const place of places) {
     const { sum, names, candidate } = place;
+    if (sum <= 0 && told.size >= LEAST_TOLD && isUndenied(place) && isOfSentence(place)) {
+      addEvidence(place, 'page about codes');
+      continue;
+    }
     if (
       sum > 0 ||
       !mayBeLifted(place) ||
@@ -209,6 +215,16 @@ export function joinSame(places: readonly Place[]): void {
     addEvidence(place, 'same code on the page');
   }
 }
+
+/** Codes that sentences of a page speak of, from which on the next number is one too. */
+const LEAST_TOLD = 4;
+/** Words in a row that make a text a sentence. */
+const SENTENCE = /(?:[a-z’']+,? ){4}/i;
+const isOfSentence = ({ run }: Place): boolean => SENTENCE.test(run.text);
+
+/** Of the catalogue, and nothing speaks against it but its shape. */
+const isUndenied = ({ names }: Place): boolean =>
+  names.includes('in the catalogue') && !names.some((name) => NAMES_ANOTHER.has(name));
 
 /** '96130: yes after 8 hours': words follow the code that opens its text. */
 const isTold = ({ run, candidate }: Place): boolean =>

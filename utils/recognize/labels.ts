@@ -11,6 +11,7 @@ export interface Label {
 
 const NONE: Label = { text: '', field: undefined };
 const LONGEST = 60;
+const CODE_LENGTH = 5;
 const HAS_NUMBER = /\d{3}|[a-z]\d\d/i;
 
 const asLabel = (text: string | null | undefined): Label | undefined => {
@@ -27,7 +28,7 @@ const ROW = 'body,tr,thead,tbody,[role="row"],[role="rowgroup"],[role="presentat
 
 const isParagraph = (element: Element): boolean => element.localName === 'p' || element.localName === 'li';
 
-const isLike = (one: Element, other: Element): boolean =>
+export const isLike = (one: Element, other: Element): boolean =>
   one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
 
 const MANY = 3;
@@ -43,7 +44,7 @@ function isOfMany(element: Element): boolean {
 }
 
 /** Text that stands right before an element in the same parent, as 'Add-on codes<br><select>' does. */
-function textBefore(element: Element): string {
+export function textBefore(element: Element): string {
   let node = element.previousSibling;
   while (node && (node.nodeName === 'BR' || (node.nodeType === 3 && (node as Text).data.trim() === '')))
     node = node.previousSibling;
@@ -117,32 +118,61 @@ function ofList(block: Element): Label | undefined {
   return undefined;
 }
 
-/** 'Paid claims by CPT code', 'Top procedure codes'. */
-const BY_CODE = /\b(?:by|per|top|of|common)\b.*\b(?:cpt|hcpcs|procedure|service|billing)\b/i;
+/** 'Paid claims by CPT code', 'Benefit by procedure code'. */
+const BY_CODE =
+  /\b(?:by|per|top|of|common)\b.*\b(?:cpt|hcpcs|procedure|service|billing)\b|\b(?:cpt|hcpcs|procedure|service|billing) codes?\b/i;
 
-/** Of a chart by codes: what stands alone beside its bars and is one of the catalogue; its axes have numbers as well. */
-function ofChart({ block, text }: Run): Label | undefined {
-  const chart = block.closest('svg');
-  if (!chart || !isListed(text.trim())) return undefined;
-  const title =
-    chart.getAttribute('aria-label') ??
-    chart.querySelector(':scope > title')?.textContent ??
-    chart.previousElementSibling?.textContent ??
-    '';
+/** What stands alone below a title that speaks of codes. */
+function underTitle(run: Run): Label | undefined {
+  const text = run.text.trim();
+  if (text.length !== CODE_LENGTH) return undefined;
+  const chart = run.block.closest('svg');
+  // A chart's axes have numbers as well.
+  if (chart && !isListed(text)) return undefined;
+  const title = chart
+    ? (chart.getAttribute('aria-label') ??
+      chart.querySelector(':scope > title')?.textContent ??
+      headingAbove(chart))
+    : headingAbove(run.block);
   return title.length <= LONGEST && BY_CODE.test(title) ? { text: title, field: 'code' } : undefined;
 }
 
-function fromLabelElement(control: HTMLElement): string | undefined {
-  const ids = control.getAttribute('aria-labelledby');
-  const root = control.getRootNode() as Document | ShadowRoot;
-  if (ids) {
-    const text = ids
-      .split(/\s+/)
-      .map((id) => root.querySelector?.(`#${CSS.escape(id)}`)?.textContent ?? '')
-      .join(' ')
-      .trim();
-    if (text) return text;
+/** The nearest heading before an element or what it stands in. */
+function headingAbove(element: Element): string {
+  let at: Element | null = element;
+  for (let level = 0; at && level < 4; level += 1, at = parentOf(at)) {
+    let before = at.previousElementSibling;
+    for (let count = 0; before && count < MOST_SIBLINGS; count += 1, before = before.previousElementSibling)
+      if (/^h[1-6]$/.test(before.localName)) return before.textContent;
   }
+  return '';
+}
+
+/** The name of what a chip or list item stands in. */
+function ofNamed(block: Element): Label | undefined {
+  let at = parentOf(block);
+  for (let level = 0; at && at.localName !== 'svg' && level < 3; level += 1, at = parentOf(at)) {
+    const name = at.getAttribute('aria-label') ?? namedBy(at);
+    const label = name ? asLabel(name) : undefined;
+    if (label?.field === 'procedure' || label?.field === 'diagnosis') return label;
+  }
+  return undefined;
+}
+
+/** The text of the elements that name one. */
+function namedBy(element: Element): string | undefined {
+  const ids = element.getAttribute('aria-labelledby');
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return ids
+    ?.split(/\s+/)
+    .map((id) => root.querySelector?.(`#${CSS.escape(id)}`)?.textContent ?? '')
+    .join(' ')
+    .trim();
+}
+
+function fromLabelElement(control: HTMLElement): string | undefined {
+  const named = namedBy(control);
+  if (named) return named;
   const labels = (control as HTMLInputElement).labels;
   for (const label of labels ?? []) {
     const own = Array.from(label.childNodes)
@@ -197,7 +227,8 @@ export function labelOf(run: Run): Label {
     (own ? asLabel(own) : undefined) ??
     ofList(run.block) ??
     ofGroup(run.block) ??
-    ofChart(run) ??
+    ofNamed(run.block) ??
+    underTitle(run) ??
     fromBefore(run.block) ??
     NONE
   );

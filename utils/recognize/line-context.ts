@@ -1,12 +1,12 @@
 /** The claim line a code stands on: what its row, its form or its words state, and which lines make a visit. */
 import { findDates } from '../text/dates.ts';
-import { dateBehind, type LineFields, readInline } from './fields.ts';
+import { dateBehind, type LineFields, readInline, readLabelledDiagnoses } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { createGroupReader, readGridRow } from './grid-row.ts';
 import type { Place, Taken } from './place.ts';
 import { readLabelledText, readRecord } from './record.ts';
 import { fieldsFor, fill, type Row } from './row.ts';
-import { parentOf } from './text-runs.ts';
+import { parentOf, type Run } from './text-runs.ts';
 import type { CodeMatch } from './types.ts';
 import { type Claim, createVisitReader, type Ids } from './visits.ts';
 
@@ -18,16 +18,20 @@ const MOST_LEVELS = 8;
 
 /** Tells the elements that hold procedure codes of two texts. */
 function findShared(taken: readonly Taken[]): (element: Element) => boolean {
-  const holders = new Map<Element, { code: string; block: Element; isShared: boolean }>();
+  const holders = new Map<Element, { code: string; run: Run; isShared: boolean }>();
   for (const { match, place } of taken) {
-    if (match.system === 'ICD-10-CM' || place.cell) continue;
+    if (match.system === 'ICD-10-CM' || (place.cell && !place.run.control)) continue;
     const { code } = match;
-    const { block } = place.run;
-    let at: Element | null = parentOf(block);
+    const { run } = place;
+    let at: Element | null = parentOf(run.block);
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
       const holder = holders.get(at);
-      if (!holder) holders.set(at, { code, block, isShared: false });
-      else if (holder.block !== block && holder.code !== code) holder.isShared = true;
+      if (!holder) holders.set(at, { code, run, isShared: false });
+      else if (
+        holder.run.block !== run.block &&
+        (holder.code !== code || (holder.run.control && run.control))
+      )
+        holder.isShared = true;
     }
   }
   return (element) => holders.get(element)?.isShared === true;
@@ -71,6 +75,7 @@ export function createLineReader(ids: Ids) {
     const line = readInline(before.slice(lineStart), lineEnd >= 0 ? after.slice(0, lineEnd) : after);
     const labelled = others.length === 1 ? readLabelledText(run.text) : undefined;
     if (labelled) fill(line, labelled);
+    if (others.length === 1) line.diagnoses ??= readLabelledDiagnoses(run.text) as string[];
     const first = others[0];
     // The only date of a sentence, said before its first code, is that of all its codes.
     if (line.date === undefined && place > 0 && first && findDates(run.text).length === 1) {
@@ -117,7 +122,12 @@ export function createLineReader(ids: Ids) {
             const group = groupOf(cell);
             if (group.date !== undefined) line.date ??= group.date;
             const column = cell.grid.isTransposed ? cell.column : undefined;
-            claim = { owner: cell.grid.element, key: group.key, ...(column !== undefined && { column }) };
+            claim = {
+              owner: cell.grid.element,
+              key: group.key,
+              ...(column !== undefined && { column }),
+              ...(cell.grid.first && { first: cell.grid.first }),
+            };
           }
         }
         if (!lineElement || (cell?.grid.isTransposed === true && cell.grid.rows().length < 2)) {

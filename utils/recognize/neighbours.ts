@@ -36,6 +36,8 @@ export function weighNeighbours(
     say('part of a longer number');
   else if (/(?:\(\d{3}\)|\b\d{3})[\s.-]{1,2}(?:\d{3}[\s.-])?$/.test(before) && /^[\s.-]\d{4}\b/.test(after))
     say('part of a longer number');
+  if (/(?:^|[^\d.,/-])\d{3}\s$/.test(before) && /^\s\d{2,4}(?:$|[^\d.,/:-])/.test(after))
+    say('part of a longer number');
   if (system === 'CPT' && /^-\d{3,}/.test(after) && !/^-\d{4}[0-9FTU]\b/.test(after))
     say('part of a longer number');
   if (

@@ -8,10 +8,13 @@ export const CITY_BEFORE = /\b(?:Long Beach|Spokane(?: Valley)?|Los Angeles|San 
 export const CITY_AFTER = /^\W{1,4}(?:Long Beach|Spokane|Los Angeles|San Pedro|Seal Beach)\b/i;
 /** A street right after its number. */
 export const STREET =
-  /^[\s,]{1,2}(?:[NSEW]{1,2}\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9][\w'’.]*\s){0,3}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Ln|Lane|Hwy|Highway|Ct|Court|Way|Pkwy|Parkway|Pl|Plaza|Dr|Drive|Cir|Circle|Ter|Terrace|Sq|Loop|Trail)\b\.?(?!\s*(?:eval|review|visit))/;
+  /^[\s,]{1,2}(?:[NSEW]{1,2}\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9][\w'’.]*\s){0,3}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Ln|Lane|Hwy|Highway|Ct|Court|Way|Pkwy|Parkway|Pl|Plaza|Dr|Drive|Cir|Circle|Ter|Terrace|Sq|Loop|Trail|Fwy|Freeway|Expy|Expressway|Tpke|Turnpike|Route|ST|AVE|BLVD|RD|LN|HWY|PKWY|FWY|EXPY|TPKE|TRL|LOOP)\b\.?(?!\s*(?:eval|review|visit))/;
+/** The rest of an address: its street and city, then state and ZIP. */
+export const TO_ZIP = /^ [A-Z][^.;:|·•\n]{2,50}, [A-Z]{2} \d{5}\b/;
 /** What a number counts. */
 export const COUNTED =
-  /^\s?(?:(?:such|more|new|active|unique|different|other|paid|open|clean|denied|registered|insured|covered|annual|monthly) )?(?:members?|patients?|claims?|records?|users?|customers?|people|persons?|employees?|calls?|views?|results?|items?|rows?|lines?|entries|pages?|files?|messages?|steps?|miles?|points?|words?|shares?|tickets?|orders?|visits?|sessions?|units?|encounters?|providers?|clinicians?|beds?|subscribers?|enrollees?|respondents?|participants?|downloads?|followers?|copies|times|square|sq\.?|total|enrolled|of\s+\d|hits?|requests?|events?|seats?|votes?|students?|adults|children|kids|men|women|famil(?:y|ies)|jobs?|homes?|bytes|characters|persons|veterans?|households?|residents?|lives|dollars?|cents|transactions?|appointments?|calories|reviews?|ratings?|credits?)\b/i;
+  /^\s?(?:(?:such|more|new|active|unique|different|other|paid|open|clean|denied|registered|insured|covered|annual|monthly|member|patient|claim|user|page|web) )?(?:members|patients|claims|records|users|customers|people|persons|employees|calls|views|results|items|rows|lines|entries|pages|files|messages|steps|miles|points|words|shares|tickets|orders|visits|sessions|units|encounters|providers|clinicians|beds|subscribers|enrollees|respondents|participants|downloads|followers|copies|times|square|sq\.?|total|enrolled|of\s+\d|hits|requests|events|seats|votes|students|adults|children|kids|men|women|families|jobs|homes|bytes|characters|veterans|households|residents|lives|dollars|cents|transactions|appointments|calories|reviews|ratings|credits|spectators|visitors|rules|bookings)\b/i;
+
 /** A unit of measure. */
 export const MEASURED =
   /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|mi|k?b|mb|gb|tb|ms|s|sec|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w(?!\/)|kw|kwh|mah|am|pm)(?![A-Za-z0-9:])/i;
@@ -65,7 +68,7 @@ export const PRICE_AFTER = /^\s*(?:[-–—:|.]+|at|is|=)?\s*(?:[A-Za-z]+\s){0,3
 
 /** A verb of billing that takes a code: 'billed as', 'coded with', 'bill'. */
 export const VERB_BEFORE =
-  /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:labs?|lab orders?|ordered):?\s+$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:supports?|supported|replaced|replaces|documents|meets|qualifies for|justif(?:y|ies))\s+(?:an?\s|the\s|only\s)?["“'(]?$|\b(?:re-?)?(?:bill|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
+  /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:labs?|lab orders?|ordered):?\s+$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:removed|deleted|retired?|replaced|retiring)\s(?:old\s|the\s)?$|\b(?:supports?|supported|replaced|replaces|documents|meets|qualifies for|justif(?:y|ies))\s+(?:an?\s|the\s|only\s)?["“'(]?$|\b(?:re-?)?(?:bill|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
 
 /** What is done with a code in instructions and policies: 'do not report', 'Report … for', 'must append'. */
 export const TOLD_BEFORE =
@@ -85,4 +88,4 @@ export const DATE_AFTER = /^[\s,(–—-]{1,4}\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})(
 
 /** What befalls a billed code. */
 export const FATE_AFTER =
-  /^["”’)]?[,?]?\s(?:(?:it|that|which|line)\s)?(?:was|were|is|are|(?:will|must|may|should|can|cannot)(?: not)?(?: only)? be|got|has been|have been|came back|keeps getting)\s(?:\w+ly\s)?(?:not\s)?(?:upheld|overturned|reviewed|delivered|furnished|provided|performed|appended|reimbursed|limited|recognized|considered|denied|rejected|bundled|down-?coded|up-?coded|unbundled|recouped|disallowed|paid|billed|rebilled|reported|covered|not covered|not payable|payable|allowed|missing|invalid|supported)\b/i;
+  /^["”’)]?[,?]?\s(?:(?:it|that|which|line)\s)?(?:was|were|is|are|(?:will|must|may|should|can|cannot)(?: not)?(?: only)? be|got|has been|have been|came back|keeps getting)\s(?:\w+ly\s)?(?:not\s)?(?:upheld|overturned|reviewed|deleted|retired|discontinued|ended|replaced|removed|delivered|furnished|provided|performed|appended|reimbursed|limited|recognized|considered|denied|rejected|bundled|down-?coded|up-?coded|unbundled|recouped|disallowed|paid|billed|rebilled|reported|covered|not covered|not payable|payable|allowed|missing|invalid|supported)\b/i;

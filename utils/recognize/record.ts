@@ -2,7 +2,7 @@
 
 import { isControl, shownValue } from './controls.ts';
 import { addField, type LineFields } from './fields.ts';
-import { labelOf } from './labels.ts';
+import { isLike, labelOf } from './labels.ts';
 import { textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
@@ -27,6 +27,8 @@ const LONGEST_VALUE = 60;
 const LONGEST_LABEL = 40;
 /** What a line states is short; a longer text is a note's. */
 const LONGEST_STATED = 120;
+/** Fields that a line has several of. */
+const LISTED: ReadonlySet<Field> = new Set(['modifier', 'diagnosis']);
 /** Fields that a line has once: a second one belongs to another line. */
 const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']);
 
@@ -69,6 +71,8 @@ function labelledText(element: Element): Pair | undefined {
 function pairsIn(element: Element): Pair[] {
   const pairs: Pair[] = [];
   let label: { text: string; field: Field } | undefined;
+  /** Of a label with several values, chips or tags, the first. */
+  let many: { text: string; field: Field; first: Element } | undefined;
   const read = (node: Element | ShadowRoot) => {
     for (const child of node.children) {
       if (isControl(child)) {
@@ -113,7 +117,10 @@ function pairsIn(element: Element): Pair[] {
         label = { text, field };
       } else if (label) {
         pairs.push({ label: label.text, field: label.field, text });
+        many = LISTED.has(label.field) ? { ...label, first: child } : undefined;
         label = undefined;
+      } else if (many && isLike(child, many.first)) {
+        pairs.push({ label: many.text, field: many.field, text });
       }
     }
   };
@@ -172,8 +179,10 @@ const isOneLine = (pairs: readonly Pair[]): boolean => {
  */
 function readShared(pairs: readonly Pair[], code: string): RecordLine | undefined {
   const fields: LineFields = { modifiers: [] };
-  const at = pairs.findIndex(({ field, text }) => field === 'procedure' && text.trim() === code.trim());
-  if (at < 0) return undefined;
+  const isOfCode = ({ field, text }: Pair) => field === 'procedure' && text.trim() === code.trim();
+  const at = pairs.findIndex(isOfCode);
+  // Of a code that stands there twice nothing tells which line is its own.
+  if (at < 0 || pairs.slice(at + 1).some(isOfCode)) return undefined;
   const isBefore = pairs.slice(
     0,
     pairs.findIndex(({ field }) => field === 'procedure'),

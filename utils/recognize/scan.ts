@@ -90,13 +90,19 @@ function verdictOfColumn(
 /** Whether a control to tick stands right before a text, as in encounter forms. */
 function boxBefore({ block, nodes, control }: Run): boolean {
   const before = control ? null : (nodes[0]?.previousSibling ?? null);
-  const box = before?.nodeType === 1 ? (before as Element) : block.previousElementSibling;
+  const beside = before?.nodeType === 1 ? (before as Element) : block.previousElementSibling;
+  // In a cell of its own.
+  const box =
+    beside?.localName === 'td' && beside.childElementCount === 1 ? beside.firstElementChild : beside;
   return box?.localName === 'input' && /^(?:checkbox|radio)$/.test(box.getAttribute('type') ?? '');
 }
 
 /** What it offers: a code and something said of it; a count alone follows the values of a filter. */
-const isOffered = ({ start, end }: Candidate, text: string): boolean =>
-  text.slice(0, start).trim() === '' && /[A-Za-z]/.test(text.slice(end));
+const isOffered = ({ start, end }: Candidate, { text, block }: Run): boolean =>
+  /^\s*\+?$/.test(text.slice(0, start)) &&
+  /[A-Za-z]/.test(
+    text.slice(end) + (block.localName === 'td' ? (block.nextElementSibling?.textContent ?? '') : ''),
+  );
 
 /** `isExplained`: what no label could rescue is handed back all the same. */
 function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExplained: boolean): Place[] {
@@ -126,7 +132,7 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
     ? first
     : (glued.length > 0 ? glued : candidates).map((candidate) => weigh(candidate, run.text, field, around));
   const box = boxBefore(run);
-  if (box) for (const one of weighed) if (isOffered(one.candidate, run.text)) addEvidence(one, 'box to tick');
+  if (box) for (const one of weighed) if (isOffered(one.candidate, run)) addEvidence(one, 'box to tick');
   if (isUnderAnother) for (const one of weighed) addEvidence(one, 'column of another');
   joinLists(weighed, run.text);
   joinText(weighed, run.text);

@@ -1,6 +1,6 @@
 /** Visits: which lines belong together, the diagnoses their pointers mean, and a date that stands once for them. */
 import type { LineFields } from './fields.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, textBefore } from './labels.ts';
 import type { Taken } from './place.ts';
 import { createHeadingDates } from './stated-date.ts';
 import { parentOf } from './text-runs.ts';
@@ -20,6 +20,8 @@ export interface Claim {
   key: string;
   /** Of a transposed table, where each column is a line. */
   column?: number;
+  /** The first of its rows, where other things stand in the owner as well. */
+  first?: Element | undefined;
 }
 
 interface Diagnosis {
@@ -34,8 +36,12 @@ const readKey = ({ match, place }: Taken): string | undefined => {
   const before = run.text.slice(Math.max(0, candidate.start - 12), candidate.start);
   const inline = /(?:^|[\s,;(])(?:dx\s?)?([A-L]|\d{1,2})\s?[.):=-]\s*$/i.exec(before);
   if (inline?.[1]) return inline[1].toUpperCase();
-  const label = labelOf(run).text || run.block.previousElementSibling?.textContent || '';
-  const named = /(?:^|[\s#(])([A-L]|\d{1,2})[\s.):]*$/.exec(label.trim().toUpperCase());
+  const label =
+    (run.control && textBefore(run.control).trim()) ||
+    labelOf(run).text ||
+    run.block.previousElementSibling?.textContent ||
+    '';
+  const named = /(?:^|[\s#(]|DX_?)([A-L]|\d{1,2})[\s.):]*$/.exec(label.trim().toUpperCase());
   return match.system === 'ICD-10-CM' ? named?.[1] : undefined;
 };
 
@@ -179,7 +185,7 @@ export function createVisitReader(numbers: Ids) {
         count += 1;
         if (count % LINES_A_STEP === 0) yield;
         if (match.visit === undefined || dated.has(match.visit)) continue;
-        const date = headingDate(claim?.owner ?? element ?? block);
+        const date = headingDate(claim?.first ?? claim?.owner ?? element ?? block);
         if (date !== undefined) match.date = date;
       }
     },

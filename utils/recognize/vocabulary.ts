@@ -27,6 +27,12 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     'procedure',
     /\b(?:cpt|hcpcs?|proc(?:edure)?s?|codes?|service)\b[^a-z]{0,3}(?:and |with |& |\+ )?mod(?:ifier)?s?\b/,
   ],
+  // Whose charge or visit they are of is no amount and no date.
+  [
+    'diagnosis',
+    /^(?:(?:primary|principal|secondary|admitting|associated|all) )?(?:diagnos[ei]s|dx|icd[- ]?10)(?: codes?)? (?:for|of|on) /,
+  ],
+  ['procedure', /^(?:added|removed|new|deleted) charges?$/],
   ['modifier', /\bmod(?:ifier|if|s|\b)(?:s|\(s\))?(?! *(?:date|by|on))|\bmod ?[1-4]\b|^md? ?[1-4]$|^mds?$/],
   ['units', /\bunits? (?:paid|billed|allowed|charged)\b|\b(?:paid|billed|allowed) units?\b/],
   // 'HCPCS/rates' heads the codes of an institutional claim.
@@ -71,7 +77,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'date',
-    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|dos|d\.o\.s|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|from|to|thru|through|statement covers)\b/,
+    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|[ft]?dos|d\.o\.s|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|from|to|thru|through|statement covers)\b/,
   ],
   [
     'units',

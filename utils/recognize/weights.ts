@@ -43,6 +43,10 @@ const WEIGHTS = {
   'more code words': 1.2,
   /** What stands beside it does. */
   'code word around': 1.2,
+  /** A diagnosis is told in words and then by its code. */
+  'in brackets after words': 1.5,
+  /** A sentence of a page that speaks of several codes. */
+  'page about codes': 2,
   /** The words around describe a service. */
   'service words': 2,
   /** And more than one of them. */
