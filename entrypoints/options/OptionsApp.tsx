@@ -65,23 +65,13 @@ export function OptionsApp(props: OptionsAppProps) {
           {problem}
         </p>
       )}
-      <Section id="sites" title={t('sectionSites')} words="permission turn on off portal host" query={query}>
+      <Section id="sites" title={t('sectionSites')} words={t('wordsSites')} query={query}>
         <Sites sites={sites} onChange={() => void grantedSites().then(setSites)} />
       </Section>
-      <Section
-        id="checks"
-        title={t('sectionChecks')}
-        words="rules mismatch strictness errors warnings notes"
-        query={query}
-      >
+      <Section id="checks" title={t('sectionChecks')} words={t('wordsChecks')} query={query}>
         <Checks settings={settings} phrases={props.phrases} onChange={change} />
       </Section>
-      <Section
-        id="packs"
-        title={t('sectionPacks')}
-        words="medicare medicaid aetna cigna payer import export"
-        query={query}
-      >
+      <Section id="packs" title={t('sectionPacks')} words={t('wordsPacks')} query={query}>
         <Packs
           settings={settings}
           packs={packs}
@@ -91,23 +81,13 @@ export function OptionsApp(props: OptionsAppProps) {
           onPacks={setPacks}
         />
       </Section>
-      <Section
-        id="code-sets"
-        title={t('sectionCodeSets')}
-        words="cms ncci ptp edits mue hcpcs fee schedule rvu icd-10 descriptors licence own list import vintage"
-        query={query}
-      >
+      <Section id="code-sets" title={t('sectionCodeSets')} words={t('wordsCodeSets')} query={query}>
         <CodeSets sets={props.codeSets} mayLoad={!managed.importOff} phrases={props.phrases} />
       </Section>
-      <Section
-        id="appearance"
-        title={t('sectionAppearance')}
-        words="theme dark light hover delay underline"
-        query={query}
-      >
+      <Section id="appearance" title={t('sectionAppearance')} words={t('wordsAppearance')} query={query}>
         <Appearance settings={settings} onChange={change} />
       </Section>
-      <Section id="shortcuts" title={t('sectionShortcuts')} words="keyboard keys" query={query}>
+      <Section id="shortcuts" title={t('sectionShortcuts')} words={t('wordsShortcuts')} query={query}>
         <ul class="list">
           {props.shortcuts.map(({ name, description, shortcut }) => (
             <li key={name}>
@@ -122,20 +102,10 @@ export function OptionsApp(props: OptionsAppProps) {
           </button>
         </p>
       </Section>
-      <Section
-        id="data"
-        title={t('sectionData')}
-        words="stored clear export import file privacy minutes idle"
-        query={query}
-      >
+      <Section id="data" title={t('sectionData')} words={t('wordsData')} query={query}>
         <Data settings={settings} mayLoad={!managed.importOff} onChange={change} />
       </Section>
-      <Section
-        id="about"
-        title={t('sectionAbout')}
-        words="version vintage source trademark ama cpt licence"
-        query={query}
-      >
+      <Section id="about" title={t('sectionAbout')} words={t('wordsAbout')} query={query}>
         <About version={version()} phrases={props.phrases} />
       </Section>
     </main>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { plain } from '../../utils/text/plain.ts';
 
 export interface SectionProps {
   id: string;
@@ -15,13 +16,13 @@ const ROWS = 'li, .check, .pair';
 /** A part of the options. While searched for: all of it when its title fits, else the rows that hold what was typed. */
 export function Section({ id, title, words, query, children }: SectionProps) {
   const section = useRef<HTMLElement>(null);
-  const wanted = query.trim().toLowerCase();
-  const isWhole = `${title} ${words}`.toLowerCase().includes(wanted);
+  const wanted = plain(query.trim());
+  const isWhole = plain(`${title} ${words}`).includes(wanted);
   // Rows are drawn by many components; what is searched is what a person reads.
   useLayoutEffect(() => {
     const element = section.current;
     if (!element) return;
-    const holds = (part: Element) => (part.textContent ?? '').toLowerCase().includes(wanted);
+    const holds = (part: Element) => plain(part.textContent ?? '').includes(wanted);
     for (const row of element.querySelectorAll<HTMLElement>(ROWS)) row.hidden = !isWhole && !holds(row);
     element.hidden = !isWhole && !holds(element);
   });

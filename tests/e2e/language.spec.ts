@@ -80,4 +80,10 @@ test('so are the options', async ({ claimlight, page }) => {
     'duplicate El mismo servicio dos veces.',
   );
   await expect(page.getByRole('list', { name: 'Conjuntos de códigos en uso' })).toContainText('de fábrica');
+
+  const search = page.getByRole('searchbox', { name: 'Buscar en las opciones' });
+  await search.fill('oscuro');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Marcas y ficha']);
+  await search.fill('codigos');
+  await expect(page.getByRole('heading', { name: 'Conjuntos de códigos' })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 /** Text → the words it is searched by. */
 import { FILLER_WORDS, SAME_WORD, WRITTEN_FORMS } from '../../data/synonyms.ts';
+import { plain } from '../text/plain.ts';
 
 /** Most texts hold none of the written forms, and one look is enough to know. */
 const ANY_FORM = new RegExp(WRITTEN_FORMS.map(([form]) => form.source).join('|'));
@@ -22,15 +23,11 @@ export function filedUnder(word: string): string {
 
 /** Lower-case words as typed, split where people write things together: '45min' is '45' and 'min'. */
 function splitWords(text: string): string[] {
-  let plain = text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/(\w)['’](\w)/g, '$1$2');
-  if (ANY_FORM.test(plain)) {
-    for (const [form, words] of WRITTEN_FORMS) plain = plain.replace(form, words);
+  let read = plain(text).replace(/(\w)['’](\w)/g, '$1$2');
+  if (ANY_FORM.test(read)) {
+    for (const [form, words] of WRITTEN_FORMS) read = read.replace(form, words);
   }
-  return plain
+  return read
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .flatMap((word) => {
