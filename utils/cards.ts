@@ -72,7 +72,6 @@ function cardOfEntry(
 ): CardDraft {
   const status = cardStatus(entry, date, asOf);
   const ended = statusOn(entry, LAST_READ) === 'ended';
-  const title = entry.title ? [{ name: say`Official title`, value: entry.title }] : [];
   return {
     code: entry.code,
     system: entry.system,
@@ -84,8 +83,8 @@ function cardOfEntry(
       ...factsOf(entry, ended, vintagesOf(codeSets)),
       ...tookThePlaceOf(entry),
       ...unconfirmedWording(entry),
-      ...title,
     ],
+    title: entry.title,
     notice: noticeOf(codeSets, entry.code),
     cautions: entry.cautions.map((caution) => word(caution)),
     neighbours: [

@@ -77,6 +77,7 @@ export function OptionsApp(props: OptionsAppProps) {
           packs={packs}
           given={managed.packs}
           mayLoad={!managed.importOff}
+          phrases={props.phrases}
           onChange={change}
           onPacks={setPacks}
         />

@@ -1,11 +1,14 @@
 import { t } from '../../components/words.ts';
 import { type PayerPack, writePack } from '../../utils/check/pack-schema.ts';
 import type { Severity } from '../../utils/check/types.ts';
+import { type Phrases, toText, word } from '../../utils/text/say.ts';
 import type { SettingsProps } from './Checks.tsx';
 import { saveFile } from './files.ts';
 
 export interface PackItemProps extends SettingsProps {
   pack: PayerPack;
+  /** What we say, in the person's language, other than English. */
+  phrases: Phrases | undefined;
   /** Absent: the pack came with the product or from an administrator. */
   onRemove?: () => void;
 }
@@ -13,7 +16,7 @@ export interface PackItemProps extends SettingsProps {
 const without = (list: readonly string[], one: string) => list.filter((other) => other !== one);
 
 /** One pack: where it speaks, its rules one by one, and its publication. */
-export function PackItem({ pack, settings, onChange, onRemove }: PackItemProps) {
+export function PackItem({ pack, settings, phrases, onChange, onRemove }: PackItemProps) {
   const { id, payer } = pack;
   const where = settings.packsNever.includes(id)
     ? 'never'
@@ -86,7 +89,7 @@ export function PackItem({ pack, settings, onChange, onRemove }: PackItemProps) 
               onChange={(event) => setRule(`${id}/${rule.id}`, event.currentTarget.checked)}
             />
             <span>
-              {rule.note} <span class="hint">{rule.codes.join(', ')}</span>
+              {toText(word(rule.note), phrases)} <span class="hint">{rule.codes.join(', ')}</span>
             </span>
           </label>
         ))}

@@ -3,6 +3,7 @@ import { t } from '../../components/words.ts';
 import { savePacks } from '../../utils/browser/stored.ts';
 import { type PayerPack, readPack } from '../../utils/check/pack-schema.ts';
 import { shippedPacks } from '../../utils/check/shipped-packs.ts';
+import type { Phrases } from '../../utils/text/say.ts';
 import type { SettingsProps } from './Checks.tsx';
 import { readChosen } from './files.ts';
 import { PackItem } from './PackItem.tsx';
@@ -13,10 +14,12 @@ export interface PacksProps extends SettingsProps {
   /** Packs that an administrator gave. */
   given: readonly PayerPack[];
   mayLoad: boolean;
+  /** What we say, in the person's language, other than English. */
+  phrases: Phrases | undefined;
   onPacks: (packs: PayerPack[]) => void;
 }
 
-export function Packs({ settings, onChange, packs, given, mayLoad, onPacks }: PacksProps) {
+export function Packs({ settings, onChange, packs, given, mayLoad, phrases, onPacks }: PacksProps) {
   const [said, setSaid] = useState<{ text: string; isBad: boolean }>();
   const store = async (next: PayerPack[], text: string) => {
     try {
@@ -49,6 +52,7 @@ export function Packs({ settings, onChange, packs, given, mayLoad, onPacks }: Pa
             key={pack.id}
             pack={pack}
             settings={settings}
+            phrases={phrases}
             onChange={onChange}
             {...(packs.includes(pack) && {
               onRemove: () =>

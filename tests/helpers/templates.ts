@@ -23,6 +23,7 @@ import { shippedVintages } from '../../data/vintages.ts';
 import { LOCATION_WORDS } from '../../utils/check/places.ts';
 import { reasonOf } from '../../utils/check/rules/bundled/pair.ts';
 import { rules } from '../../utils/check/rules/index.ts';
+import { shippedPacks } from '../../utils/check/shipped-packs.ts';
 import { lowered } from '../../utils/text/say.ts';
 
 /** Where sentences are said. */
@@ -72,7 +73,8 @@ const inTables = (): string[] => [
   ...denials
     .all()
     .flatMap(({ label, typicalCase }) => [label, typicalCase].filter((text) => text !== undefined)),
-  ...[...diagnoses.all()].flatMap(({ note }) => note ?? []),
+  ...[...diagnoses.all()].flatMap(({ title, note }) => [title, ...(note ? [note] : [])]),
+  ...shippedPacks.flatMap(({ rules }) => rules.map(({ note }) => note)),
   ...Object.values(SET_NAMES),
   ...sectionNames(),
   ...modifiers.all().map(({ label }) => lowered(label)),

@@ -72,7 +72,8 @@ export function cardOfDiagnosis(
   return {
     code: diagnosis.code,
     system: 'ICD-10-CM',
-    label: diagnosis.title,
+    label: word(diagnosis.title),
+    title: diagnosis.title,
     status,
     facts: factsOf(diagnosis, asOf, codeSets),
     cautions: diagnosis.note ? [word(diagnosis.note)] : [],

@@ -29,6 +29,8 @@ export interface CardDraft {
   explanation?: Said;
   status?: StatusDraft | undefined;
   facts: readonly FactDraft[];
+  /** Official title: the last fact, where it is not the label itself. */
+  title?: string | undefined;
   notice?: Said | undefined;
   cautions: readonly Said[];
   neighbours: readonly NeighbourDraft[];
@@ -40,14 +42,19 @@ export interface CardDraft {
 /** The card in the language of the phrases; in English without. */
 export function toCard(draft: CardDraft, phrases?: Phrases): CardFacts {
   const tell = (part: Part) => toText(say`${part}`, phrases);
-  const { code, explanation, status, notice, inCatalogue } = draft;
+  const { code, explanation, status, notice, title, inCatalogue } = draft;
+  const label = tell(draft.label);
+  const official: FactDraft[] =
+    title === undefined || title === label ? [] : [{ name: say`Official title`, value: title }];
   return {
     code,
     system: tell(draft.system),
-    label: tell(draft.label),
+    label,
     ...(explanation && { explanation: tell(explanation) }),
     ...(status && { status: { text: tell(status.text), tone: status.tone } }),
-    facts: draft.facts.map((fact): CardFact => ({ ...fact, name: tell(fact.name), value: tell(fact.value) })),
+    facts: [...draft.facts, ...official].map(
+      (fact): CardFact => ({ ...fact, name: tell(fact.name), value: tell(fact.value) }),
+    ),
     ...(notice && { notice: tell(notice) }),
     cautions: draft.cautions.map(tell),
     neighbours: draft.neighbours.map((one) => ({ ...one, label: tell(one.label) })),

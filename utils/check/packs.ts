@@ -1,5 +1,5 @@
 import type { SessionDetails } from '../session/schema.ts';
-import { inWords, type Said, say } from '../text/say.ts';
+import { inWords, type Said, say, word } from '../text/say.ts';
 import { isActive, type Line } from './claim.ts';
 import { minutesFor } from './minutes.ts';
 import type { PackRule, PayerPack } from './pack-schema.ts';
@@ -107,8 +107,8 @@ function toRule(pack: PayerPack, rule: PackRule): AnyLineRule {
       return {
         severity: rule.severity,
         message: say`${found} (${pack.payer}).`,
-        // The payer's own words, in its own language.
-        suggestion: say`${rule.note}`,
+        // A pack that a person loaded speaks its own language.
+        suggestion: word(rule.note),
         ...insteadOf(rule),
       };
     },
