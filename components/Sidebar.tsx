@@ -21,7 +21,7 @@ import type { Undo } from './use-undo.ts';
 import { VisitsTable } from './VisitsTable.tsx';
 import { t } from './words.ts';
 
-type Placing = Pick<SidebarPort, 'phrases' | 'move' | 'openPanel' | 'openOptions' | 'collapse' | 'close'>;
+type Placing = Pick<SidebarPort, 'language' | 'move' | 'openPanel' | 'openOptions' | 'collapse' | 'close'>;
 
 export interface SidebarProps
   extends Omit<MismatchesProps, 'verdict' | 'isStated'>,
@@ -94,7 +94,7 @@ export function Sidebar(props: SidebarProps) {
       <CodeList
         codes={codes}
         codeSets={codeSets}
-        phrases={props.port.phrases}
+        phrases={props.port.language?.phrases}
         visits={visits}
         visit={visit}
         onVisit={onVisit}

@@ -18,6 +18,7 @@ import { useUndo } from './use-undo.ts';
 import { t } from './words.ts';
 
 export function SidebarApp({ port }: { port: SidebarPort }) {
+  const phrases = port.language?.phrases;
   const [settings, setSettings] = useState(port.settings);
   const [typed, change] = useTyped(port, settings.clearAfterMinutes);
   const [defaults, setDefaults] = useState(port.defaults);
@@ -39,7 +40,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
 
   const { rulesOff, strictness } = settings;
   const deskCodes = useMemo(() => toDeskCodes(codes), [codes]);
-  const visits = useMemo(() => toVisits<string>(deskCodes, port.phrases), [deskCodes, port]);
+  const visits = useMemo(() => toVisits<string>(deskCodes, phrases), [deskCodes, port]);
   const packs = useMemo(() => packsInForce(port.packs, settings, port.host), [port, settings]);
   const { codeSets, ask } = useLoadedFacts(port);
   const desk = useMemo(
@@ -56,7 +57,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
         rulesOff,
         packs,
         codeSets,
-        phrases: port.phrases,
+        phrases,
         today: port.today(),
       }),
     [deskCodes, visits, typed, chosenVisit, focused, settings, packs, codeSets, port],
@@ -80,7 +81,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
       rulesOff,
       packs,
       codeSets,
-      ...(port.phrases && { phrases: port.phrases }),
+      ...(phrases && { phrases }),
     });
   }, [view, visits, selected, isWholePage, rulesOff, packs, codeSets, port]);
 
@@ -102,7 +103,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
     port.reveal(place.frameId, place.id);
   };
   const loadAnswers = useCallback(
-    async () => (await import('./look-up-answers.ts')).createAnswers(port.today(), port.phrases),
+    async () => (await import('./look-up-answers.ts')).createAnswers(port.today(), port.language),
     [port],
   );
   const lineOf = (wanted: readonly string[]) => desk.visit?.lines.find(({ code }) => wanted.includes(code));
@@ -194,7 +195,7 @@ export function SidebarApp({ port }: { port: SidebarPort }) {
         )
       }
       summary={{
-        text: () => void copy(summarize(checked(), port.phrases), t('summaryCopied')),
+        text: () => void copy(summarize(checked(), phrases), t('summaryCopied')),
         csv: () => toCsv(checked()),
         json: () => toJson(checked()),
       }}

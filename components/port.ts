@@ -3,7 +3,7 @@ import type { PayerPack } from '../utils/check/pack-schema.ts';
 import type { PackChoices } from '../utils/check/packs.ts';
 import type { RuleId } from '../utils/check/types.ts';
 import type { SessionDetails } from '../utils/session/schema.ts';
-import type { Phrases } from '../utils/text/say.ts';
+import type { Language } from '../utils/text/say.ts';
 import type { CodeSetPort } from './loaded-facts.ts';
 import type { AgentCode, FramePlace, Stretch } from './page-codes.ts';
 
@@ -55,8 +55,8 @@ export interface SidebarPort extends CodeSetPort {
   onSettings(callback: (settings: DeskSettings) => void): () => void;
   saveSettings(change: Partial<Omit<DeskSettings, keyof PackChoices>>): void;
   packs: readonly PayerPack[];
-  /** What we say, in the person's language, other than English. */
-  phrases?: Phrases | undefined;
+  /** The person's, other than English. */
+  language?: Language | undefined;
   /** Of the tab's page; absent where the browser does not say. */
   host?: string | undefined;
   copy(text: string): Promise<void>;

@@ -9,7 +9,7 @@ import { readQuery } from './lookup/query.ts';
 import type { LookupEntry, LookupKind, LookupResult } from './lookup/types.ts';
 import { indexWords, type WordIndex } from './lookup/word-index.ts';
 import { meaningfulWords } from './lookup/words.ts';
-import { type Phrases, say, toText, word } from './text/say.ts';
+import { type Language, type Phrases, say, toText, word } from './text/say.ts';
 
 export interface Lookup {
   /** Answers to what a person typed or pasted, best first; a pasted list gives each of its codes. */
@@ -50,15 +50,16 @@ function outsideCatalogue(text: string, phrases: Phrases | undefined): LookupRes
 
 /**
  * `today`: 'YYYY-MM-DD', by which codes count as active or ended; the day the catalogue was last read when absent.
- * `phrases`: answers are in this language, and found by its words and by the English ones.
+ * `language`: other than English; what is there is found by its words and by the English ones.
  */
 export function createLookup({
   today = catalogue.version.replaceAll('.', '-'),
-  phrases,
+  language,
 }: {
   today?: string;
-  phrases?: Phrases | undefined;
+  language?: Language | undefined;
 } = {}): Lookup {
+  const phrases = language?.phrases;
   let entries: LookupEntry[] = [];
   let numbers: NumberIndex | undefined;
   let words: WordIndex | undefined;
@@ -66,7 +67,7 @@ export function createLookup({
 
   function prepare(): { numbers: NumberIndex; words: WordIndex } {
     if (!numbers || !words) {
-      entries = catalogueEntries(today, phrases);
+      entries = catalogueEntries(today, language);
       numbers = indexNumbers(entries);
       words = indexWords(entries);
     }

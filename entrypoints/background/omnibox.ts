@@ -1,7 +1,7 @@
 /** The look-up from the address bar: keyword, words or a number, and the answers as suggestions. */
 import browser from 'webextension-polyfill';
 import { SUGGESTIONS_ARE_MARKUP } from '../../utils/browser/differences.ts';
-import { loadPhrases } from '../../utils/browser/phrases.ts';
+import { loadLanguage } from '../../utils/browser/phrases.ts';
 import { savePendingQuery } from '../../utils/browser/stored.ts';
 import { createLookup, type Lookup } from '../../utils/lookup.ts';
 
@@ -13,7 +13,7 @@ const asText = (text: string): string =>
 let lookup: Promise<Lookup> | undefined;
 
 async function prepare(): Promise<Lookup> {
-  return createLookup({ today: new Date().toISOString().slice(0, 10), phrases: await loadPhrases() });
+  return createLookup({ today: new Date().toISOString().slice(0, 10), language: await loadLanguage() });
 }
 
 export function addOmnibox(): void {

@@ -4,7 +4,7 @@ import type { Answers } from '../../components/look-up-answers.ts';
 import { t } from '../../components/words.ts';
 import { currentTab, insertText, startOnce, type TabState } from '../../utils/browser/client.ts';
 import { factsFor, loadedTexts } from '../../utils/browser/code-set-store.ts';
-import { loadPhrases } from '../../utils/browser/phrases.ts';
+import { loadLanguage } from '../../utils/browser/phrases.ts';
 import type { Settings } from '../../utils/browser/storage.ts';
 import { onCodeSets, saveSettings } from '../../utils/browser/stored.ts';
 import { today } from '../../utils/browser/today.ts';
@@ -18,11 +18,11 @@ export interface PopupAppProps {
 
 /** The catalogue and its words in the person's language come after the first paint. */
 async function loadAnswers(): Promise<Answers> {
-  const [{ createAnswers }, phrases] = await Promise.all([
+  const [{ createAnswers }, language] = await Promise.all([
     import('../../components/look-up-answers.ts'),
-    loadPhrases(),
+    loadLanguage(),
   ]);
-  return createAnswers(today(), phrases);
+  return createAnswers(today(), language);
 }
 
 export function PopupApp({ settings, tab: firstTab, firstQuery }: PopupAppProps) {

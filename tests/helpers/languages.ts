@@ -1,11 +1,11 @@
 /** What the checks say in languages other than English, held against the English. */
 import { expect } from 'vitest';
-import { phrases as es } from '../../data/phrases/es/index.ts';
+import * as es from '../../data/phrases/es/index.ts';
 import type { Finding } from '../../utils/check/types.ts';
-import type { Phrases } from '../../utils/text/say.ts';
+import type { Language } from '../../utils/text/say.ts';
 import { isEnglish } from './english.ts';
 
-export const LANGUAGES: Readonly<Record<string, Phrases>> = { es };
+export const LANGUAGES: Readonly<Record<string, Language>> = { es };
 
 /** Codes and figures, each once. */
 export const figuresOf = (text: string): string[] =>

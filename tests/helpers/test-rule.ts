@@ -64,7 +64,7 @@ export function testRule(rule: Rule, table: { valid: Row[]; invalid: InvalidRow[
       if (row.finds.severity) expect(found.severity).toBe(row.finds.severity);
       expect(found.suggestion, 'a suggestion').toBeTruthy();
       expect(found.message, 'one sentence').toMatch(/^[^\n]+\.$/);
-      for (const [language, phrases] of Object.entries(LANGUAGES))
+      for (const [language, { phrases }] of Object.entries(LANGUAGES))
         expectSaid(language, textsOf(run(rule, row, phrases)), textsOf(findings));
     });
 

@@ -16,7 +16,7 @@ import {
   setBadge,
   type TabState,
 } from './client.ts';
-import { loadPhrases } from './phrases.ts';
+import { loadLanguage } from './phrases.ts';
 import { loadPacks, loadSettings, onCodeSets, onSettings, saveSettings } from './stored.ts';
 import { today } from './today.ts';
 
@@ -24,12 +24,12 @@ export async function createSidebarPort(
   { tabId, url }: TabState,
   place: Pick<SidebarPort, 'move' | 'openPanel' | 'collapse' | 'close'>,
 ): Promise<SidebarPort> {
-  const [typed, settings, packs, defaults, phrases] = await Promise.all([
+  const [typed, settings, packs, defaults, language] = await Promise.all([
     loadTyped(tabId),
     loadSettings(),
     loadPacks(),
     loadDefaults(tabId),
-    loadPhrases(),
+    loadLanguage(),
   ]);
   return {
     ...place,
@@ -37,7 +37,7 @@ export async function createSidebarPort(
     defaults,
     saveDefaults: (next) => void saveDefaults(tabId, next),
     settings,
-    phrases,
+    language,
     packs: [...shippedPacks, ...packs],
     host: url && URL.canParse(url) ? new URL(url).hostname : undefined,
     onPage: (callback) =>

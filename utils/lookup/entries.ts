@@ -13,7 +13,8 @@ import {
   MOST_USED,
   PLACE_PHRASES,
 } from '../../data/synonyms.ts';
-import { labelText, type Phrases, type Said, say, toText, word } from '../text/say.ts';
+import type { Ways } from '../../data/ways.ts';
+import { type Language, labelText, type Phrases, type Said, say, toText, word } from '../text/say.ts';
 import { NOT_BILLABLE, statusLine } from './status.ts';
 import type { LookupEntry, LookupResult } from './types.ts';
 
@@ -118,8 +119,12 @@ const fromDenial = ({ code, label, typicalCase, rules }: DenialCode): EntryDraft
   weight: DENIED,
 });
 
-function tell({ result, phrases: said, ...rest }: EntryDraft, phrases: Phrases | undefined): LookupEntry {
+const waysOf = (ways: Ways, { kind, code }: Pick<LookupResult, 'kind' | 'code'>) =>
+  kind === 'denial' ? undefined : ways[kind][code];
+
+function tell({ result, phrases: said, ...rest }: EntryDraft, language: Language | undefined): LookupEntry {
   const { label, status, also, ...named } = result;
+  const phrases = language?.phrases;
   const here = label(phrases);
   const english = label(undefined);
   return {
@@ -130,21 +135,21 @@ function tell({ result, phrases: said, ...rest }: EntryDraft, phrases: Phrases |
       ...(status && { status: toText(status, phrases) }),
       ...(also && { also: toText(also, phrases) }),
     },
-    phrases: phrases ? [] : said,
-    english: phrases ? [...(here === english ? [] : [english]), ...said] : [],
+    phrases: language ? (waysOf(language.ways, named) ?? []) : said,
+    english: language ? [...(here === english ? [] : [english]), ...said] : [],
   };
 }
 
 /**
  * Everything in the catalogue as of `today` ('YYYY-MM-DD'): codes, modifiers, places of service, diagnoses, denial codes.
- * `phrases`: in a language other than English.
+ * `language`: other than English.
  */
-export function catalogueEntries(today: string, phrases?: Phrases): LookupEntry[] {
+export function catalogueEntries(today: string, language?: Language): LookupEntry[] {
   return [
     ...Array.from(catalogue.all(), (entry) => fromCode(entry, today)),
     ...modifiers.all().map(fromModifier),
     ...placesOfService.all().map((place) => fromPlace(place, today)),
     ...Array.from(diagnoses.all(), (diagnosis) => fromDiagnosis(diagnosis, today)),
     ...denials.all().map(fromDenial),
-  ].map((draft) => tell(draft, phrases));
+  ].map((draft) => tell(draft, language));
 }

@@ -2,6 +2,7 @@
  * Sentences before they are said in a language. A rule writes its own in English, beside the figures that disagree; other
  * languages stand in data/phrases, found by the English.
  */
+import type { Ways } from '../../data/ways.ts';
 
 /** A sentence, or a part of one, and what stands in its places. */
 export interface Said {
@@ -14,6 +15,13 @@ export type Part = string | number | Said | undefined;
 
 /** What templates are in another language, by their English; the same places in any order. */
 export type Phrases = Readonly<Record<string, string>>;
+
+/** Another language than English. */
+export interface Language {
+  phrases: Phrases;
+  /** How people ask for codes in it, beyond what the phrases call them. */
+  ways: Ways;
+}
 
 /** A template literal as a sentence: say`${code} covers up to ${most} minutes.` */
 export function say(text: TemplateStringsArray, ...values: readonly Part[]): Said {

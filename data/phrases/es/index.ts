@@ -17,6 +17,8 @@ import { suggestions } from './suggestions.ts';
 import { summaries } from './summaries.ts';
 import { words } from './words.ts';
 
+export { ways } from './ways.ts';
+
 export const phrases: Readonly<Record<string, string>> = {
   ...rules,
   ...suggestions,
