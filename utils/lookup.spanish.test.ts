@@ -60,7 +60,9 @@ describe('the look-up in Spanish', () => {
   });
 
   it('answers first what is meant in nine of ten', () => {
-    const missed = QUERIES.filter(([query, ...right]) => !right.includes(lookup.search(query)[0]?.code ?? ''));
+    const missed = QUERIES.filter(
+      ([query, ...right]) => !right.includes(lookup.search(query)[0]?.code ?? ''),
+    );
     expect(missed.length, missed.map(([query]) => query).join('\n')).toBeLessThanOrEqual(QUERIES.length / 10);
   });
 
