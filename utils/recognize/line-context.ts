@@ -13,6 +13,9 @@ import { type Claim, createVisitReader, type Ids } from './visits.ts';
 /** Lines read between two looks at the clock. */
 const LINES_A_STEP = 25;
 
+/** Not that of 'Dr. Lee' or 'vs. 90834'. */
+const SENTENCE_END = /(?<=[a-z]{3}|\d|\))[.!?]\s+(?=[A-Z])/;
+
 /** Elements around a code that are asked whether they hold another. */
 const MOST_LEVELS = 8;
 
@@ -66,7 +69,9 @@ export function createLineReader(ids: Ids) {
     const place = others.indexOf(candidate);
     const from = place > 0 ? (others[place - 1]?.end ?? 0) : 0;
     const to = (place >= 0 ? others[place + 1]?.start : taken[index + 1]?.start) ?? run.text.length;
-    const before = run.text.slice(from, candidate.start);
+    // What an earlier sentence says is of the code in it.
+    const said = run.text.slice(from, candidate.start);
+    const before = place > 0 ? (said.split(SENTENCE_END).at(-1) as string) : said;
     const rest = run.text.slice(candidate.end, to);
     // A cell with one code is one line of the claim, however many lines it is written on.
     const after = cell && others.length === 1 ? rest.replace(/\s*\n\s*/g, ' · ') : rest;

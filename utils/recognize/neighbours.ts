@@ -46,6 +46,8 @@ export function weighNeighbours(
     !/^-\d{4}[0-9FTU]\b/.test(after)
   )
     say('part of a longer number');
+  // '90837#' opens a door or a menu.
+  if (after.startsWith('#')) say('number sign');
   if (/^[/.]\d{1,2}[/.]/.test(after) || (/^:\d\d/.test(after) && !isModifier(after.slice(1, 3))))
     say('part of a longer number');
   if (

@@ -97,7 +97,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['procedure', /^(?:services?|svc|treatment|procedure\/service)s?$/],
   [
     'other',
-    /\b(?:id|identifier|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|room|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
+    /\b(?:id|identifier|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
   ],
 ];
 

@@ -103,7 +103,7 @@ const WEIGHTS = {
   'ZIP code': -12,
   /** A street follows. */
   'street number': -10,
-  /** A number sign or “No.” before it. */
+  /** A number sign or “No.” before it, a number sign behind it. */
   'number sign': -7,
   /** The word after it says what is counted. */
   counted: -8,
