@@ -239,6 +239,18 @@ export const FILLER_WORDS: readonly string[] = [
   'to',
   'what',
   'which',
+  // Spanish; in English they are no words.
+  'de',
+  'del',
+  'el',
+  'la',
+  'las',
+  'los',
+  'para',
+  'por',
+  'un',
+  'una',
+  'y',
 ];
 
 /** A word that says which set is meant. */
@@ -260,6 +272,13 @@ export const SET_WORDS: Readonly<Record<string, 'code' | 'modifier' | 'place' | 
   icd10: 'diagnosis',
   dx: 'diagnosis',
   diagnosis: 'diagnosis',
+  modificador: 'modifier',
+  modificadores: 'modifier',
+  lugar: 'place',
+  denegación: 'denial',
+  denegacion: 'denial',
+  diagnóstico: 'diagnosis',
+  diagnostico: 'diagnosis',
 };
 
 /** What billers type for a procedure code, beyond the aliases of its record. */
