@@ -97,6 +97,9 @@ const isSentence = (label: string): boolean => {
   return words.length > 2 && SERVICE_WORD.test(label) && fieldOf(words.at(-1) ?? '') === undefined;
 };
 
+/** Another label with its figure ends there: 'DOB 2/11/2013 Dx:'. */
+const AFTER_FIGURE = /(?:\d[/-]\d{1,4}|\d{3})\s+(?=\D)/;
+
 /** The label that a text itself puts before a place: 'Procedure: 90837', 'ZIP 90834'. */
 function inlineLabel(
   text: string,
@@ -108,7 +111,8 @@ function inlineLabel(
   const colon = /[:=](?!.*[:=])/s.exec(clause);
   if (!colon) return NO_LABEL;
   if (VALUE_LABEL.test(clause.slice(0, colon.index))) return NO_LABEL;
-  const label = /[^,(:=]{1,50}$/.exec(clause.slice(0, colon.index))?.[0].trim() ?? '';
+  const label =
+    /[^,(:=]{1,50}$/.exec(clause.slice(0, colon.index))?.[0].trim().split(AFTER_FIGURE).at(-1) ?? '';
   // 'Billed: 90834 on 11/05' and 'Charge: 90837-95 x 1' name a service, 'Billed: 175' an amount.
   const rest = text.slice(start + CODE_LENGTH);
   if ((/^billed$/i.test(label) && rest !== '') || (/^charges?$/i.test(label) && isLine(rest)))

@@ -136,9 +136,10 @@ export function readInline(before: string, after: string): LineFields {
   const count = units?.slice(1).find((group) => group !== undefined);
   if (count !== undefined && Number(count) > 0) line.units = Number(count);
   // 'The plan wants POS 10' does not say where it was.
-  const place = /(?<!\b(?:wants?|requires?|needs?|expects?|not) )\b(?:pos|place of service)\s*[:=#]?\s*(\d{2})\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d\b)/i.exec(
-    rest,
-  );
+  const place =
+    /(?<!\b(?:wants?|requires?|needs?|expects?|not) )\b(?:pos|place of service)\s*[:=#]?\s*(\d{2})\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d\b)/i.exec(
+      rest,
+    );
   if (place?.[1]) line.placeOfService = place[1];
   const date = dateIn(before, after);
   if (date) line.date = date;

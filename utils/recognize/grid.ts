@@ -1,5 +1,5 @@
 /** Tables as read: which column or row a cell stands in and what its header says; HTML, ARIA and plain div grids. */
-import { headersOf, isHeadRow, isLabelRow, labelText } from './headers.ts';
+import { headersOf, isHeadRow, isLabelRow, isLettered, labelText } from './headers.ts';
 import { createTableRows } from './table-rows.ts';
 import { parentOf } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
@@ -104,11 +104,12 @@ function describe(
   const ofPairs = !head && isOfPairs(top.map(cellsOf));
   if (!head && !ofPairs) {
     for (const row of top.slice(0, MOST_HEAD_ROWS)) {
-      if (!isHeadRow(cellsOf(row))) break;
+      const cells = cellsOf(row);
+      if (!isHeadRow(cells) && !isLettered(cells)) break;
       headRows.add(row);
     }
   }
-  let { labels, fields } = headersOf([...headRows].map(cellsOf));
+  let { labels, fields } = headersOf([...headRows].map(cellsOf).filter((cells) => !isLettered(cells)));
   const body = top.filter((row) => !headRows.has(row)).slice(0, SAMPLE);
   const named = fields.filter((field) => field !== undefined).length;
   const lead = body.map((row) => cellsOf(row)[0]);
@@ -132,8 +133,11 @@ function headersApart(
   let at: Element | null = element;
   for (let level = 0; at && level < 5; level += 1, at = at.parentElement) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const row = before.matches('tr,[role="row"]') ? before : before.querySelector('tr,[role="row"]');
-      if (!row) continue;
+      const [row, ...others] = before.matches('tr,[role="row"]')
+        ? [before]
+        : before.querySelectorAll('tr,[role="row"]');
+      // A table with rows of its own heads nothing but them.
+      if (!row || others.some(({ textContent }) => /\d/.test(textContent))) continue;
       const cells = Array.from(
         row.querySelectorAll('td,th,[role="columnheader"],[role="cell"],[role="gridcell"]'),
       );
@@ -164,17 +168,18 @@ function divCellOf(block: Element, grids: Map<Element, Grid | null>): Cell | und
   return undefined;
 }
 
+/** Rows of one list share a class; every other one, the first and the chosen have more. */
+const isRowLike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName &&
+  one.childElementCount === other.childElementCount &&
+  Array.from(one.classList).some((name) => other.classList.contains(name));
+
 /** The first of the rows like this one that stand together in a place with more than rows. */
 function firstLike(row: Element): Element {
   let first = row;
   for (let count = 0; count < MOST_ROWS_BACK; count += 1) {
     const before = first.previousElementSibling;
-    const isLike =
-      before !== null &&
-      before.localName === row.localName &&
-      before.className === row.className &&
-      before.childElementCount === row.childElementCount;
-    if (!isLike) break;
+    if (!before || !isRowLike(before, row)) break;
     first = before;
   }
   return first;
@@ -193,7 +198,9 @@ function readRunOfRows(row: Element, grids: Map<Element, Grid | null>): Grid | n
 }
 
 function readDivs(container: Element, width: number): Grid | null {
-  const first = container.firstElementChild;
+  let first = container.firstElementChild;
+  // A sheet letters its columns above their names.
+  if (first && isLettered(Array.from(first.children))) first = first.nextElementSibling;
   const candidates: (Element | null)[] = [first, container.previousElementSibling];
   candidates.push(
     container.previousElementSibling?.firstElementChild ?? null,

@@ -19,6 +19,10 @@ export const isLabelRow = (cells: readonly (Element | undefined)[]): boolean => 
   return named >= 2 && named * 2 >= texts.filter((text) => text !== '').length;
 };
 
+/** 'A', 'B', 'C' over the columns of a sheet, with or without a corner. */
+export const isLettered = (cells: readonly (Element | undefined)[]): boolean =>
+  cells.length > 3 && cells.every((cell, at) => (at === 0 ? /^[A-Z]?$/ : /^[A-Z]$/).test(labelText(cell)));
+
 export const isHeadRow = (cells: readonly (Element | undefined)[]): boolean => {
   const present = [...new Set(cells)].filter((cell) => cell !== undefined);
   if (present.length < 2) return false;

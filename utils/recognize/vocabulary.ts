@@ -94,6 +94,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['code', /\b(?:codes?|cd)\b|^column ?(?:1|2|one|two|i{1,2})$/],
   // Schedules name the service there: 'Therapy 45 (90834)'.
   ['code', /^(?:visit|appointment|appt|encounter|session) (?:type|reason)$/],
+  ['code', /^add ons?$/],
   ['procedure', /^(?:services?|svc|treatment|procedure\/service)s?$/],
   [
     'other',
