@@ -139,6 +139,7 @@ function weighShape(candidate: Candidate, say: (name: EvidenceName) => void): vo
   } else if (system === 'HCPCS') {
     say('letter and four digits');
     if (/^[GHST]/.test(code)) say('familiar letter');
+    else if (!/^[ACJQ]/.test(code)) say('unfamiliar letter');
   } else {
     if (code.length === 3) say('category diagnosis');
     else say(candidate.isBare ? 'bare diagnosis' : 'dotted diagnosis');

@@ -36,6 +36,7 @@ const SAMPLE = 12;
 const MOST_HEAD_ROWS = 4;
 /** Rows of divs looked back at for the one that names their columns. */
 const MOST_ROWS_BACK = 100;
+const LEAST_FLAT_CELLS = 6;
 
 function readTable(table: HTMLTableElement): Grid {
   let all: readonly Element[] | undefined;
@@ -147,11 +148,54 @@ function headersApart(
   return undefined;
 }
 
+/** A cell of a style sheet's grid whose cells stand one after another, without rows around them. */
+function flatCellOf(cell: Element, container: Element, flats: Map<Element, Grid | null>): Cell | undefined {
+  if (container.childElementCount < LEAST_FLAT_CELLS) return undefined;
+  let grid = flats.get(container);
+  if (grid === undefined) {
+    grid = readFlat(container);
+    flats.set(container, grid);
+  }
+  const row = grid?.cellsOf(cell)[0];
+  if (!grid || !row || grid.headRows.has(row)) return undefined;
+  return { element: cell, row, column: grid.cellsOf(cell).indexOf(cell), grid };
+}
+
+/** Each row is known by its first cell. */
+function readFlat(container: Element): Grid | null {
+  const style = container.ownerDocument.defaultView?.getComputedStyle(container);
+  const width = style && /grid/.test(style.display) ? style.gridTemplateColumns.split(' ').length : 0;
+  if (width < 2) return null;
+  const cells = Array.from(container.children);
+  const head = cells.slice(0, width);
+  if (cells.length < 2 * width || !isLabelRow(head)) return null;
+  const places = new Map(cells.map((cell, at) => [cell, at - (at % width)]));
+  const { labels, fields } = headersOf([head]);
+  return {
+    element: container,
+    rows: () => cells.filter((_, at) => at >= width && at % width === 0),
+    cellsOf: (cell) => {
+      const from = places.get(cell) ?? 0;
+      return cells.slice(from, from + width);
+    },
+    labels,
+    fields,
+    headRows: new Set(head),
+    isTransposed: false,
+  };
+}
+
 /** Rows of divs with the same number of cells, the first of which are headers. */
-function divCellOf(block: Element, grids: Map<Element, Grid | null>): Cell | undefined {
+function divCellOf(
+  block: Element,
+  grids: Map<Element, Grid | null>,
+  flats: Map<Element, Grid | null>,
+): Cell | undefined {
   let cell: Element | null = block;
   for (let level = 0; cell && level < 5; level += 1, cell = parentOf(cell)) {
     const row: Element | null = cell.parentElement;
+    const flat = row && flatCellOf(cell, row, flats);
+    if (flat) return flat;
     const container: Element | null = row?.parentElement ?? null;
     if (!row || !container || row.children.length < 2 || row.children.length > 40) continue;
     let grid = grids.get(container);
@@ -246,6 +290,7 @@ function gridUnder(head: Element, container: Element, row?: Element): Grid | nul
 export function createGridReader() {
   const grids = new Map<Element, Grid>();
   const divs = new Map<Element, Grid | null>();
+  const flats = new Map<Element, Grid | null>();
   return (block: Element): Cell | undefined => {
     let at: Element | null = block;
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
@@ -276,6 +321,6 @@ export function createGridReader() {
         return { element: at, row, column: grid.cellsOf(row).indexOf(at), grid };
       }
     }
-    return divCellOf(block, divs);
+    return divCellOf(block, divs, flats);
   };
 }

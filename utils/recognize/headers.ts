@@ -68,6 +68,11 @@ export function headersOf(rows: readonly (readonly (Element | undefined)[])[]): 
 /** Names a disorder in words where another column holds its code. */
 const DISORDER = /^(?:problems?|diagnos[ie]s|conditions?|assessment|dx)(?: names?)?$/i;
 const DISORDER_CODE = /\bicd|\b(?:diagnosis|dx) codes?\b/i;
+/** The code stands under it too where no other column is for codes. */
+const CODE_AND_MODIFIER = /^(?:procedure|service|cpt|hcpcs)/i;
+/** What was asked for or allowed, not what was done. */
+const OF_AUTHORIZATION =
+  /^(?:approved|authori[sz]ed|auth|requested|remaining|used) (?:units|visits|qty)\b|^(?:units|visits) (?:approved|authori[sz]ed|requested|remaining|used|left)\b/i;
 /** Of a report that counts, not of a claim. */
 const COUNT = /^(?:counts?|nos\.?)$/i;
 const OF_A_LINE: ReadonlySet<Field | undefined> = new Set<Field>([
@@ -89,6 +94,14 @@ function inCompany(
     return labels.some((other, at) => fields[at] === 'diagnosis' && DISORDER_CODE.test(other))
       ? 'text'
       : field;
+  if (
+    field === 'modifier' &&
+    CODE_AND_MODIFIER.test(label) &&
+    !fields.some((one) => one === 'procedure' || one === 'code')
+  )
+    return 'procedure';
+  if ((field === 'date' || field === 'units') && labels.some((other) => OF_AUTHORIZATION.test(other)))
+    return 'other';
   if (field === 'units' && COUNT.test(label))
     return fields.some((other) => OF_A_LINE.has(other)) ? field : 'other';
   return field;

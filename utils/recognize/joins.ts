@@ -11,6 +11,7 @@ const LINK =
 /** The next box of a claim form's diagnoses: '67 A'. */
 const LETTERED = /^\s*(?:\d\d\s)?[A-Q][.)]?\s*$/;
 const LONGEST_LINK = 24;
+const LONGEST_TOLD = 50;
 const RANGE = /^\s?[-–—]\s?$/;
 const PAIRED = /^\s?(?:[,/&+]|,? ?and|or)\s?$/;
 /** What follows an item that is not a count or amount of something. */
@@ -65,6 +66,10 @@ const isLinked = (one: Weighed, other: Weighed, text: string): boolean => {
   return between.length <= LONGEST_LINK && SEPARATED.test(between) && LINK.test(between);
 };
 
+/** 'the pager: 90792 is the doctor, 90839 is the crisis worker': one list, each with something said of it. */
+const isNextTold = (between: string): boolean =>
+  between.length <= LONGEST_TOLD && !/[.;:\n]/.test(between) && /,\s(?:and\s)?$/.test(between);
+
 const DENIES_LIST: readonly EvidenceName[] = [
   'words say another',
   'field says another',
@@ -77,7 +82,9 @@ function denyLists(weighed: readonly Weighed[], text: string): void {
     const one = weighed[index - 1] as Weighed;
     const other = weighed[index] as Weighed;
     const isOther = DENIES_LIST.some((name) => one.names.includes(name));
-    if (!isOther || other.names.includes('words before') || !isLinked(one, other, text)) continue;
+    if (!isOther || other.names.includes('words before')) continue;
+    if (!isLinked(one, other, text) && !isNextTold(text.slice(one.candidate.end, other.candidate.start)))
+      continue;
     addEvidence(other, 'in a list of others');
   }
 }
@@ -142,6 +149,8 @@ const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;
 function kindOf({ cell, run, candidate, field, names }: Place): string | undefined {
   if (run.control || field === 'other' || field === 'date') return undefined;
   const { block } = run;
+  // The words of a drawing are of one kind whatever they say.
+  if (block.closest('svg')) return undefined;
   // Each value of a definition list has a name of its own.
   if (block.localName === 'dd') return undefined;
   // A chip, an item of a list: the code opens it.

@@ -128,7 +128,7 @@ function underTitle(run: Run): Label | undefined {
   if (text.length !== CODE_LENGTH) return undefined;
   const chart = run.block.closest('svg');
   // A chart's axes have numbers as well.
-  if (chart && !isListed(text)) return undefined;
+  if (chart && !isListed(text) && !/^[GHST]/.test(text)) return undefined;
   const title = chart
     ? (chart.getAttribute('aria-label') ??
       chart.querySelector(':scope > title')?.textContent ??
@@ -138,7 +138,7 @@ function underTitle(run: Run): Label | undefined {
 }
 
 /** The nearest heading before an element or what it stands in. */
-function headingAbove(element: Element): string {
+export function headingAbove(element: Element): string {
   let at: Element | null = element;
   for (let level = 0; at && level < 4; level += 1, at = parentOf(at)) {
     let before = at.previousElementSibling;

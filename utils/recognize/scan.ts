@@ -3,12 +3,13 @@ import { addEvidence, type Weighed, weigh } from './evidence.ts';
 import { type Cell, createGridReader } from './grid.ts';
 import { headerOf } from './headers.ts';
 import { joinKinds, joinLists, joinSame, joinText, mayBeLifted } from './joins.ts';
-import { labelOf, surroundingsOf } from './labels.ts';
+import { headingAbove, labelOf, surroundingsOf } from './labels.ts';
 import { createLineReader } from './line-context.ts';
 import { createJoiner } from './notations/segments.ts';
 import { mayBeNotation } from './notations/signs.ts';
+import { CITY } from './phrases.ts';
 import { notedToMatch, type Place, type Taken, toMatch } from './place.ts';
-import { type Candidate, findCandidates, findGlued } from './shapes.ts';
+import { asDiagnosisToo, type Candidate, findCandidates, findGlued } from './shapes.ts';
 import { isRunShown, type Run, readRuns } from './text-runs.ts';
 import type { CodeMatch, ReadNotation, RecognizeOptions } from './types.ts';
 import { createIds } from './visits.ts';
@@ -17,6 +18,11 @@ import { confidenceOf, weightOf } from './weights.ts';
 
 const SHORT = 60;
 /** Words in a row that make a text a sentence: what it says, its own words say. */
+const LEAST_LISTED = 3;
+/** Nothing but numbers and what stands between them. */
+const isBareList = (text: string): boolean => !/[A-Za-z]/.test(text.replace(/\b(?:and|or|to)\b/g, ''));
+/** Cities whose ZIP codes have the digits of these codes. */
+const isOfPlace = (heading: string): boolean => CITY.test(heading);
 const SENTENCE = /(?:[a-z’']+,? ){6}/i;
 /** Runs weighed between two looks at the clock of whoever slices the work. */
 const RUNS_A_STEP = 25;
@@ -65,6 +71,10 @@ const isColumnOfAnother = (cell: Cell): boolean =>
  * A column's header decides on cells that hold one bare number or code; nothing else is asked of them. Undefined: it does
  * not, and all evidence counts.
  */
+/** What has the shape of a HCPCS code too (G4700) is a diagnosis where diagnoses stand. */
+const inField = (candidates: Candidate[], field: Field | undefined): Candidate[] =>
+  field === 'diagnosis' ? candidates.map(asDiagnosisToo) : candidates;
+
 function verdictOfColumn(
   run: Run,
   candidates: Candidate[],
@@ -73,7 +83,7 @@ function verdictOfColumn(
 ): Place[] | undefined {
   if (!cell || run.control || cell.grid.headRows.has(cell.row)) return undefined;
   const { field } = headerOf(cell);
-  const [candidate] = candidates;
+  const [candidate] = inField(candidates, field);
   if (field === undefined || field === 'code' || field === 'text' || !candidate || candidates.length > 1)
     return undefined;
   const isProcedure = field === 'procedure' && candidate.system !== 'ICD-10-CM';
@@ -130,10 +140,14 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
   const isAsFirst = field === undefined && around === '' && !isUnderAnother;
   const weighed = isAsFirst
     ? first
-    : (glued.length > 0 ? glued : candidates).map((candidate) => weigh(candidate, run.text, field, around));
+    : (glued.length > 0 ? glued : inField(candidates, field)).map((candidate) =>
+        weigh(candidate, run.text, field, around),
+      );
   const box = boxBefore(run);
   if (box) for (const one of weighed) if (isOffered(one.candidate, run)) addEvidence(one, 'box to tick');
   if (isUnderAnother) for (const one of weighed) addEvidence(one, 'column of another');
+  if (candidates.length >= LEAST_LISTED && isBareList(run.text) && isOfPlace(headingAbove(run.block)))
+    for (const one of weighed) addEvidence(one, 'ZIP code');
   joinLists(weighed, run.text);
   joinText(weighed, run.text);
   return weighed.map((one) => ({ ...one, run, cell, field, siblings: weighed }));

@@ -87,6 +87,12 @@ export function asDiagnosis(text: string): string | undefined {
   return isInChapter(code) ? code : undefined;
 }
 
+/** A HCPCS candidate as the diagnosis that it could be as well. */
+export function asDiagnosisToo(candidate: Candidate): Candidate {
+  const code = candidate.system === 'HCPCS' ? asDiagnosis(candidate.code) : undefined;
+  return code === undefined ? candidate : { ...candidate, code, system: 'ICD-10-CM', isBare: true };
+}
+
 const GLUED = /^\s*(\d{5}|[A-V]\d{4})((?:[A-Z]{2}|[A-Z]\d){1,4})\s*$/;
 
 /** A code with its modifiers right behind it ('H0015HF', '90853HQ'), when a text is nothing else: where procedures stand only. */

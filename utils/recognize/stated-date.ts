@@ -3,7 +3,8 @@ import { findDates } from '../text/dates.ts';
 import { textOf } from './text-of.ts';
 import { parentOf } from './text-runs.ts';
 
-const LABEL = /([A-Za-z][A-Za-z./() ]{1,40}?)\s*(?:[:#=–—-]|\bon\b|\bis\b)?\s*(?:[A-Z][a-z]+day,?\s*)?$/;
+const LABEL =
+  /([A-Za-z][A-Za-z./() ]{1,40}?)\s*(?:[:#=–—-]|\bon\b|\bis\b|\bof\b)?\s*(?:[A-Z][a-z]+day,?\s*)?$/;
 const RANGE = /^\s*(?:-|–|—|to|thru|through)\s*$/i;
 /** Words that head a page, not what was paid, authorized or printed. */
 const SERVICE =

@@ -1,5 +1,6 @@
 /** Texts placed by coordinates, as viewers of scanned and printed pages show them: read as lines and columns. */
 import type { Run } from './text-runs.ts';
+import { isShown } from './visible.ts';
 
 interface Word {
   node: Text;
@@ -23,6 +24,7 @@ function wordsOf(block: Element): Word[] {
   for (const child of isDrawing ? block.querySelectorAll('text,tspan') : block.children) {
     const node = child.firstChild;
     if (node?.nodeType !== 3 || child.childNodes.length !== 1) continue;
+    if (isDrawing && !isShown(child)) continue;
     if (!isDrawing && view.getComputedStyle(child).position !== 'absolute') return [];
     const { left, top, width } = child.getBoundingClientRect();
     words.push({ node: node as Text, left, top, width });
@@ -44,6 +46,7 @@ export function readTextLayer(block: Element): Run | undefined {
   const run: Run = { text: '', block, nodes: [], starts: [] };
   let lineStart = 0;
   let top: number | undefined;
+  let right: number | undefined;
   for (const word of words) {
     if (top !== undefined && Math.abs(word.top - top) > SAME_LINE) {
       run.text += '\n';
@@ -52,7 +55,9 @@ export function readTextLayer(block: Element): Run | undefined {
     top = word.top;
     const column = Math.min(MOST_COLUMNS, Math.round((word.left - leftmost) / character));
     const gap = column - (run.text.length - lineStart);
-    run.text += ' '.repeat(Math.max(run.text.length > lineStart ? 1 : 0, gap));
+    const isNext = right !== undefined && run.text.length > lineStart && word.left - right < character / 4;
+    if (!isNext) run.text += ' '.repeat(Math.max(run.text.length > lineStart ? 1 : 0, gap));
+    right = word.left + word.width;
     run.starts.push(run.text.length);
     run.nodes.push(word.node);
     run.text += word.node.data;

@@ -112,7 +112,7 @@ function standApart(from: Text, to: Text, block: Element): boolean {
 
 /** The runs of one block: its own inline text, cut where other blocks and controls stand. */
 function runsOf(block: Element): Run[] {
-  const layer = readTextLayer(block);
+  const layer = block.localName === 'svg' ? undefined : readTextLayer(block);
   if (layer) return [layer];
   const runs: Run[] = [];
   let run: Run = { text: '', block, nodes: [], starts: [] };

@@ -19,6 +19,8 @@ export type Field =
  * word itself.
  */
 const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
+  ['place', /^(?:place|location) of (?:service|svc)\b/],
+  ['modifier', /^(?:procedure|service|cpt|hcpcs|line) modifiers?(?: ?\d| codes?)?$/],
   [
     'pointer',
     /\b(?:diag\w*|dx|icd)[\s.]*(?:code )?(?:ptrs?|pointers?|refs?|reference|link\w*|index|indicator)\b|^(?:dx )?(?:ptrs?|pointers?)$/,
@@ -57,7 +59,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:dob|d\.o\.b|birth\w*|age|sex|gender|(?:check|payment|paid|remit\w*|received|rcvd|process\w*|posted|post|posting|entry|entered|created|updated|modified|due|print\w*|run|statement|effective|eff|term\w*|expir\w*|end|start|admit|admission|discharge|authori[sz]\w*|auth|onset|order|sent|submitted|submit|filed|signed|decision|review|issued|letter|adjudicat\w*|finali[sz]ed|last|next|appt|appointment) (?:dates?|dt|on|time)|(?:authori[sz]\w*|auth|approv\w*|certifi\w*|eligib\w*|cover\w*|benefit|valid|effective|eff|plan) (?:period|span|range|from|to|thru|through|dates?|start|begin|end))\b/,
+    /\b(?:dob|d\.o\.b|birth\w*|age|sex|gender|(?:check|payment|paid|remit\w*|received|rcvd|process\w*|posted|post|posting|entry|entered|created|updated|modified|due|print\w*|run|statement|effective|eff|term\w*|expir\w*|end|start|admit|admission|discharge|authori[sz]\w*|auth|onset|order|sent|submitted|submit|filed|signed|decision|review|issued|letter|adjudicat\w*|finali[sz]ed|delet(?:ed|ion)|revision|approval|requested|last|next|appt|appointment) (?:dates?|dt|on|time)|(?:authori[sz]\w*|auth|approv\w*|certifi\w*|eligib\w*|cover\w*|benefit|valid|effective|eff|plan) (?:period|span|range|from|to|thru|through|dates?|start|begin|end))\b/,
   ],
   [
     'text',

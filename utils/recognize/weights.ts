@@ -23,6 +23,8 @@ const WEIGHTS = {
   'in the catalogue': 1.3,
   /** G, H, S and T codes carry behavioral services. */
   'familiar letter': 0.6,
+  /** Supplies, vision, speech and the rest of HCPCS; error codes and item numbers have the same shape. */
+  'unfamiliar letter': -1.6,
   /** The column, label or field is for procedure codes. */
   'field says code': 8,
   /** The column, label or field is for diagnoses. */

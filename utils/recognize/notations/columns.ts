@@ -10,6 +10,9 @@ export interface Column {
   label: string;
 }
 
+/** The diagnoses of a claim by their letter. */
+export type Diagnoses = Map<string, string>;
+
 const fieldOfHeader = (label: string): Field | undefined =>
   /^[a-z][a-z0-9]*(?:[_.][a-z0-9]+)*$/i.test(label.trim()) ? fieldOfName(label.trim()) : fieldOf(label);
 
@@ -44,8 +47,12 @@ function proceduresIn(piece: Piece): Noted[] {
   return (found[0]?.start === 0 ? found : []).map((candidate) => toNoted(candidate, piece.start));
 }
 
-/** The codes of one row, in order, with the fields of their cells; `cells[i]` stands under `columns[i]`. */
-export function readColumns(columns: readonly Column[], cells: readonly (Piece | undefined)[]): Noted[] {
+/** The codes of one row, in order, with the fields of their cells; `cells[i]` stands under `columns[i]`, `listed` above them all. */
+export function readColumns(
+  columns: readonly Column[],
+  cells: readonly (Piece | undefined)[],
+  listed?: Diagnoses,
+): Noted[] {
   const places: { noted: Noted; column: number }[] = [];
   const row: Row = { cells: [], procedures: [] };
   cells.forEach((cell, column) => {
@@ -75,7 +82,7 @@ export function readColumns(columns: readonly Column[], cells: readonly (Piece |
     const diagnoses = row.cells.flatMap(({ fields }) => fields.diagnoses ?? []);
     const pointed = line.pointers?.flatMap((pointer) => {
       const at = /\d/.test(pointer) ? Number(pointer) - 1 : pointer.charCodeAt(0) - 65;
-      return diagnoses[at] ?? [];
+      return diagnoses[at] ?? listed?.get(String.fromCharCode(65 + at)) ?? [];
     });
     const stated = pointed && pointed.length > 0 ? pointed : diagnoses;
     if (stated.length > 0) noted.diagnoses = [...new Set(stated)];

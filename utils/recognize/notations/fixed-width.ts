@@ -1,6 +1,12 @@
 /** Listings in columns of blanks, as paper remittances and terminals print them. */
-import { type Column, readColumns, toColumns } from './columns.ts';
-import { type Piece, type Reading, splitPieces } from './noted.ts';
+import { asDiagnosis, findCandidates } from '../shapes.ts';
+import { type Column, type Diagnoses, readColumns, toColumns } from './columns.ts';
+import { type Noted, type Piece, type Reading, splitPieces } from './noted.ts';
+
+/** '25. TAX ID' below the lines of box 24. */
+const NEXT_BOX = /^\s*(?:2[5-9]|3[0-3])\.\s?[A-Z]/;
+/** Characters that a row may stand away from its headers. */
+const MOST_SHIFT = 10;
 
 interface Header {
   pieces: Piece[];
@@ -60,10 +66,50 @@ function cutAtHeaders(piece: Piece, headers: readonly Piece[]): Piece[] {
   return cut;
 }
 
+/** The cells of a row by the header they stand under; `shift`: how far the row stands to the left of its headers. */
+function cellsUnder({ pieces, columns }: Header, line: Piece, shift: number): (Piece | undefined)[] {
+  const heads = pieces.map(({ text, start }) => ({ text, start: start - shift }));
+  const cells: (Piece | undefined)[] = columns.map(() => undefined);
+  for (const piece of piecesOf(line.text).flatMap((one) => cutAtHeaders(one, heads))) {
+    const column = nearest(heads, piece);
+    const before = cells[column];
+    const start = before?.start ?? piece.start;
+    cells[column] = { start, text: line.text.slice(start, piece.start + piece.text.length) };
+  }
+  return cells.map((cell) => cell && { text: cell.text, start: cell.start + line.start });
+}
+
+/** Reads a row where it stands or, where no code stands under the header of codes, moved to where one does. */
+function readRow(header: Header, line: Piece, listed: Diagnoses): Noted[] {
+  const places = readColumns(header.columns, cellsUnder(header, line, 0), listed);
+  const head = header.pieces[header.columns.findIndex(({ field }) => field === 'procedure')];
+  if (places.length > 0 || !head) return places;
+  for (const { start, system } of findCandidates(line.text)) {
+    const shift = head.start - start;
+    if (system === 'ICD-10-CM' || Math.abs(shift) > MOST_SHIFT) continue;
+    const moved = readColumns(header.columns, cellsUnder(header, line, shift), listed);
+    if (moved.some(({ date, placeOfService }) => date ?? placeOfService)) return moved;
+  }
+  return places;
+}
+
+/** 'A. F43.10  B. F51.05': what pointers mean. */
+function letteredDiagnoses(text: string): Diagnoses {
+  const listed: Diagnoses = new Map();
+  for (const [, letter, written] of text.matchAll(
+    /(?:^|\s)([A-L])[.):]?\s{1,3}([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?![\w.])/g,
+  )) {
+    const code = asDiagnosis(written as string);
+    if (code !== undefined && !listed.has(letter as string)) listed.set(letter as string, code);
+  }
+  return listed;
+}
+
 /** The codes of a listing; undefined when the text has no header line of one. */
 export function readFixedWidth(text: string): Reading | undefined {
   const reading: Reading = { places: [], covered: [] };
   const lines = splitPieces({ text, start: 0 }, '\n');
+  const listed = letteredDiagnoses(text);
   let header: Header | undefined;
   let visit = 0;
   let count = 0;
@@ -77,16 +123,12 @@ export function readFixedWidth(text: string): Reading | undefined {
       return;
     }
     if (!header) return;
-    const cells: (Piece | undefined)[] = header.columns.map(() => undefined);
-    const { pieces } = header;
-    for (const piece of piecesOf(line.text).flatMap((one) => cutAtHeaders(one, pieces))) {
-      const column = nearest(header.pieces, piece);
-      const before = cells[column];
-      const start = before?.start ?? piece.start;
-      cells[column] = { start, text: line.text.slice(start, piece.start + piece.text.length) };
+    // The next box of a claim form ends its lines.
+    if (NEXT_BOX.test(line.text)) {
+      header = undefined;
+      return;
     }
-    const placed = cells.map((cell) => cell && { text: cell.text, start: cell.start + line.start });
-    const places = readColumns(header.columns, placed);
+    const places = readRow(header, line, listed);
     if (places.length === 0) {
       wasRow = false;
       return;
