@@ -185,7 +185,7 @@ export function createVisitReader(numbers: Ids) {
         count += 1;
         if (count % LINES_A_STEP === 0) yield;
         if (match.visit === undefined || dated.has(match.visit)) continue;
-        const date = headingDate(claim?.first ?? claim?.owner ?? element ?? block);
+        const date = headingDate(claim?.first ?? claim?.owner ?? element ?? block) ?? headingDate(block);
         if (date !== undefined) match.date = date;
       }
     },

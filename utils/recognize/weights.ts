@@ -24,7 +24,7 @@ const WEIGHTS = {
   /** G, H, S and T codes carry behavioral services. */
   'familiar letter': 0.6,
   /** Supplies, vision, speech and the rest of HCPCS; error codes and item numbers have the same shape. */
-  'unfamiliar letter': -1.6,
+  'unfamiliar letter': -5,
   /** The column, label or field is for procedure codes. */
   'field says code': 8,
   /** The column, label or field is for diagnoses. */

@@ -116,7 +116,9 @@ export function readFixedWidth(text: string): Reading | undefined {
   let wasRow = true;
   lines.forEach((line, at) => {
     if (line.text.trim() === '') return;
-    const next = lines.slice(at + 1, at + 6).map((one) => one.text);
+    const below = lines.slice(at + 1, at + 6).map((one) => one.text);
+    const end = below.findIndex((one) => NEXT_BOX.test(one));
+    const next = end < 0 ? below : below.slice(0, end);
     const found = headerOf(line.text, lines[at - 1]?.text ?? '', next);
     if (found) {
       header = found;
