@@ -67,5 +67,7 @@ export function isInChapter(code: string): boolean {
   const category = code.slice(0, 3);
   const letter = category.charAt(0);
   if (category === 'F00') return false;
-  return /^[A-Z]\d[0-9A-Z]$/.test(category) && category <= (LAST_CATEGORY[letter] ?? `${letter}99`);
+  return (
+    /^(?:[A-Z]\d\d|[CDIJMOZ]\d[AB])$/.test(category) && category <= (LAST_CATEGORY[letter] ?? `${letter}99`)
+  );
 }

@@ -3,7 +3,6 @@ import { isListed } from '../../data/systems.ts';
 import { readAttached } from './modifiers.ts';
 import { weighNeighbours } from './neighbours.ts';
 import {
-  BILL_BEFORE,
   CHANGE_BEFORE,
   CITY_AFTER,
   CITY_BEFORE,
@@ -16,6 +15,7 @@ import {
   DECIDED_BEFORE,
   DIAGNOSIS_BEFORE,
   FATE_AFTER,
+  FREE_BEFORE,
   LINE_BEFORE,
   MEASURED,
   MODIFIER_AFTER,
@@ -32,6 +32,7 @@ import {
   TOLD_AFTER,
   TOLD_BEFORE,
   VERB_BEFORE,
+  WORD_BEFORE,
 } from './phrases.ts';
 import type { Candidate } from './shapes.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
@@ -128,6 +129,10 @@ function inlineLabel(
   return { field: undefined, isLabel: false };
 }
 
+/** Whether a word right before a number is what the number is called: 'badge 90837'. */
+const isCalled = ({ system }: Candidate, before: string): boolean =>
+  system !== 'ICD-10-CM' && WORD_BEFORE.test(before) && !endsIn(FREE_BEFORE, before);
+
 const isTold = (before: string, after: string): boolean =>
   endsIn(TOLD_BEFORE, before) || (endsIn(REPORT_BEFORE, before) && TOLD_AFTER.test(after));
 
@@ -194,12 +199,14 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   const names: EvidenceName[] = [];
   const say = (name: EvidenceName) => void names.push(name);
   const { start, end, system } = candidate;
-  const before = text.slice(Math.max(0, start - 70), start);
+  const beside = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 80);
   weighShape(candidate, say);
   const isAlone = text.slice(0, start).trim() === '' && after.trim() === '';
 
-  weighNeighbours(candidate, before, after, say);
+  weighNeighbours(candidate, beside, after, say);
+  // The words before a range speak of both of its ends.
+  const before = beside.replace(/\b\d{5}\s?(?:[-–]|to|thr(?:u|ough))\s?$/, '');
 
   const label = inlineLabel(text, start, before);
   const fits = label.isLabel || (label.field === 'diagnosis') === (system === 'ICD-10-CM');
@@ -221,7 +228,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
         (endsIn(VERB_BEFORE, before) || endsIn(DECIDED_BEFORE, before) || isTold(before, after))
       )
         say('verb before');
-      else if (endsIn(OTHER_BEFORE, before)) say('words say another');
+      else if (endsIn(OTHER_BEFORE, before) || isCalled(candidate, before)) say('words say another');
       else if (endsIn(NUMBER_BEFORE, before)) say('number sign');
       weighField(field, system, say);
     }
@@ -262,8 +269,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     if (services > 0) say('service words');
     if (services > 1) say('more service words');
     if (services === 0 && around !== '' && around.match(SERVICE_WORDS)) say('service words around');
-    if (endsIn(BILL_BEFORE, before) && services > 0) say('description follows');
-    else if (/^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][A-Za-z]+/.test(after) && SERVICE_WORD.test(after.slice(0, 50)))
+    if (/^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][A-Za-z]+/.test(after) && SERVICE_WORD.test(after.slice(0, 50)))
       say('description follows');
   }
   const weighed = { candidate, names, sum: names.reduce((sum, name) => sum + weightOf(name), 0) };

@@ -6,7 +6,7 @@ import { readModifierField } from './modifiers.ts';
 import type { Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
 import { textOf } from './text-of.ts';
-import type { Field } from './vocabulary.ts';
+import { type Field, fieldOf } from './vocabulary.ts';
 
 /** What a row that spans its table, or the columns that name the claim, say of the rows below or beside. */
 export interface Group {
@@ -53,9 +53,14 @@ export function readGridRow(cell: Cell): Row {
     const isModifiers = field === 'procedure' && readModifierField(text).length > 0;
     if (field === 'procedure' && !isModifiers) row.procedures.push(at);
     const fields: LineFields = { modifiers: [] };
+    const labels = label.split('/');
+    const values = text.split('/');
     if (field === 'date' && DATE_PART.test(text)) {
       parts.push(text);
       if (parts.length === 3) addField(fields, field, parts.join(' '));
+    } else if (labels.length > 1 && labels.length === values.length) {
+      // 'Place / Units' over '11 / 1'.
+      for (const [part, one] of labels.entries()) addField(fields, fieldOf(one), values[part] as string);
     } else addField(fields, isModifiers ? 'modifier' : field, text);
     row.cells.push({ column: at, fields });
   };

@@ -1,5 +1,6 @@
 /** Tables as read: which column or row a cell stands in and what its header says; HTML, ARIA and plain div grids. */
-import { headersOf, isHeadRow, isLabelRow, isLettered, labelText } from './headers.ts';
+import { createDivReader } from './div-grid.ts';
+import { headersOf, isHeadRow, isLabelRow, isLettered, isRecordHead, labelText } from './headers.ts';
 import { createTableRows } from './table-rows.ts';
 import { parentOf } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
@@ -34,9 +35,6 @@ const MOST_LEVELS = 10;
 const SAMPLE = 12;
 /** Rows at the top that may be headers where no element says so. */
 const MOST_HEAD_ROWS = 4;
-/** Rows of divs looked back at for the one that names their columns. */
-const MOST_ROWS_BACK = 100;
-const LEAST_FLAT_CELLS = 6;
 
 function readTable(table: HTMLTableElement): Grid {
   let all: readonly Element[] | undefined;
@@ -46,7 +44,47 @@ function readTable(table: HTMLTableElement): Grid {
   };
   const head = table.tHead ? Array.from(table.tHead.rows) : undefined;
   const top = firstOf(table.rows, (head?.length ?? MOST_HEAD_ROWS) + SAMPLE);
-  return describe(table, rows, top, createTableRows(), head);
+  const cellsOf = createTableRows();
+  return readPairs(table, rows, top, cellsOf) ?? describe(table, rows, top, cellsOf, head);
+}
+
+/** A claim line on two rows, below two rows of headers: read as one. */
+function readPairs(
+  table: HTMLTableElement,
+  rows: () => readonly Element[],
+  top: readonly Element[],
+  cellsOf: (row: Element) => readonly (Element | undefined)[],
+): Grid | undefined {
+  const [first, second, ...body] = top;
+  if (!first || !second || first.querySelector('[colspan],[rowspan]') || second.querySelector('[rowspan]'))
+    return undefined;
+  const heads = [first, second].map(cellsOf);
+  const width = heads[0]?.length ?? 0;
+  const column =
+    heads[0]?.findIndex((cell) => /^(?:procedure|code)$/.test(fieldOf(labelText(cell)) ?? '')) ?? -1;
+  if (column < 0 || !heads.every(isLabelRow)) return undefined;
+  const hasCode = (row: Element | undefined) =>
+    /^\s*[A-Z]?\d{4}/.test(row ? labelText(cellsOf(row)[column]) : '');
+  if (body.length < 2 || body.some((row, at) => hasCode(row) !== (at % 2 === 0))) return undefined;
+  const lines = new Map<Element, Element[]>();
+  for (const row of rows()) {
+    const line = hasCode(row) || row === first ? [] : lines.get(row.previousElementSibling as Element);
+    line?.push(row);
+    if (line) lines.set(row, line);
+  }
+  const joined = (row: Element) => {
+    const [upper, lower] = lines.get(row) ?? [row];
+    const cells = upper ? Array.from({ length: width }, (_, at) => cellsOf(upper)[at]) : [];
+    return lower ? [...cells, ...cellsOf(lower)] : cells;
+  };
+  return {
+    element: table,
+    rows,
+    cellsOf: joined,
+    ...headersOf([heads.flat()]),
+    headRows: new Set([first, second]),
+    isTransposed: false,
+  };
 }
 
 const isSingleCell = ({ rows }: HTMLTableElement): boolean =>
@@ -106,8 +144,9 @@ function describe(
   if (!head && !ofPairs) {
     for (const row of top.slice(0, MOST_HEAD_ROWS)) {
       const cells = cellsOf(row);
-      if (!isHeadRow(cells) && !isLettered(cells)) break;
-      headRows.add(row);
+      if (isHeadRow(cells) || isLettered(cells)) headRows.add(row);
+      // What spans the table names it.
+      else if (headRows.size > 0 || new Set(cells).size > 1) break;
     }
   }
   let { labels, fields } = headersOf([...headRows].map(cellsOf).filter((cells) => !isLettered(cells)));
@@ -117,7 +156,7 @@ function describe(
   const leadNamed = lead.filter(
     (cell) => cell && fieldOf(labelText(cell)) !== undefined && !/\d{4}/.test(labelText(cell)),
   ).length;
-  const isTransposed = named < 2 && leadNamed >= 2 && leadNamed * 2 > body.length;
+  const isTransposed = (named < 2 && leadNamed >= 2 && leadNamed * 2 > body.length) || isRecordHead(labels);
   if (named === 0 && !isTransposed) {
     const width = Math.max(0, ...body.map((row) => cellsOf(row).length));
     const apart = width > 1 ? headersApart(element, width) : undefined;
@@ -148,149 +187,10 @@ function headersApart(
   return undefined;
 }
 
-/** A cell of a style sheet's grid whose cells stand one after another, without rows around them. */
-function flatCellOf(cell: Element, container: Element, flats: Map<Element, Grid | null>): Cell | undefined {
-  if (container.childElementCount < LEAST_FLAT_CELLS) return undefined;
-  let grid = flats.get(container);
-  if (grid === undefined) {
-    grid = readFlat(container);
-    flats.set(container, grid);
-  }
-  const row = grid?.cellsOf(cell)[0];
-  if (!grid || !row || grid.headRows.has(row)) return undefined;
-  return { element: cell, row, column: grid.cellsOf(cell).indexOf(cell), grid };
-}
-
-/** Each row is known by its first cell. */
-function readFlat(container: Element): Grid | null {
-  const style = container.ownerDocument.defaultView?.getComputedStyle(container);
-  const width = style && /grid/.test(style.display) ? style.gridTemplateColumns.split(' ').length : 0;
-  if (width < 2) return null;
-  const cells = Array.from(container.children);
-  const head = cells.slice(0, width);
-  if (cells.length < 2 * width || !isLabelRow(head)) return null;
-  const places = new Map(cells.map((cell, at) => [cell, at - (at % width)]));
-  const { labels, fields } = headersOf([head]);
-  return {
-    element: container,
-    rows: () => cells.filter((_, at) => at >= width && at % width === 0),
-    cellsOf: (cell) => {
-      const from = places.get(cell) ?? 0;
-      return cells.slice(from, from + width);
-    },
-    labels,
-    fields,
-    headRows: new Set(head),
-    isTransposed: false,
-  };
-}
-
-/** Rows of divs with the same number of cells, the first of which are headers. */
-function divCellOf(
-  block: Element,
-  grids: Map<Element, Grid | null>,
-  flats: Map<Element, Grid | null>,
-): Cell | undefined {
-  let cell: Element | null = block;
-  for (let level = 0; cell && level < 5; level += 1, cell = parentOf(cell)) {
-    const row: Element | null = cell.parentElement;
-    const flat = row && flatCellOf(cell, row, flats);
-    if (flat) return flat;
-    const container: Element | null = row?.parentElement ?? null;
-    if (!row || !container || row.children.length < 2 || row.children.length > 40) continue;
-    let grid = grids.get(container);
-    if (grid === undefined) {
-      grid = readDivs(container, row.children.length);
-      grids.set(container, grid);
-    }
-    grid ??= readRunOfRows(row, grids);
-    if (grid && !grid.headRows.has(row)) {
-      const column = Array.prototype.indexOf.call(row.children, cell);
-      if (row.children.length === grid.labels.length) return { element: cell, row, column, grid };
-    }
-  }
-  return undefined;
-}
-
-/** Rows of one list share a class; every other one, the first and the chosen have more. */
-const isRowLike = (one: Element, other: Element): boolean =>
-  one.localName === other.localName &&
-  one.childElementCount === other.childElementCount &&
-  Array.from(one.classList).some((name) => other.classList.contains(name));
-
-/** The first of the rows like this one that stand together in a place with more than rows. */
-function firstLike(row: Element): Element {
-  let first = row;
-  for (let count = 0; count < MOST_ROWS_BACK; count += 1) {
-    const before = first.previousElementSibling;
-    if (!before || !isRowLike(before, row)) break;
-    first = before;
-  }
-  return first;
-}
-
-/** Rows under a heading, the first of which names their columns. */
-function readRunOfRows(row: Element, grids: Map<Element, Grid | null>): Grid | null {
-  if (row.className === '') return null;
-  const head = firstLike(row);
-  let grid = grids.get(head);
-  if (grid === undefined) {
-    grid = head === row ? null : gridUnder(head, row.parentElement as Element, row);
-    grids.set(head, grid);
-  }
-  return grid;
-}
-
-function readDivs(container: Element, width: number): Grid | null {
-  let first = container.firstElementChild;
-  // A sheet letters its columns above their names.
-  if (first && isLettered(Array.from(first.children))) first = first.nextElementSibling;
-  const candidates: (Element | null)[] = [first, container.previousElementSibling];
-  candidates.push(
-    container.previousElementSibling?.firstElementChild ?? null,
-    container.parentElement?.firstElementChild ?? null,
-  );
-  for (const head of candidates) {
-    if (!head || head.children.length !== width || head.contains(container)) continue;
-    const grid = gridUnder(head, container);
-    if (grid) return grid;
-  }
-  return null;
-}
-
-/** Names in elements of their own kind, a code's among them, above values: '<b>Code</b><b>Share</b>' over '<span>90837</span>'. */
-const isHeadOf = (cells: readonly Element[], row: Element): boolean =>
-  cells.every(
-    ({ localName, textContent }) => localName !== row.firstElementChild?.localName && !/\d/.test(textContent),
-  ) && cells.some((cell) => /^(?:code|procedure)$/.test(fieldOf(labelText(cell)) ?? ''));
-
-/** `row`: one of those below, where the markup may tell them from their head. */
-function gridUnder(head: Element, container: Element, row?: Element): Grid | null {
-  const cells = Array.from(head.children);
-  // A line of fields names each of them, the next ones as well.
-  if (
-    !(isLabelRow(cells) || (row && isHeadOf(cells, row))) ||
-    head.querySelector('label input,label select,label textarea')
-  )
-    return null;
-  const { labels, fields } = headersOf([cells]);
-  return {
-    element: container,
-    rows: () => Array.from(container.children).filter((row) => row !== head),
-    cellsOf: (row) => Array.from(row.children),
-    labels,
-    fields,
-    headRows: new Set([head]),
-    isTransposed: false,
-    first: head,
-  };
-}
-
 /** Reads each grid once. */
 export function createGridReader() {
   const grids = new Map<Element, Grid>();
-  const divs = new Map<Element, Grid | null>();
-  const flats = new Map<Element, Grid | null>();
+  const divCellOf = createDivReader();
   return (block: Element): Cell | undefined => {
     let at: Element | null = block;
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
@@ -321,6 +221,6 @@ export function createGridReader() {
         return { element: at, row, column: grid.cellsOf(row).indexOf(at), grid };
       }
     }
-    return divCellOf(block, divs, flats);
+    return divCellOf(block);
   };
 }

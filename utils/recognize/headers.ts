@@ -56,6 +56,8 @@ export function headersOf(rows: readonly (readonly (Element | undefined)[])[]): 
         /^(?:from|to|thru|start|end|begin)$/i.test(own))
     )
       field = fieldOf(joined) ?? field;
+    // A bare 'No.' before the code counts lines, after it units.
+    if (field === 'line' && fields.includes('procedure')) field = 'units';
     labels.push(joined);
     fields.push(field);
   }
@@ -109,9 +111,15 @@ function inCompany(
 
 /** In lists of changes a column says which field each row is about, and others hold its values. */
 const NAMING_HEADER =
-  /^(?:fields?|field name|attribute|property|element|data element|item|item changed|what(?: changed)?|changed field|parameter|question|key)$/i;
+  /^(?:fields?|(?:field )?name|attribute|property|element|data element|item|item changed|what(?: changed)?|changed field|parameter|question|key)$/i;
 const VALUE_HEADER =
   /^(?:(?:old|new|previous|prior|current|original|submitted|corrected|changed|first|last)(?: value)?|values?|from|to|before|after|was|is|now|entered|answer)$/i;
+
+/** Whether each row of a table names a field and its value: 'Field', 'Name', 'Value'. */
+export const isRecordHead = (labels: readonly string[]): boolean =>
+  labels.length < 5 &&
+  labels.filter((label) => VALUE_HEADER.test(label)).length === 1 &&
+  labels.some((label) => NAMING_HEADER.test(label));
 
 export interface Header {
   label: string;
@@ -155,9 +163,11 @@ function headerInRow(cell: Cell): Header {
   }
   const label = grid.labels[column] ?? '';
   if (VALUE_HEADER.test(label)) {
-    const naming = grid.labels.findIndex((one) => NAMING_HEADER.test(one));
-    const named = naming >= 0 && naming !== column ? labelText(grid.cellsOf(row)[naming]) : '';
-    if (named !== '') return { label: named, field: fieldOf(named) ?? 'other' };
+    const names = grid.labels.flatMap((one, at) =>
+      NAMING_HEADER.test(one) && at !== column ? labelText(grid.cellsOf(row)[at]) || [] : [],
+    );
+    const named = names.find((name) => fieldOf(name) !== undefined) ?? names[0];
+    if (named !== undefined) return { label: named, field: fieldOf(named) ?? 'other' };
   }
   return { label, field: grid.fields[column] };
 }

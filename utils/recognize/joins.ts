@@ -140,7 +140,7 @@ export function joinLists(weighed: Weighed[], text: string): void {
 }
 
 /** Characters beside the code in a chip or list item. */
-const MOST_BESIDE = 60;
+const MOST_BESIDE = 120;
 
 /** Marks before an item: a box to tick, a bullet, an add-on's plus. */
 const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;

@@ -89,9 +89,15 @@ function fromBefore(element: Element): Label | undefined {
   if (before.children.length > 3) return undefined;
   const label = asLabel(textOf(before));
   // A heading or button over a list of rates or claims names the list, not each number in it.
-  return label?.field === 'other' && (/^(?:h[1-6]|button)$/.test(before.localName) || isOfMany(element))
-    ? undefined
-    : label;
+  const { field } = label ?? NONE;
+  const namesList = /^(?:h[1-6]|button)$/.test(before.localName);
+  if (
+    namesList
+      ? field !== 'procedure' && field !== 'diagnosis' && field !== 'code'
+      : field === 'other' && isOfMany(element)
+  )
+    return undefined;
+  return label;
 }
 
 /** The label of a group of buttons, when it says that they are codes. */

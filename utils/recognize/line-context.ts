@@ -136,7 +136,10 @@ export function createLineReader(ids: Ids) {
           }
         }
         if (!lineElement || (cell?.grid.isTransposed === true && cell.grid.rows().length < 2)) {
-          const record = readRecord(place.run, field, isShared);
+          const { candidate, names, run } = place;
+          const isSaid = names.includes('field says code') && /^.{0,40}$/.test(run.text.trim());
+          const code = run.text.slice(candidate.start, candidate.end);
+          const record = readRecord(run, code, isSaid ? 'procedure' : field, isShared);
           if (record) {
             fill(line, record.fields);
             lineElement = record.element;

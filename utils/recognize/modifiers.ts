@@ -13,7 +13,7 @@ const AFTER_COMMA = /^,\s?([0-9A-Z]{2})(?=[.;](?:\s|$)|\s*$)/;
 const DOTTED =
   /^\s?[·•|]\s?([0-9A-Z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year)))/;
 const SPACED =
-  /^[\s\u00a0]{1,3}(?:with\s|w\/\s?)?([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|mg|of\b|x\b|times|client|patient|member|service|line|am\b|pm\b|claim|point)))/i;
+  /^[ \t\u00a0]{1,3}(?:with\s|w\/\s?)?([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|mg|of\b|x\b|times|client|patient|member|service|line|am\b|pm\b|claim|point)))/i;
 const NEXT =
   /^(?:\s?[-:/^,;&+·•|]\s?|\s)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|of\b|x\b)))/i;
 const BRACKETED = /^\s?[([]\s?((?:[0-9A-Z]{2})(?:\s?[,/;: ]\s?[0-9A-Z]{2}){0,3})\s?[)\]]/;
@@ -77,5 +77,9 @@ export function readModifierField(text: string): string[] {
   const glued = parts.flatMap((part) =>
     /^(?:[0-9A-Z]{2}){2,4}$/.test(part) ? (part.match(/../g) ?? []) : [part],
   );
-  return glued.every((part) => part.length === 2) ? glued.filter(isModifier) : [];
+  // 'Crisis' could be cut in twos as well.
+  const isGlued = glued.length > parts.length;
+  return glued.every((part) => (isGlued ? isModifier(part) : part.length === 2))
+    ? glued.filter(isModifier)
+    : [];
 }

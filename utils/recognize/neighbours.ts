@@ -41,7 +41,7 @@ export function weighNeighbours(
   // 'E26-99309-774' is one number, and so is 'W2604 99205'.
   if (system === 'ICD-10-CM' && /^-\d/.test(after)) say('part of a longer number');
   if (/(?:^|\s)[DWXYZ]\d{3,}\s$/.test(before)) say('part of a longer number');
-  if (system === 'CPT' && /^-\d{3,}/.test(after) && !/^-\d{4}[0-9FTU]\b/.test(after))
+  if (system !== 'ICD-10-CM' && /^-\d{3,}/.test(after) && !/^-\d{4}[0-9FTU]\b/.test(after))
     say('part of a longer number');
   if (
     system === 'CPT' &&

@@ -33,7 +33,7 @@ const LISTED: ReadonlySet<Field> = new Set(['modifier', 'diagnosis']);
 const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']);
 
 /** These two name their figures without a colon as well: 'Jordan E. · DOS 10/22/2026'. */
-const BARE_LABEL = /\b(DOS(?=\s\d{1,4}[-/])|POS(?=\s\d\d\b))/g;
+const BARE_LABEL = /\b((?:DOS|Given)(?=\s\d{1,4}[-/])|POS(?=\s\d\d\b))/g;
 
 /** 'DOS: 11/11/2026  POS: 11  Units: 1' as pairs. */
 function inlinePairs(written: string): Pair[] {
@@ -78,7 +78,7 @@ function pairsIn(element: Element): Pair[] {
       if (isControl(child)) {
         const own = labelOf({ text: '', block: child, nodes: [], starts: [], control: child as HTMLElement });
         if (own.field !== undefined)
-          pairs.push({ label: own.text, field: own.field, text: shownValue(child) ?? '' });
+          pairs.push({ label: own.text, field: own.field, text: shownValue(child)?.trim() ?? '' });
         label = undefined;
         continue;
       }
@@ -160,7 +160,8 @@ export function readLabelledText(text: string): LineFields | undefined {
 }
 
 /** Names a day of service without doubt. */
-const OF_SERVICE = /\b(?:dos|(?:date|day) of (?:service|visit|session)|(?:service|visit|session) date)\b/i;
+const OF_SERVICE =
+  /\b(?:dos|given|(?:date|day) of (?:service|visit|session)|(?:service|visit|session) date)\b/i;
 
 const isOneLine = (pairs: readonly Pair[]): boolean => {
   const seen = new Set<Field>();
@@ -179,7 +180,7 @@ const isOneLine = (pairs: readonly Pair[]): boolean => {
  */
 function readShared(pairs: readonly Pair[], code: string): RecordLine | undefined {
   const fields: LineFields = { modifiers: [] };
-  const isOfCode = ({ field, text }: Pair) => field === 'procedure' && text.trim() === code.trim();
+  const isOfCode = ({ field, text }: Pair) => field === 'procedure' && text.trim().startsWith(code);
   const at = pairs.findIndex(isOfCode);
   // Of a code that stands there twice nothing tells which line is its own.
   if (at < 0 || pairs.slice(at + 1).some(isOfCode)) return undefined;
@@ -206,6 +207,7 @@ function readShared(pairs: readonly Pair[], code: string): RecordLine | undefine
  */
 export function readRecord(
   run: Run,
+  code: string,
   field: Field | undefined,
   isShared: (element: Element) => boolean,
 ): RecordLine | undefined {
@@ -222,7 +224,7 @@ export function readRecord(
     if (pairs.length < 2 && isOfOne && !isDated) continue;
     // In a note, what it says of the person is not yet what the line states.
     const isNote = pairs.some(({ text }) => text.length > LONGEST_STATED);
-    if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, run.text);
+    if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, code);
     const isLine = field === 'procedure' || pairs.some((pair) => LINE_FIELDS.has(pair.field));
     // What is only dated is no line: its day and place are the code's, not what else stands there.
     if (!isLine && !isDated) continue;

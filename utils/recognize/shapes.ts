@@ -50,7 +50,8 @@ function readShape(text: string, start: number, end: number): Candidate | undefi
     return isCptShape(written) ? { code: written, system: 'CPT', start, end, isBare: false } : undefined;
   if (HCPCS_SHAPE.test(written)) return { code: written, system: 'HCPCS', start, end, isBare: false };
   const code = withPoint(written);
-  return isInChapter(code)
+  // There is no diagnosis B12; the vitamin is written often.
+  return code !== 'B12' && isInChapter(code)
     ? { code, system: 'ICD-10-CM', start, end, isBare: !written.includes('.') }
     : undefined;
 }

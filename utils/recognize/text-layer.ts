@@ -41,12 +41,19 @@ export function readTextLayer(block: Element): Run | undefined {
     Math.abs(one.top - other.top) <= SAME_LINE ? one.left - other.left : one.top - other.top,
   );
   const widths = words.map(({ width, node }) => width / Math.max(1, node.length)).sort((a, b) => a - b);
-  const character = widths[widths.length >> 1] || CHARACTER;
+  const median = widths[widths.length >> 1] || CHARACTER;
+  let character = median;
+  // Small print takes less room than its characters: columns are as narrow as it asks for.
+  words.forEach(({ left, top, width, node }, at) => {
+    const next = words[at + 1];
+    if (next && Math.abs(next.top - top) <= SAME_LINE && next.left - left - width > 1.5 * median)
+      character = Math.max(median / 2, Math.min(character, (next.left - left) / (node.length + 2)));
+  });
   const leftmost = Math.min(...words.map(({ left }) => left));
   const run: Run = { text: '', block, nodes: [], starts: [] };
   let lineStart = 0;
+  let right = 0;
   let top: number | undefined;
-  let right: number | undefined;
   for (const word of words) {
     if (top !== undefined && Math.abs(word.top - top) > SAME_LINE) {
       run.text += '\n';
@@ -55,8 +62,12 @@ export function readTextLayer(block: Element): Run | undefined {
     top = word.top;
     const column = Math.min(MOST_COLUMNS, Math.round((word.left - leftmost) / character));
     const gap = column - (run.text.length - lineStart);
-    const isNext = right !== undefined && run.text.length > lineStart && word.left - right < character / 4;
-    if (!isNext) run.text += ' '.repeat(Math.max(run.text.length > lineStart ? 1 : 0, gap));
+    const isFirst = run.text.length === lineStart;
+    // Words that touch are one; two blanks set columns apart.
+    const apart = word.left - right;
+    const least = apart > 1.5 * median ? 2 : 1;
+    if (!isFirst && apart >= median / 4) run.text += ' '.repeat(Math.max(least, gap));
+    else if (isFirst) run.text += ' '.repeat(Math.max(0, gap));
     right = word.left + word.width;
     run.starts.push(run.text.length);
     run.nodes.push(word.node);

@@ -54,7 +54,7 @@ export const isInline = (element: Element): boolean =>
 function laysOutChildren(block: Element): boolean {
   if (block.firstElementChild === null) return false;
   const display = block.ownerDocument.defaultView?.getComputedStyle(block).display ?? '';
-  return /flex|grid/.test(display);
+  return /flex|grid|table-row/.test(display);
 }
 
 /** Whether an element is the name of what follows it: '<b>Procedure</b> 90837'. */
@@ -204,6 +204,7 @@ export function* readRuns(
   const walker = document.createTreeWalker(root, 5);
   const runOf = new Map<Text, Run>();
   const seen = new Set<Element | Run>();
+  const layers = new Map<Element, Run | null>();
   const takeRunOf = (text: Text) => {
     const block = runOf.get(text)?.block ?? blockOf(text);
     if (!block) return;
@@ -215,6 +216,23 @@ export function* readRuns(
     if (!run || seen.has(run)) return;
     seen.add(run);
     if (MAY_HOLD.test(run.text)) take(run);
+  };
+  /** Whether a block is a word placed by coordinates among others; they are read as one. */
+  const takeLayerOf = (block: Element): boolean => {
+    const parent = block.parentElement;
+    if (
+      !parent ||
+      !/\b(?:left|translate)/.test(block.getAttribute('style') ?? '') ||
+      block.hasAttribute('role')
+    )
+      return false;
+    let layer = layers.get(parent);
+    if (layer === undefined) {
+      layer = readTextLayer(parent) ?? null;
+      layers.set(parent, layer);
+      if (layer) take(layer);
+    }
+    return layer !== null;
   };
   const recent = new RecentTexts();
   let count = 0;
@@ -228,7 +246,8 @@ export function* readRuns(
       const holds = mayHold(data);
       if ((holds || recent.mayMeet(data)) && isRead(text)) {
         const alone = standsAlone(text);
-        if (alone && holds) take({ text: data, block: alone, nodes: [text], starts: [0] });
+        if (alone && takeLayerOf(alone)) recent.add('');
+        else if (alone && holds) take({ text: data, block: alone, nodes: [text], starts: [0] });
         else if (!alone && (holds || recent.mayShare(data))) takeRunOf(text);
       }
       recent.add(data);

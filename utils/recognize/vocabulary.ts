@@ -21,13 +21,19 @@ export type Field =
 const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['place', /^(?:place|location) of (?:service|svc)\b/],
   ['modifier', /^(?:procedure|service|cpt|hcpcs|line) modifiers?(?: ?\d| codes?)?$/],
+  // The boxes of a claim form's lines by number alone.
+  ['date', /^24 ?a$/],
+  ['place', /^24 ?b$/],
+  ['procedure', /^24 ?d$/],
+  ['pointer', /^24 ?e$/],
+  ['units', /^24 ?g$/],
   [
     'pointer',
     /\b(?:diag\w*|dx|icd)[\s.]*(?:code )?(?:ptrs?|pointers?|refs?|reference|link\w*|index|indicator)\b|^(?:dx )?(?:ptrs?|pointers?)$/,
   ],
   [
     'procedure',
-    /\b(?:cpt|hcpcs?|proc(?:edure)?s?|codes?|service)\b[^a-z]{0,3}(?:and |with |& |\+ )?mod(?:ifier)?s?\b/,
+    /\b(?:cpt|hcpcs?|proc(?:edure)?s?|codes?|service)\b(?! modifiers?\b)[^a-z]{0,3}(?:and |with |& |\+ )?mod(?:ifier)?s?\b/,
   ],
   // Whose charge or visit they are of is no amount and no date.
   [
@@ -45,13 +51,13 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:member|subscriber|patient|account|acct|policy|insured|beneficiary|payer|payor|plan|contract|provider|facility|vendor|customer|employee|user|case|claim|icn|dcn|tcn|check|cheque|chk|eft|trace|batch|invoice|inv|order|ticket|tracking|confirmation|reference|ref|document|doc|record|chart|mrn|encounter|visit|room|bed|serial|model|version|transaction|trans|control|authori[sz]ation|auth|referral|request|prior auth\w*|pa|group|site|location|device|asset|lot|sku|part|item|catalog|specimen|accession|requisition|remit\w*|era|payment|job|run|file|message|queue|store|branch|unit|apt|suite)(?:\s*#|(?<!\bpa)ids?\b|\s+(?:id\w*|no\b\.?|nos\b|num\w*|nr|number|identifier|ref\w*|key|control))/,
+    /^(?!.*\b(?:proc\w*|cpts?|hcpcs?|codes?|svc|line|dx|diag\w*|icd\S*|mod\w*|units?|visits)\b).*[a-z](?:\s*#|\s+(?:id\w*|no\b\.?|nos\b|num\w*|nr|nbr|identifier|ref\w*|key|control)\b|(?<!\bpa)ids?\b)/,
   ],
   ['procedure', /\bcodes? (?:billed|submitted|paid|charged|reported)\b/],
   [
     'other',
     // What is charged, line by line, is a service.
-    /^(?!charges? (?:lines?|entry|capture|items?)$).*\b(?:amt|amount|billed|charges?|charged|price|cost|fee|fees|rate|rates|paid|payment|allowed|allowance|deduct\w*|copay\w*|co-pay|coins\w*|co-insurance|balance|total|net|gross|adj\w*|write.?off|patient resp\w*|responsibility|due|owed|contractual|disallowed|reimburse\w*|rvu|usd|dollars?|limit|maximum|max)\b(?! (?:cpt|hcpcs|code|proc|procedure|service|svc))/,
+    /^(?!charges? (?:lines?|entry|capture|items?)$).*\b(?:amt|amount|billed|charges?|charged|price|cost|fee|fees|rate|rates|paid|payment|allowed|allowance|deduct\w*|copay\w*|co-pay|coins\w*|co-insurance|balance|total|net|gross|adj\w*|write.?off|patient resp\w*|responsibility|due|owed|contractual|disallowed|reimburse\w*|rvu|usd|dollars?|limit|maximum|max)\b(?! (?:as\b|cpt|hcpcs|code|proc|procedure|service|svc))/,
   ],
   [
     'other',
@@ -67,11 +73,11 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'procedure',
-    /\b(?:cpt|hcpcs?|hcpc)\b|\bproc(?:s|edures?|edure\(s\))?\b(?!.*\bdate)|\b(?:service|svc|serv|billing|billed|bill|charge|submitted|adjudicated|paid|allowed|new|old|from|to|e\/?m|visit|session|drug|administration|admin|injection|vaccine|immuni[sz]ation|column [12i]+|comp\w*|base|primary|add.?on) ?(?:codes?|cds?|cpts?)\b|\bproduct or service\b|\bp(?:rocedure)? ?(?:cd|code)s?\b|\bprocs? ?(?:cd|code)s?\b/,
+    /\b(?:cpt|hcpcs?|hcpc)\b|\bproc(?:s|edures?|edure\(s\))?\b(?!.*\bdate)|\b(?:service|svc|serv|billing|billed|bill|charge|submitted|adjudicated|paid|allowed|new|old|from|to|e\/?m|visit|session|drug|administration|admin|injection|vaccine|immuni[sz]ation|column [12i]+|comp\w*|base|primary|add.?on) ?(?:codes?|cds?|cpts?)\b|\bproduct or service\b|\b(?:paid|billed|submitted|processed|allowed|priced) as$|\bp(?:rocedure)? ?(?:cd|code)s?\b|\bprocs? ?(?:cd|code)s?\b/,
   ],
   [
     'diagnosis',
-    /\b(?:diag\w*|dx\d{0,2}|icd(?:[- ]?(?:9|10)\w*)?(?:-cm)?|icd10|problems?|principal dx|nature of illness|condition(?:s| code)?|assessment)\b/,
+    /\b(?:diag(?!nostic (?:eval|interv|assess|serv))\w*|dxs?\d{0,2}|icd(?:[- ]?(?:9|10)\w*)?(?:-cm)?|icd10|problems?|principal dx|nature of illness|condition(?:s| code)?|assessment)\b/,
   ],
   [
     'place',
@@ -79,13 +85,13 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'date',
-    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|[ft]?dos|d\.o\.s|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|from|to|thru|through|statement covers)\b/,
+    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|[ft]?dos|d\.o\.s|given|administered|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|from|to|thru|through|statement covers)\b/,
   ],
   [
     'units',
-    /\b(?:units?(?: of service)?|days or units|days\/units|qty|quantity|quan|unt|unts|uos|srvc cnt|service count|count|nos|days|svcs|un|billed units|no\.? of units|u)\b/,
+    /\b(?:units?(?: of service)?|days or units|days\/units|qty|quantity|quan|unt|unts|uos|srvc cnt|service count|nos|days|svcs|un|billed units|no\.? of units|u)\b/,
   ],
-  ['line', /^(?:line|ln|line (?:no|num|number|item)|#|no|item|seq|sequence|row|sel|select|all)$/],
+  ['line', /^(?:line|ln|line (?:no|num|number|item)|#|no\.?|nbr\.?|item|seq|sequence|row|sel|select|all)$/],
   // Codes of something that no bill is about: 'GL code', 'backup code'.
   [
     'other',
@@ -97,10 +103,10 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   // Schedules name the service there: 'Therapy 45 (90834)'.
   ['code', /^(?:visit|appointment|appt|encounter|session) (?:type|reason)$/],
   ['code', /^add ons?$/],
-  ['procedure', /^(?:services?|svc|treatment|procedure\/service)s?$/],
+  ['procedure', /^(?:services?(?: provided| rendered)?|svcs?|treatment|procedure\/service)s?$/],
   [
     'other',
-    /\b(?:id|identifier|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
+    /\b(?:id|identifier|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|plans|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
   ],
 ];
 

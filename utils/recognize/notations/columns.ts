@@ -18,7 +18,7 @@ const fieldOfHeader = (label: string): Field | undefined =>
 
 /** Columns of box 24 that a claim form may name by letter alone, where others have their words: '24A. DATE(S)  B  D. CPT'. */
 const BOX_24: Readonly<Record<string, Field>> = { A: 'date', B: 'place', E: 'pointer', G: 'units' };
-const OF_BOX_24 = /^(?:24 ?)?[A-J]\.\s?[A-Z]/;
+const OF_BOX_24 = /^24 ?A|^[A-J]\.\s?[A-Z]/;
 
 const fieldInBox24 = (label: string): Field | undefined =>
   BOX_24[/^(?:24 ?)?([A-J])\.?$/.exec(label.trim())?.[1] ?? ''];

@@ -1,5 +1,6 @@
 /** Listings in columns of blanks, as paper remittances and terminals print them. */
 import { asDiagnosis, findCandidates } from '../shapes.ts';
+import { fieldOf } from '../vocabulary.ts';
 import { type Column, type Diagnoses, readColumns, toColumns } from './columns.ts';
 import { type Noted, type Piece, type Reading, splitPieces } from './noted.ts';
 
@@ -37,7 +38,9 @@ function headerOf(line: string, above: string, next: readonly string[]): Header 
   // 'POS NOS' are two headers where two cells stand below them.
   const pieces = wide.flatMap((piece) => {
     const words = wordsOf(piece);
-    const isTwo = next.some((row) => piecesOf(row).filter((cell) => distance(cell, piece) < 0).length > 1);
+    const isTwo =
+      fieldOf(piece.text) !== 'date' &&
+      next.some((row) => piecesOf(row).filter((cell) => distance(cell, piece) < 0).length > 1);
     return words.length > 1 && isTwo ? words : [piece];
   });
   const over = /\d{3}|[:]/.test(above) ? [] : piecesOf(above);
@@ -130,7 +133,9 @@ export function readFixedWidth(text: string): Reading | undefined {
       header = undefined;
       return;
     }
-    const places = readRow(header, line, listed);
+    // Above the lines stand lettered diagnoses, below them totals and account numbers.
+    const isLine = !/^\s*(?:[A-L][.:]\s+[A-Z]\d|\d{9}\s+X)/.test(line.text);
+    const places = isLine ? readRow(header, line, listed) : [];
     if (places.length === 0) {
       wasRow = false;
       return;

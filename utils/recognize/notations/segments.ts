@@ -1,7 +1,8 @@
 /** Segments of X12 and HL7 that a viewer shows each in an element of its own, put together again. */
 import { isRunShown, type Run } from '../text-runs.ts';
 
-const STARTS_SEGMENT = /^\s*[A-Z][A-Z0-9]{1,2}[*|]/;
+/** Viewers number the segments. */
+const STARTS_SEGMENT = /^\s*(?:\d{1,4}[.:)]?\s*)?[A-Z][A-Z0-9]{1,2}[*|]/;
 
 function join(runs: readonly Run[]): Run {
   const first = runs[0] as Run;

@@ -45,7 +45,7 @@ function segmentsOf(text: string): { segments: Piece[]; element: string } {
     .flatMap((piece) => {
       const { text: inner } = piece;
       // A segment quoted in a sentence starts after a blank.
-      const start = inner.search(/(?:^|\s)[A-Z][A-Z0-9]{1,2}[*|^]/);
+      const start = inner.search(/(?:^\d*|\s)[A-Z][A-Z0-9]{1,2}[*|^]/);
       return start < 0 ? [] : [trimPiece({ text: inner.slice(start), start: piece.start + start })];
     })
     .filter(({ text: inner }) => inner !== '');
