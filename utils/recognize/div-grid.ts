@@ -1,6 +1,6 @@
 /** Grids without roles: rows of elements that hold the cells, or the cells of a CSS grid one after the other. */
 import type { Cell, Grid } from './grid.ts';
-import { headersOf, isLabelRow, labelText } from './headers.ts';
+import { headersApart, headersOf, isLabelRow, labelText } from './headers.ts';
 import { parentOf } from './text-runs.ts';
 import { fieldOf } from './vocabulary.ts';
 
@@ -89,6 +89,10 @@ export function createDivReader(): (block: Element) => Cell | undefined {
     for (const head of [before, before?.firstElementChild, container.parentElement?.firstElementChild])
       if (!grid && head && !head.contains(container) && isHeadOf(head, row))
         grid = gridUnder(container, head);
+    if (!grid && row.children.length > 2) {
+      const apart = headersApart(container, row.children.length);
+      if (apart) grid = { ...toGrid(container, row), ...apart, headRows: new Set() };
+    }
     for (const one of passed) byRow.set(one, grid);
     return grid;
   };

@@ -1,6 +1,15 @@
 /** Tables as read: which column or row a cell stands in and what its header says; HTML, ARIA and plain div grids. */
 import { createDivReader } from './div-grid.ts';
-import { headersOf, isHeadRow, isLabelRow, isLettered, isRecordHead, labelText } from './headers.ts';
+import {
+  columnHeaders,
+  headersApart,
+  headersOf,
+  isHeadRow,
+  isLabelRow,
+  isLettered,
+  isRecordHead,
+  labelText,
+} from './headers.ts';
 import { createTableRows } from './table-rows.ts';
 import { parentOf } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
@@ -118,7 +127,10 @@ function readAria(element: Element): Grid {
     return cells;
   };
   const heads = rows.filter((row) => row.querySelector('[role="columnheader"]') !== null);
-  return describe(element, () => rows, rows, cellsOf, heads.length > 0 ? heads : undefined);
+  // Some grids give their headers no row.
+  const apart = heads.length > 0 ? [] : columnHeaders(element);
+  const grid = describe(element, () => rows, rows, cellsOf, heads.length > 0 ? heads : undefined);
+  return apart.length > 0 ? { ...grid, ...headersOf([apart]) } : grid;
 }
 
 /** Names in every other column, each before its value: two pairs of them or more in a row. */
@@ -163,28 +175,6 @@ function describe(
     if (apart) ({ labels, fields } = apart);
   }
   return { element, rows, cellsOf, labels, fields, headRows, isTransposed, isOfPairs: ofPairs };
-}
-
-/** The header row of a virtual grid often stands in a table of its own before the body's. */
-function headersApart(
-  element: Element,
-  width: number,
-): { labels: string[]; fields: (Field | undefined)[] } | undefined {
-  let at: Element | null = element;
-  for (let level = 0; at && level < 5; level += 1, at = at.parentElement) {
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const [row, ...others] = before.matches('tr,[role="row"]')
-        ? [before]
-        : before.querySelectorAll('tr,[role="row"]');
-      // A table with rows of its own heads nothing but them.
-      if (!row || others.some(({ textContent }) => /\d/.test(textContent))) continue;
-      const cells = Array.from(
-        row.querySelectorAll('td,th,[role="columnheader"],[role="cell"],[role="gridcell"]'),
-      );
-      if (cells.length === width && isHeadRow(cells)) return headersOf([cells]);
-    }
-  }
-  return undefined;
 }
 
 /** Reads each grid once. */

@@ -109,6 +109,49 @@ function inCompany(
   return field;
 }
 
+const MOST_LEVELS = 8;
+const MOST_BEFORE = 5;
+
+/** Header cells by their column, where they say which. */
+export function columnHeaders(element: Element): (Element | undefined)[] {
+  const cells: (Element | undefined)[] = [];
+  for (const head of element.querySelectorAll('[role="columnheader"]')) {
+    const index = Number(head.getAttribute('aria-colindex'));
+    cells[index > 0 ? index - 1 : cells.length] = head;
+  }
+  return Array.from(cells);
+}
+
+/** The cells of the row that an element is or begins with. */
+function firstRow(element: Element, width: number): (Element | undefined)[] | undefined {
+  const [row, ...others] = element.matches('tr,[role="row"]')
+    ? [element]
+    : element.querySelectorAll('tr,[role="row"]');
+  // A table with rows of its own heads nothing but them.
+  if (others.some(({ textContent }) => /\d/.test(textContent))) return undefined;
+  if (row?.localName === 'tr') return Array.from(row.children);
+  if (row) return Array.from(row.querySelectorAll('[role="columnheader"],[role="cell"],[role="gridcell"]'));
+  let at: Element | null = element;
+  while (at?.childElementCount === 1) at = at.firstElementChild;
+  return at?.childElementCount === width ? Array.from(at.children) : undefined;
+}
+
+/** The header row of a virtual grid often stands in a table of its own before the body's. */
+export function headersApart(
+  element: Element,
+  width: number,
+): { labels: string[]; fields: (Field | undefined)[] } | undefined {
+  let at: Element | null = element;
+  for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.parentElement) {
+    let before = at.previousElementSibling;
+    for (let count = 0; before && count < MOST_BEFORE; count += 1, before = before.previousElementSibling) {
+      const cells = firstRow(before, width);
+      if (cells?.length === width && isHeadRow(cells)) return headersOf([cells]);
+    }
+  }
+  return undefined;
+}
+
 /** In lists of changes a column says which field each row is about, and others hold its values. */
 const NAMING_HEADER =
   /^(?:fields?|(?:field )?name|attribute|property|element|data element|item|item changed|what(?: changed)?|changed field|parameter|question|key)$/i;
