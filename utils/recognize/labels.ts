@@ -75,6 +75,15 @@ function elementBefore(element: Element): Element | undefined {
   return undefined;
 }
 
+/** The name below a value that stands alone above it, among others like it: tiles of figures. */
+export function labelBelow(value: Element): Label | undefined {
+  const name = value.nextElementSibling;
+  const tile = value.parentElement;
+  if (!name || !tile || tile.firstElementChild !== value || tile.lastElementChild !== name) return undefined;
+  const label = asLabel(value.textContent) || isLike(value, name) ? undefined : asLabel(name.textContent);
+  return label && isOfMany(tile) ? label : undefined;
+}
+
 function fromBefore(element: Element): Label | undefined {
   const text = asLabel(textBefore(element));
   if (text) return text;
@@ -235,6 +244,7 @@ export function labelOf(run: Run): Label {
     ofGroup(run.block) ??
     ofNamed(run.block) ??
     underTitle(run) ??
+    labelBelow(run.block) ??
     fromBefore(run.block) ??
     NONE
   );

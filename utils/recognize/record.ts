@@ -2,7 +2,7 @@
 
 import { isControl, shownValue } from './controls.ts';
 import { addField, type LineFields } from './fields.ts';
-import { isLike, labelOf } from './labels.ts';
+import { isLike, labelBelow, labelOf } from './labels.ts';
 import { textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
@@ -57,15 +57,33 @@ function inlinePairs(written: string): Pair[] {
   }));
 }
 
-/** '<div><small>Mods</small>95</div>': the name in an element of its own, the value as text behind it. */
+/**
+ * The name or the value in an element of its own, the other as text beside it: '<div><small>Mods</small>95</div>',
+ * '<span>Units <b>2</b></span>'.
+ */
 function labelledText(element: Element): Pair | undefined {
-  const name = element.firstElementChild;
-  if (!name || element.firstChild !== name || !name.nextSibling) return undefined;
-  const label = textOf(name);
+  const { firstElementChild: part, firstChild: first, lastChild: last } = element;
+  if (!part || first === last) return undefined;
+  const isName = part === first;
+  if (!isName && (part !== last || first !== part.previousSibling)) return undefined;
+  const label = isName ? textOf(part) : (first?.textContent ?? '').trim();
   const field = label.length < LONGEST_LABEL && !/\d{2}/.test(label) ? fieldOf(label) : undefined;
-  const text = textOf(element).slice(label.length).trim();
+  const text = isName ? textOf(element).slice(label.length).trim() : textOf(part);
   return field === undefined || text === '' ? undefined : { label, field, text };
 }
+
+/** The name below its value, as tiles show them: '<div><b>97153</b><i>Billing code</i></div>'. */
+function namedBelow(element: Element): Pair | undefined {
+  const value = element.firstElementChild;
+  const named = value && labelBelow(value);
+  return named ? { label: named.text, field: named.field as Field, text: textOf(value) } : undefined;
+}
+
+const UNREAD = /^(?:script|style|template)$/;
+
+/** Whether open shadow roots inside an element hold what no selector tells of. */
+const holdsRoot = (element: Element): boolean =>
+  Array.from(element.querySelectorAll('*')).some(({ shadowRoot }) => shadowRoot !== null);
 
 /** Every label with its value in an element: form fields, label and value side by side, 'Label: value'. */
 function pairsIn(element: Element): Pair[] {
@@ -75,6 +93,7 @@ function pairsIn(element: Element): Pair[] {
   let many: { text: string; field: Field; first: Element } | undefined;
   const read = (node: Element | ShadowRoot) => {
     for (const child of node.children) {
+      if (UNREAD.test(child.localName)) continue;
       if (isControl(child)) {
         const own = labelOf({ text: '', block: child, nodes: [], starts: [], control: child as HTMLElement });
         if (own.field !== undefined)
@@ -86,9 +105,16 @@ function pairsIn(element: Element): Pair[] {
         read(child.shadowRoot);
         continue;
       }
+      const below = label ? undefined : namedBelow(child);
+      if (below) {
+        pairs.push(below);
+        continue;
+      }
       if (
         child.childElementCount > 0 &&
-        (child.childElementCount > 3 || child.querySelector('input,select,textarea,div,dl,table,li') !== null)
+        (child.childElementCount > 3 ||
+          child.querySelector('input,select,textarea,div,dl,table,li') !== null ||
+          holdsRoot(child))
       ) {
         read(child);
         continue;
@@ -124,6 +150,7 @@ function pairsIn(element: Element): Pair[] {
       }
     }
   };
+  if (element.shadowRoot) read(element.shadowRoot);
   read(element);
   return joinDateParts(pairs);
 }
@@ -223,7 +250,9 @@ export function readRecord(
     const isDated = pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label));
     if (pairs.length < 2 && isOfOne && !isDated) continue;
     // In a note, what it says of the person is not yet what the line states.
-    const isNote = pairs.some(({ text }) => text.length > LONGEST_STATED);
+    const isNote =
+      pairs.some(({ text }) => text.length > LONGEST_STATED) ||
+      Array.from(at.getElementsByTagName('p')).some(({ textContent }) => textContent.length > LONGEST_STATED);
     if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, code);
     const isLine = field === 'procedure' || pairs.some((pair) => LINE_FIELDS.has(pair.field));
     // What is only dated is no line: its day and place are the code's, not what else stands there.

@@ -43,7 +43,7 @@ interface Found {
 type CellReader = (block: Element) => Cell | undefined;
 
 /** What the column, the label or the form field says of a run; a label of its own is more exact than `code`. */
-function fieldOfRun(run: Run, cell: Cell | undefined): Field | undefined {
+function fieldOfRun(run: Run, cell: Cell | undefined, hasDiagnosis: boolean): Field | undefined {
   const fromCell = cell && !cell.grid.headRows.has(cell.row) ? headerOf(cell).field : undefined;
   const isVague =
     fromCell === undefined || fromCell === 'code' || (run.control !== undefined && fromCell === 'text');
@@ -51,7 +51,9 @@ function fieldOfRun(run: Run, cell: Cell | undefined): Field | undefined {
   // Beside a named column stand values of other columns, no label of this one.
   if (cell && !run.control && isUnderHeader(cell)) return fromCell;
   if (!cell && !run.control && SENTENCE.test(run.text)) return undefined;
-  const own = labelOf(run).field;
+  const { field: own, text } = labelOf(run);
+  // Services of assessment stand below it as well.
+  if (own === 'diagnosis' && /^assessments?$/i.test(text) && !hasDiagnosis) return fromCell;
   const isExact = own === 'procedure' || own === 'diagnosis' || own === 'other';
   return own !== undefined && (fromCell === undefined || isExact) ? own : fromCell;
 }
@@ -130,7 +132,11 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
       field: undefined,
       siblings: first,
     }));
-  const field = fieldOfRun(run, cell);
+  const field = fieldOfRun(
+    run,
+    cell,
+    candidates.some(({ system }) => system === 'ICD-10-CM'),
+  );
   const [only] = candidates;
   const isAlone = only !== undefined && only.end - only.start === run.text.trim().length;
   const isUnderAnother = isAlone && field === undefined && cell !== undefined && isColumnOfAnother(cell);
