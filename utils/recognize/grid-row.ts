@@ -1,7 +1,7 @@
 /** The rows of grids as claim lines: what their cells state, and which claim or patient they belong to. */
 import { addField, type LineFields } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
-import { columnHeader, type Header, headerOf } from './headers.ts';
+import { columnHeader, type Header, headerOf, labelText } from './headers.ts';
 import { readModifierField } from './modifiers.ts';
 import type { Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
@@ -38,6 +38,16 @@ const withoutTitle = (text: string, label: string): string =>
 
 const DATE_PART = /^(?:\d{1,2}|(?:19|20)\d\d)$/;
 
+/** The rows that state a line: of a table of pairs with one code all of them. */
+function rowsOfLine({ grid, row }: Cell): readonly Element[] {
+  if (!grid.isOfPairs) return [row];
+  const rows = grid.rows();
+  const codes = rows
+    .flatMap((one) => grid.cellsOf(one).map(labelText))
+    .filter((text) => fieldOf(text) === 'procedure');
+  return codes.length === 1 ? rows : [row];
+}
+
 export function readGridRow(cell: Cell): Row {
   const { grid } = cell;
   const row: Row = { cells: [], procedures: [] };
@@ -70,12 +80,13 @@ export function readGridRow(cell: Cell): Row {
       if (element) read(at, element, headerOf({ ...cell, row: one, element }));
     });
   else
-    grid.cellsOf(cell.row).forEach((element, at) => {
-      if (!element) return;
-      const head = columnHeader(grid, at) ?? headerOf({ ...cell, column: at, element });
-      // Only these fields speak of a line; of the others the text need not be read.
-      if (head.field !== undefined && SPEAKING.has(head.field)) read(at, element, head);
-    });
+    for (const one of rowsOfLine(cell))
+      grid.cellsOf(one).forEach((element, at) => {
+        if (!element) return;
+        const head = columnHeader(grid, at) ?? headerOf({ ...cell, row: one, column: at, element });
+        // Only these fields speak of a line; of the others the text need not be read.
+        if (head.field !== undefined && SPEAKING.has(head.field)) read(at, element, head);
+      });
   return row;
 }
 

@@ -135,7 +135,9 @@ function readAria(element: Element): Grid {
 
 /** Names in every other column, each before its value: two pairs of them or more in a row. */
 function isOfPairs(rows: readonly (readonly (Element | undefined)[])[]): boolean {
-  const pairs = rows.filter((cells) => cells.length >= 4 && cells.length % 2 === 0);
+  const pairs = rows.filter(
+    (cells) => cells.length >= 4 && cells.length % 2 === 0 && new Set(cells).size === cells.length,
+  );
   const names = pairs.map((cells) => cells.filter((_, at) => at % 2 === 0).map(labelText));
   const isName = (text: string) => text !== '' && !/\d{2}/.test(text);
   const all = names.flat();
@@ -168,7 +170,8 @@ function describe(
   const leadNamed = lead.filter(
     (cell) => cell && fieldOf(labelText(cell)) !== undefined && !/\d{4}/.test(labelText(cell)),
   ).length;
-  const isTransposed = (named < 2 && leadNamed >= 2 && leadNamed * 2 > body.length) || isRecordHead(labels);
+  const isTransposed =
+    !ofPairs && ((named < 2 && leadNamed >= 2 && leadNamed * 2 > body.length) || isRecordHead(labels));
   if (named === 0 && !isTransposed) {
     const width = Math.max(0, ...body.map((row) => cellsOf(row).length));
     const apart = width > 1 ? headersApart(element, width) : undefined;

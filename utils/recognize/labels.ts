@@ -192,6 +192,8 @@ function fromLabelElement(control: HTMLElement): string | undefined {
   for (const label of labels ?? []) {
     const own = Array.from(label.childNodes)
       .filter((node) => node.nodeType === 3 || (node.nodeType === 1 && !(node as Element).contains(control)))
+      // In a component the text of a label is put into its slot.
+      .flatMap((node) => (node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes() : [node]))
       .map((node) => node.textContent)
       .join(' ')
       .trim();

@@ -37,7 +37,9 @@ const BARE_LABEL = /\b((?:DOS|Given)(?=\s\d{1,4}[-/])|POS(?=\s\d\d\b))/g;
 
 /** 'DOS: 11/11/2026  POS: 11  Units: 1' as pairs. */
 function inlinePairs(written: string): Pair[] {
-  const text = written.replace(BARE_LABEL, '$1:');
+  const text = written
+    .replace(BARE_LABEL, '$1:')
+    .replace(/(^|[·|•]\s)(\d{1,3}) (units?)(?=\s?(?:[·|•]|$))/, '$1$3: $2');
   if (!text.includes(':')) return [];
   const labels = [
     ...text.matchAll(
@@ -50,11 +52,11 @@ function inlinePairs(written: string): Pair[] {
       ? []
       : [{ label, field, start: match.index, end: match.index + match[0].length }];
   });
-  return labels.map(({ label, field, end }, at) => ({
-    label,
-    field,
-    text: text.slice(end, labels[at + 1]?.start ?? text.length).trim(),
-  }));
+  return labels.map(({ label, field, end }, at) => {
+    const value = text.slice(end, labels[at + 1]?.start ?? text.length).trim();
+    // 'Units: 1 · Charged $60.00': a line has one of some.
+    return { label, field, text: ONCE.has(field) ? (value.split(' · ')[0] as string) : value };
+  });
 }
 
 /**
@@ -103,6 +105,10 @@ function pairsIn(element: Element): Pair[] {
       }
       if (child.shadowRoot) {
         read(child.shadowRoot);
+        label = undefined;
+        // What its slots show.
+        read(child);
+        label = undefined;
         continue;
       }
       const below = label ? undefined : namedBelow(child);
@@ -192,9 +198,13 @@ const OF_SERVICE =
 
 const isOneLine = (pairs: readonly Pair[]): boolean => {
   const seen = new Set<Field>();
+  const places = new Set<string>();
   for (const { field, text, label } of pairs) {
     if (!ONCE.has(field) || text.trim() === '') continue;
     if (field === 'date' && /\b(?:to|thru|through|end)\b/i.test(label)) continue;
+    // A component may keep its value twice.
+    if (field === 'place' && places.has(text)) continue;
+    places.add(text);
     if (seen.has(field)) return false;
     seen.add(field);
   }
