@@ -36,6 +36,7 @@ const withoutTitle = (text: string, label: string): string =>
     ? text.slice(label.length).replace(/^\s*:?\s*/, '')
     : text;
 
+const DAY = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 const DATE_PART = /^(?:\d{1,2}|(?:19|20)\d\d)$/;
 
 /** The rows that state a line: of a table of pairs with one code all of them. */
@@ -87,6 +88,12 @@ export function readGridRow(cell: Cell): Row {
         // Only these fields speak of a line; of the others the text need not be read.
         if (head.field !== undefined && SPEAKING.has(head.field)) read(at, element, head);
       });
+  // Without headers the one day of a row is that of its service.
+  if (row.cells.length === 0 && grid.labels.every((label) => label === '')) {
+    const days = grid.cellsOf(cell.row).filter((one) => one && DAY.test(textOf(one)));
+    const [day, another] = days;
+    if (day && !another) read(0, day, { label: '', field: 'date' });
+  }
   return row;
 }
 
