@@ -87,6 +87,8 @@ const VALUE_LABEL =
 /** Groups of capitals and digits. */
 const IN_GROUPS = /^\s?(?:(?!CPT|HCPCS|ICD)[A-Z0-9]{2,}[\s-]){1,4}$/;
 
+/** Of a program: 'const SEED = 99213;', '{ overlay: 90791 }'. */
+const ASSIGNED = /\b(?:const|let|var|final|int|static)\s[^;]*=\s?$|\{[^{}]*:\s?$/;
 const CODE_LENGTH = 5;
 /** What a claim line has behind its code. */
 const isLine = (rest: string): boolean => readAttached(rest).modifiers.length > 0 || COUNT_AFTER.test(rest);
@@ -148,6 +150,7 @@ function weighShape(candidate: Candidate, say: (name: EvidenceName) => void): vo
   } else {
     if (code.length === 3) say('category diagnosis');
     else say(candidate.isBare ? 'bare diagnosis' : 'dotted diagnosis');
+    if (/^[V-Y]/.test(code)) say('external cause');
     if (code.startsWith('F')) say('mental diagnosis');
   }
 }
@@ -211,6 +214,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   const label = inlineLabel(text, start, before);
   const fits = label.isLabel || (label.field === 'diagnosis') === (system === 'ICD-10-CM');
   const saidByLabel = label.field !== undefined && fits && weighField(label.field, system, say);
+  if (label.field === undefined && ASSIGNED.test(before) && /^\s?[;,}]/.test(after)) say('inside a name');
   if (!saidByLabel) {
     // The words right before a place know it better than the label of all that stands around it.
     if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
@@ -263,7 +267,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       else if (!isAlone && DATE_AFTER.test(after)) say('date follows');
       if (PRICE_AFTER.test(after)) say('price follows');
     }
-    if (system === 'ICD-10-CM' && /[a-z]{3}\s\($/.test(before) && after.startsWith(')'))
+    if (system !== 'HCPCS' && /[a-z]{3}\s\($/.test(before) && after.startsWith(')'))
       say('in brackets after words');
     const services = countWords(own, SERVICE_WORDS);
     if (services > 0) say('service words');

@@ -44,7 +44,7 @@ export function weighNeighbours(
   if (system !== 'ICD-10-CM' && /^-\d{3,}/.test(after) && !/^-\d{4}[0-9FTU]\b/.test(after))
     say('part of a longer number');
   if (
-    system === 'CPT' &&
+    system !== 'ICD-10-CM' &&
     /^-(?!(?:[A-Z]{2}|[A-Z]\d|\d{2})+\b)[0-9A-Z]{3,}\b/.test(after) &&
     !/^-\d{4}[0-9FTU]\b/.test(after)
   )

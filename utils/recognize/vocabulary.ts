@@ -77,7 +77,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'diagnosis',
-    /\b(?:diag(?!nostic (?:eval|interv|assess|serv))\w*|dxs?\d{0,2}|icd(?:[- ]?(?:9|10)\w*)?(?:-cm)?|icd10|problems?|principal dx|nature of illness|condition(?:s| code)?|assessment)\b/,
+    /\b(?:diag(?!nostic (?:eval|interv|assess|serv))\w*|dxs?\d{0,2}|icd(?:[- ]?(?:9|10)\w*)?(?:-cm)?|icd10|problems?|principal dx|nature of illness|condition(?:s| code)?|assessment|indications?)\b/,
   ],
   [
     'place',

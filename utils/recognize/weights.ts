@@ -17,6 +17,8 @@ const WEIGHTS = {
   'category diagnosis': -4.4,
   /** Diagnoses alone are lettered as box 21 of a claim form does, and nothing else stands there. */
   'letter of a claim form': 4.6,
+  /** What happened to a person; V26.4 is a version as well. */
+  'external cause': -3,
   /** F01 to F99 are what these pages hold. */
   'mental diagnosis': 2.1,
   /** One of the few hundred numbers that behavioral-health claims are made of. */
@@ -45,7 +47,7 @@ const WEIGHTS = {
   'more code words': 1.2,
   /** What stands beside it does. */
   'code word around': 1.2,
-  /** A diagnosis is told in words and then by its code. */
+  /** What was done or found is told in words and then by its code. */
   'in brackets after words': 1.5,
   /** A sentence of a page that speaks of several codes. */
   'page about codes': 2,

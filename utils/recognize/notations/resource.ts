@@ -126,7 +126,9 @@ function lineOf(node: TreeNode): TreeNode | undefined {
 function diagnosesBy(claim: TreeNode): Map<string, string> {
   const list = new Map<string, string>();
   let count = 0;
-  for (const node of named(claim, 'diagnosis')) {
+  const listed = named(claim, 'diagnosis');
+  // Under a name that does not say so: each value that is one.
+  for (const node of listed.length > 0 ? listed : valuesOf(claim)) {
     const inner = node.value ? [node] : [...valuesOf(node)];
     const code = inner.map((one) => codeAt(one)).find((one) => one?.system === 'ICD-10-CM')?.code;
     if (!code) continue;
@@ -136,6 +138,14 @@ function diagnosesBy(claim: TreeNode): Map<string, string> {
   }
   return list;
 }
+
+/** The pointers of a line, which may stand in an object of their own or in the code's. */
+const pointersOf = (line: TreeNode): TreeNode[] => {
+  const own = named(line, 'pointer');
+  return own.length > 0
+    ? own
+    : line.children.filter(({ value }) => !value).flatMap((child) => named(child, 'pointer'));
+};
 
 /** Fills in what the code's line states, then what the objects around it state for all of their lines. */
 function readLine(noted: Noted, node: TreeNode): TreeNode | undefined {
@@ -149,7 +159,7 @@ function readLine(noted: Noted, node: TreeNode): TreeNode | undefined {
       .slice(0, 4);
   const units = firstOf(named(line, 'units'), readUnits);
   if (units !== undefined) noted.units = units;
-  const pointers = named(line, 'pointer')
+  const pointers = pointersOf(line)
     .flatMap(textsOf)
     .flatMap((text) => readPointers(text) ?? []);
   const own = line.children
