@@ -21,25 +21,37 @@ const toGrid = (container: Element, head: Element): Grid => ({
   first: head,
 });
 
-/** Whether a row holds the headers of another. */
+const isName = (cell: Element): boolean => fieldOf(labelText(cell)) !== undefined;
+
+const isLike = (row: Element, other: Element): boolean =>
+  other.childElementCount === row.childElementCount &&
+  other.className === row.className &&
+  other.firstElementChild?.localName === row.firstElementChild?.localName;
+
+/** Whether a row goes on with rows like it, of which the first or the second may be their head. */
+function isNext(row: Element): boolean {
+  const before = row.previousElementSibling;
+  const first = before?.previousElementSibling;
+  return before !== null && first != null && isLike(row, before) && isLike(row, first);
+}
+
+/** Whether a row holds the headers of another: of two cells the first mostly names the second. */
 function isHeadOf(head: Element, row: Element): boolean {
-  if (head === row || head.children.length !== row.children.length || /\d{3}/.test(head.textContent))
-    return false;
+  const width = head.childElementCount;
+  if (head === row || width < 3 || width !== row.childElementCount || isNext(head)) return false;
   const cells = Array.from(head.children);
+  if (/\d{3}/.test(head.textContent)) return false;
   // A line of fields names each of them, the next ones as well.
   if (head.querySelector('label input,label select,label textarea')) return false;
-  // Of two cells beside each other the first mostly names the second.
-  if (cells.length > 2 && isLabelRow(cells)) return true;
+  if (isLabelRow(cells)) return true;
   const looksApart = cells[0]?.localName !== row.children[0]?.localName || head.className !== row.className;
-  return (
-    cells.length > 2 &&
-    looksApart &&
-    cells.some((cell) => /^(?:procedure|code)$/.test(fieldOf(labelText(cell)) ?? ''))
-  );
+  return looksApart && cells.some((cell) => /^(?:procedure|code)$/.test(fieldOf(labelText(cell)) ?? ''));
 }
 
 /** The cells of a CSS grid, which its style puts into rows; each row goes by its first cell. */
 function readFlat(container: Element): { grid: Grid; places: Map<Element, number>; width: number } | null {
+  const start = [0, 1, 2].map((at) => container.children[at]);
+  if (!start.some((cell) => cell && isName(cell))) return null;
   const style = container.ownerDocument.defaultView?.getComputedStyle(container);
   const width = style && /grid/.test(style.display) ? style.gridTemplateColumns.split(' ').length : 0;
   const cells = Array.from(container.children);

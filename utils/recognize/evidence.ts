@@ -197,6 +197,15 @@ const COUNT_AFTER = /^\s?[x×]\s?\d{1,2}(?![\d.%]|\s?(?:mg|ml|mm|cm|in\b|ft|px))
 /** '· 95 · 1 unit' or 'x 2 units': what a claim line says next. */
 const UNITS_AFTER = /^[\s·•|,–—-]{1,4}(?:[0-9A-Z]{2}[\s·•|,–—-]{1,4}){0,4}(?:[x×]\s?)?\d{1,3}\s?units?\b/i;
 
+/** Below this a place is something else, whatever stands around it. */
+const DENIED = -9.5;
+
+function sumOf(names: readonly EvidenceName[]): number {
+  let sum = 0;
+  for (const name of names) sum += weightOf(name);
+  return sum;
+}
+
 /** Weighs one place in a text. `field`: what the column, label or form field says; `around`: more text of the same thing. */
 export function weigh(candidate: Candidate, text: string, field: Field | undefined, around: string): Weighed {
   const names: EvidenceName[] = [];
@@ -248,6 +257,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   }
   if (system === 'ICD-10-CM' && field === undefined && (LETTERED.test(text) || LETTERED.test(around)))
     say('letter of a claim form');
+  // What it is called or counts decides; no word near it makes it a code.
+  if (field === undefined && sumOf(names) < DENIED) return { candidate, names, sum: sumOf(names) };
   if (field !== 'procedure' && field !== 'diagnosis') {
     if (/[☐☑☒□■▢]\s?\+?$/.test(before)) say('box to tick');
     if (system !== 'ICD-10-CM') {
@@ -276,7 +287,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     if (/^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][A-Za-z]+/.test(after) && SERVICE_WORD.test(after.slice(0, 50)))
       say('description follows');
   }
-  const weighed = { candidate, names, sum: names.reduce((sum, name) => sum + weightOf(name), 0) };
+  const weighed = { candidate, names, sum: sumOf(names) };
   // Counted only where a second word decides.
   if (
     weighed.sum <= 0 &&

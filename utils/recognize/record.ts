@@ -35,8 +35,12 @@ const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']
 /** These two name their figures without a colon as well: 'Jordan E. · DOS 10/22/2026'. */
 const BARE_LABEL = /\b((?:DOS|Given)(?=\s\d{1,4}[-/])|POS(?=\s\d\d\b))/g;
 
+/** What every text with a label holds: a colon, or a figure beside a word that needs none. */
+const MAY_NAME = /:|\d/;
+
 /** 'DOS: 11/11/2026  POS: 11  Units: 1' as pairs. */
 function inlinePairs(written: string): Pair[] {
+  if (!MAY_NAME.test(written)) return [];
   const text = written
     .replace(BARE_LABEL, '$1:')
     .replace(/(^|[·|•]\s)(\d{1,3}) (units?)(?=\s?(?:[·|•]|$))/, '$1$3: $2');

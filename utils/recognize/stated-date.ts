@@ -52,14 +52,18 @@ function dayOf(heading: Element): string | undefined {
 
 const MOST_LEVELS = 9;
 const MOST_SIBLINGS = 15;
+/** Of a list's items only the next few may head this one. */
+const MOST_ALIKE = 6;
 const LONGEST_HEADING = 700;
+/** A longer paragraph tells something, it heads nothing. */
+const LONGEST_LINE = 250;
 /** What every date with a year holds. */
 const MAY_DATE = /\d[-/.]\d|(?:19|20)\d\d/;
 const CONTROLS = 'input,select,textarea';
 
 /** Whether a date may stand in an element; most of what stands above a line has none. */
 function mayState(element: Element, text: string): boolean {
-  if (text.length > LONGEST_HEADING) return false;
+  if (text.length > (element.localName === 'p' ? LONGEST_LINE : LONGEST_HEADING)) return false;
   if (MAY_DATE.test(text) || element.shadowRoot !== null) return true;
   // The text without controls and shadow roots is there at once.
   const child = element.firstElementChild;
@@ -104,11 +108,13 @@ export function createHeadingDates(holdsLines: (element: Element) => boolean) {
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
       const stated = new Set<string>();
       let before = at.previousElementSibling;
+      let alike = 0;
       for (
         let count = 0;
-        before && count < MOST_SIBLINGS;
+        before && count < MOST_SIBLINGS && alike < MOST_ALIKE;
         count += 1, before = before.previousElementSibling
       ) {
+        if (before.className !== '' && before.className === at.className) alike += 1;
         const heading = headingOf(before);
         if (!heading || (!heading.isHeading && holdsLines(before))) continue;
         const { day, date } = heading;
