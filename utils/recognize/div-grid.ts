@@ -1,6 +1,6 @@
 /** Grids without roles: rows of elements that hold the cells, or the cells of a CSS grid one after the other. */
 import type { Cell, Grid } from './grid.ts';
-import { headersApart, headersOf, isLabelRow, labelText } from './headers.ts';
+import { headersApart, headersOf, isLabelRow, labelText, namesFields } from './headers.ts';
 import { parentOf } from './text-runs.ts';
 import { fieldOf } from './vocabulary.ts';
 
@@ -40,9 +40,7 @@ function isHeadOf(head: Element, row: Element): boolean {
   const width = head.childElementCount;
   if (head === row || width < 3 || width !== row.childElementCount || isNext(head)) return false;
   const cells = Array.from(head.children);
-  if (/\d{3}/.test(head.textContent)) return false;
-  // A line of fields names each of them, the next ones as well.
-  if (head.querySelector('label input,label select,label textarea')) return false;
+  if (/\d{3}/.test(head.textContent) || namesFields(head)) return false;
   if (isLabelRow(cells)) return true;
   const looksApart = cells[0]?.localName !== row.children[0]?.localName || head.className !== row.className;
   return looksApart && cells.some((cell) => /^(?:procedure|code)$/.test(fieldOf(labelText(cell)) ?? ''));

@@ -101,7 +101,7 @@ const NOT_OF_SERVICE =
   /\b(?:paid|payment|received|rcvd|process\w*|posted|due|dob|born|birth|effective|eff|expir\w*|thru|through|until|to|authori[sz]\w*|auth\w*|valid|check|chk|remit\w*|created|updated|entered|signed|printed|review\w*|revised|scheduled|appointment|appt|submitted|sent|begin\w*|since|after|before|starting|by|ended|deleted|retired|discontinued|replaced|revision)\b[^.;]{0,12}$/i;
 /** What was done to a claim on the date before it. */
 const HAPPENED =
-  /\b(?:changed|created|updated|edited|posted|sent|paid|denied|received|corrected|added|removed|replaced|resubmitted|rejected|voided|signed)\b/i;
+  /\b(?:changed|created|updated|edited|posted|sent|paid|denied|received|corrected|added|removed|replaced|resubmitted|rejected|voided|signed|withdrawn|requested|approved)\b/i;
 /** A line this short has one date for all that it says. */
 const SHORT_LINE = 90;
 
@@ -150,7 +150,7 @@ export function readInline(before: string, after: string): LineFields {
   // In a sentence the diagnosis stands beside the code; on a line of figures it belongs to it.
   const isLine =
     dx !== null &&
-    !/\.\s/.test(rest.slice(0, dx.index)) &&
+    !/[.?!]\s/.test(rest.slice(0, dx.index)) &&
     ((dx.index < MOST_BETWEEN && /^\w+(?: codes?)?\s*:/.test(dx[0])) ||
       !/\b(?!units?\b|pos\b|mod)[a-z]{3,}\b/.test(rest.slice(0, dx.index)));
   const diagnoses = isLine && dx?.[1] ? readDiagnoses(dx[1].replace(/\band\b|&/g, ',')) : undefined;
@@ -204,7 +204,10 @@ function dateIn(before: string, after: string): string | undefined {
     return only.iso;
   for (const { iso, start } of later) {
     const lead = after.slice(0, start);
-    if (DATE_LABEL.test(lead) || (/\bon\s+$/i.test(lead) && lead.length < 40 && !NOT_OF_SERVICE.test(lead)))
+    if (
+      DATE_LABEL.test(lead) ||
+      (/\bon\s+$/i.test(lead) && lead.length < 40 && !NOT_OF_SERVICE.test(lead) && !HAPPENED.test(lead))
+    )
       return iso;
   }
   return undefined;

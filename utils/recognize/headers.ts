@@ -122,13 +122,22 @@ export function columnHeaders(element: Element): (Element | undefined)[] {
   return Array.from(cells);
 }
 
-/** The cells of the row that an element is or begins with. */
-function firstRow(element: Element, width: number): (Element | undefined)[] | undefined {
+/** A line of fields names each of them, the next ones as well. */
+export const namesFields = (row: Element): boolean =>
+  row.querySelector('label input,label select,label textarea') !== null;
+
+/** Where a row has figures and where it has none. */
+const figuresOf = (row: Element | null | undefined): string =>
+  Array.from(row?.children ?? [], ({ textContent }) => /\d/.test(textContent)).join();
+
+/** The cells of the row that an element is or begins with, over rows like `below`. */
+function firstRow(element: Element, width: number, below: string): (Element | undefined)[] | undefined {
   const [row, ...others] = element.matches('tr,[role="row"]')
     ? [element]
     : element.querySelectorAll('tr,[role="row"]');
-  // A table with rows of its own heads nothing but them.
-  if (others.some(({ textContent }) => /\d/.test(textContent))) return undefined;
+  // A table with rows of its own heads nothing but them, and the next where that goes on with rows like them.
+  if (others.some(({ textContent }) => /\d/.test(textContent)) && figuresOf(others[0]) !== below)
+    return undefined;
   if (row?.localName === 'tr') return Array.from(row.children);
   if (row) return Array.from(row.querySelectorAll('[role="columnheader"],[role="cell"],[role="gridcell"]'));
   let at: Element | null = element;
@@ -145,8 +154,8 @@ export function headersApart(
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.parentElement) {
     let before = at.previousElementSibling;
     for (let count = 0; before && count < MOST_BEFORE; count += 1, before = before.previousElementSibling) {
-      const cells = firstRow(before, width);
-      if (cells?.length === width && isHeadRow(cells)) return headersOf([cells]);
+      const cells = firstRow(before, width, at === element ? figuresOf(at.querySelector('tr')) : '');
+      if (cells?.length === width && isHeadRow(cells) && !namesFields(before)) return headersOf([cells]);
     }
   }
   return undefined;

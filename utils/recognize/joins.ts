@@ -123,6 +123,8 @@ export function joinLists(weighed: Weighed[], text: string): void {
     if ((from.candidate.system === 'ICD-10-CM') !== (to.candidate.system === 'ICD-10-CM')) return;
     const isNext = LINK.test(between) || (to.candidate.system === 'ICD-10-CM' && LETTERED.test(between));
     if (between.length > LONGEST_LINK || !isNext) return;
+    // 'E2210 97129': the number of a message before the code it is about.
+    if (to.names.includes('unfamiliar letter') && !SEPARATED.test(between)) return;
     addEvidence(to, 'in a list of codes');
   };
   denyLists(weighed, text);

@@ -144,12 +144,13 @@ function underTitle(run: Run): Label | undefined {
   const chart = run.block.closest('svg');
   // A chart's axes have numbers as well.
   if (chart && !isListed(text) && !/^[GHST]/.test(text)) return undefined;
-  const title = chart
-    ? (chart.getAttribute('aria-label') ??
-      chart.querySelector(':scope > title')?.textContent ??
-      headingAbove(chart))
-    : headingAbove(run.block);
-  return title.length <= LONGEST && BY_CODE.test(title) ? { text: title, field: 'code' } : undefined;
+  const titles = [
+    chart?.getAttribute('aria-label'),
+    chart?.querySelector(':scope > title')?.textContent,
+    headingAbove(chart ?? run.block),
+  ];
+  const title = titles.find((one) => one && one.length <= LONGEST && BY_CODE.test(one));
+  return title ? { text: title, field: 'code' } : undefined;
 }
 
 /** The nearest heading before an element or what it stands in. */

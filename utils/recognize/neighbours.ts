@@ -51,7 +51,7 @@ export function weighNeighbours(
     say('part of a longer number');
   // '90837#' opens a door or a menu.
   if (after.startsWith('#')) say('number sign');
-  if (/^[/.]\d{1,2}[/.]/.test(after) || (/^:\d\d/.test(after) && !isModifier(after.slice(1, 3))))
+  if (/^(?:[/.]\d{1,2}[/.]|:\d\d)/.test(after) && !isModifier(after.slice(1, 3)))
     say('part of a longer number');
   if (
     /[@_\\=&?]$/.test(before) ||

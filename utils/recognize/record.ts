@@ -130,7 +130,10 @@ function pairsIn(element: Element): Pair[] {
         continue;
       }
       const text = textOf(child).replace(/\s+/g, ' ');
-      if (text === '') continue;
+      if (text === '') {
+        if (child.localName === 'dd') label = undefined;
+        continue;
+      }
       const inner = inlinePairs(text);
       if (inner.length > 0) {
         pairs.push(...inner);
@@ -195,6 +198,9 @@ export function readLabelledText(text: string): LineFields | undefined {
   for (const { field, text: value } of pairs) addField(fields, field, value);
   return fields;
 }
+
+/** Names diagnoses of what is billed, not those that a person has. */
+const OF_LINE = /^(?!.*\b(?:on file|active|history)\b).*\b(?:diag|dx|icd)/i;
 
 /** Names a day of service without doubt. */
 const OF_SERVICE =
@@ -275,7 +281,7 @@ export function readRecord(
     for (const pair of pairs) {
       if (!isLine && pair.field !== 'date' && pair.field !== 'place') continue;
       // What a note assesses is not yet what a line was billed for.
-      if (pair.field !== 'diagnosis' || (!isNote && /\b(?:diag\w*|dx|icd)/i.test(pair.label)))
+      if (pair.field !== 'diagnosis' || (!isNote && OF_LINE.test(pair.label)))
         addField(fields, pair.field, pair.text);
     }
     best = { element: at, fields };

@@ -22,12 +22,17 @@ function wordsOf(block: Element): Word[] {
   if (!view) return words;
   const isDrawing = block.localName === 'svg';
   for (const child of isDrawing ? block.querySelectorAll('text,tspan') : block.children) {
-    const node = child.firstChild;
-    if (node?.nodeType !== 3 || child.childNodes.length !== 1) continue;
-    if (isDrawing && !isShown(child)) continue;
-    if (!isDrawing && view.getComputedStyle(child).position !== 'absolute') return [];
-    const { left, top, width } = child.getBoundingClientRect();
-    words.push({ node: node as Text, left, top, width });
+    // A word may be cut into pieces.
+    const pieces =
+      !isDrawing && child.localName === 'span' && child.childElementCount > 0 ? child.children : [child];
+    for (const piece of pieces) {
+      const node = piece.firstChild;
+      if (node?.nodeType !== 3 || piece.childNodes.length !== 1) continue;
+      if (isDrawing && !isShown(child)) continue;
+      if (!isDrawing && view.getComputedStyle(child).position !== 'absolute') return [];
+      const { left, top, width } = piece.getBoundingClientRect();
+      words.push({ node: node as Text, left, top, width });
+    }
   }
   return words;
 }

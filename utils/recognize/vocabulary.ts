@@ -51,7 +51,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /^(?!.*\b(?:proc\w*|cpts?|hcpcs?|codes?|svc|line|dx|diag\w*|icd\S*|mod\w*|units?|visits)\b).*[a-z](?:\s*#|\s+(?:id\w*|no\b\.?|nos\b|num\w*|nr|nbr|identifier|ref\w*|key|control)\b|(?<!\bpa)ids?\b)/,
+    /^(?!.*\b(?:proc\w*|cpts?|hcpcs?|codes?|svc|line|dx|diag\w*|icd\S*|mod\w*|units?|visits)\b).*[a-z](?:\s*#|\s+(?:id(?:s|ent\w*|no)?|no\b\.?|nos\b|num\w*|nr|nbr|identifier|ref\w*|key|control)\b|(?<!\bpa)ids?\b)/,
   ],
   ['procedure', /\bcodes? (?:billed|submitted|paid|charged|reported)\b/],
   [
@@ -101,7 +101,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   // The two columns of NCCI's table of pairs.
   ['code', /\b(?:codes?|cd)\b|^column ?(?:1|2|one|two|i{1,2})$/],
   // Schedules name the service there: 'Therapy 45 (90834)'.
-  ['code', /^(?:visit|appointment|appt|encounter|session) (?:type|reason)$/],
+  ['code', /^(?:visit|appointment|appt|encounter|session|service) (?:type|reason)$|^type of service$/],
   ['code', /^add ons?$/],
   ['procedure', /^(?:services?(?: provided| rendered)?|svcs?|treatment|procedure\/service)s?$/],
   [
