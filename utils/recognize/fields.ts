@@ -28,6 +28,7 @@ export function readUnits(text: string): number | undefined {
 
 /** Two digits alone, or with what they mean behind them: '11 - Office', '02 Telehealth'; no street and no room. */
 function readPlace(text: string): string | undefined {
+  if (/^\d\d$/.test(text)) return text;
   const match =
     /^(?:pos\s*[:#]?\s*)?(\d{1,2})(?:$|\s*[-–—:(,|]\s*(?!\d)|\s+(?:office|home|tele\w*|school|shelter|clinic|comm\w*|in-?patient|out-?patient|hosp\w*|emerg\w*|nurs\w*|skilled|assisted|group|mobile|psych\w*|resid\w*|custodial|other|on campus|off campus|urgent|correct\w*|prison|independent|patient|public|rural|mental)\b)/i.exec(
       text.trim(),
@@ -85,6 +86,12 @@ export function addField(line: LineFields, field: Field | undefined, text: strin
       break;
     case 'pointer':
     case 'diagnosis': {
+      // Most cells hold one code and nothing else.
+      const one = asDiagnosis(value);
+      if (one !== undefined && !line.diagnoses) {
+        line.diagnoses = [one];
+        break;
+      }
       const pointers = readPointers(value);
       if (pointers) line.pointers ??= pointers;
       else {

@@ -49,6 +49,15 @@ function rowsOfLine({ grid, row }: Cell): readonly Element[] {
   return codes.length === 1 ? rows : [row];
 }
 
+const CODE = /^[A-Z\d]\d{4}$/;
+
+/** 'Place / Units' over '11 / 1'; false when they don't pair. */
+function addFacts(fields: LineFields, labels: readonly string[], values: readonly string[]): boolean {
+  if (labels.length !== values.length) return false;
+  for (const [part, one] of labels.entries()) addField(fields, fieldOf(one), values[part] as string);
+  return true;
+}
+
 export function readGridRow(cell: Cell): Row {
   const { grid } = cell;
   const row: Row = { cells: [], procedures: [] };
@@ -61,18 +70,14 @@ export function readGridRow(cell: Cell): Row {
     last = element;
     const text = withoutTitle(textOf(element), label);
     // One header over code and modifiers ('24 D.'): what is a modifier alone is one.
-    const isModifiers = field === 'procedure' && readModifierField(text).length > 0;
+    const isModifiers = field === 'procedure' && !CODE.test(text) && readModifierField(text).length > 0;
     if (field === 'procedure' && !isModifiers) row.procedures.push(at);
     const fields: LineFields = { modifiers: [] };
-    const labels = label.split('/');
-    const values = text.split('/');
     if (field === 'date' && DATE_PART.test(text)) {
       parts.push(text);
       if (parts.length === 3) addField(fields, field, parts.join(' '));
-    } else if (labels.length > 1 && labels.length === values.length) {
-      // 'Place / Units' over '11 / 1'.
-      for (const [part, one] of labels.entries()) addField(fields, fieldOf(one), values[part] as string);
-    } else addField(fields, isModifiers ? 'modifier' : field, text);
+    } else if (!(label.includes('/') && addFacts(fields, label.split('/'), text.split('/'))))
+      addField(fields, isModifiers ? 'modifier' : field, text);
     row.cells.push({ column: at, fields });
   };
   if (grid.isTransposed)

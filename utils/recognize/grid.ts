@@ -184,11 +184,15 @@ function describe(
 export function createGridReader() {
   const grids = new Map<Element, Grid>();
   const divCellOf = createDivReader();
+  /** Cells come row by row: most stand in the row of the last one. */
+  let last: { row: Element; grid: Grid } | undefined;
   return (block: Element): Cell | undefined => {
     let at: Element | null = block;
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
       if (at.localName === 'td' || at.localName === 'th') {
         const row: Element | null = at.parentElement;
+        if (row && row === last?.row)
+          return { element: at, row, column: last.grid.cellsOf(row).indexOf(at), grid: last.grid };
         const table: Element | null = at.closest('table');
         if (!row || !table) return undefined;
         // A table of one cell lays out what stands in the cell around it.
@@ -198,8 +202,8 @@ export function createGridReader() {
           grid = readTable(table as HTMLTableElement);
           grids.set(table, grid);
         }
-        const cells = grid.cellsOf(row);
-        return { element: at, row, column: cells.indexOf(at), grid };
+        last = { row, grid };
+        return { element: at, row, column: grid.cellsOf(row).indexOf(at), grid };
       }
       const role = at.getAttribute('role');
       if (role && CELL_ROLES.has(role)) {

@@ -1,5 +1,5 @@
 /** The scan of a page in steps. */
-import { addEvidence, type Weighed, weigh } from './evidence.ts';
+import { addEvidence, weigh } from './evidence.ts';
 import { type Cell, createGridReader } from './grid.ts';
 import { headerOf } from './headers.ts';
 import { joinKinds, joinLists, joinSame, joinText, mayBeLifted } from './joins.ts';
@@ -95,8 +95,9 @@ function verdictOfColumn(
   if (!isProcedure && !isDiagnosis)
     return candidate.system === 'CPT' && field !== 'procedure' && !isExplained ? [] : undefined;
   const name = isProcedure ? 'field says code' : 'field says diagnosis';
-  const weighed: Weighed = { candidate, names: [name], sum: weightOf(name) };
-  return [{ ...weighed, run, cell, field, siblings: [weighed] }];
+  const place: Place = { candidate, names: [name], sum: weightOf(name), run, cell, field, siblings: [] };
+  place.siblings = [place];
+  return [place];
 }
 
 /** Whether a control to tick stands right before a text, as in encounter forms. */
@@ -197,14 +198,16 @@ export function* scanCodes(
     const places = candidates.length > 0 ? weighRun(run, candidates, cellOf, isExplained) : [];
     const kept = isExplained || places.every(mayBeLifted) ? places : places.filter(mayBeLifted);
     if ((kept.length === 0 && !reading) || !isRunShown(run)) return;
-    weighed.push(...kept);
-    const here: Found[] = kept.map((place) => ({ place, start: place.candidate.start }));
-    if (reading) {
-      const number = lines.numberFor();
-      for (const noted of reading.places)
-        here.push({ match: number(notedToMatch(run, noted)), start: noted.start });
-      here.sort((one, other) => one.start - other.start);
+    for (const place of kept) weighed.push(place);
+    if (!reading) {
+      for (const place of kept) found.push({ place, start: place.candidate.start });
+      return;
     }
+    const here: Found[] = kept.map((place) => ({ place, start: place.candidate.start }));
+    const number = lines.numberFor();
+    for (const noted of reading.places)
+      here.push({ match: number(notedToMatch(run, noted)), start: noted.start });
+    here.sort((one, other) => one.start - other.start);
     found.push(...here);
   };
   /** Read as they come, so that those without a code are not kept. */

@@ -3,6 +3,7 @@
 const CHECK = { visibilityProperty: true };
 
 /** Drawn only where something else of the drawing names it. */
+const SVG = 'http://www.w3.org/2000/svg';
 const UNDRAWN = 'defs,symbol,clipPath,mask,pattern,marker';
 
 function isShownByStyle(element: Element): boolean {
@@ -19,7 +20,7 @@ function isShownByStyle(element: Element): boolean {
 /** Documents without a view (parsed, never shown) have no styles: there only `hidden` and closed details count. */
 export function isShown(element: Element): boolean {
   // `checkVisibility` says yes for all of a drawing.
-  if ('ownerSVGElement' in element) return !element.closest(UNDRAWN) && isShownByStyle(element);
+  if (element.namespaceURI === SVG) return !element.closest(UNDRAWN) && isShownByStyle(element);
   if (element.ownerDocument.defaultView && typeof element.checkVisibility === 'function') {
     // `checkVisibility` says no for `display: contents`, whose children are rendered all the same.
     if (element.checkVisibility(CHECK)) return true;
