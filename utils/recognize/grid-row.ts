@@ -3,6 +3,7 @@ import { addField, type LineFields } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { columnHeader, type Header, headerOf, labelText } from './headers.ts';
 import { readModifierField } from './modifiers.ts';
+import { inlinePairs } from './record.ts';
 import type { Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
 import { textOf } from './text-of.ts';
@@ -76,7 +77,10 @@ export function readGridRow(cell: Cell): Row {
     if (field === 'date' && DATE_PART.test(text)) {
       parts.push(text);
       if (parts.length === 3) addField(fields, field, parts.join(' '));
-    } else if (!(label.includes('/') && addFacts(fields, label.split('/'), text.split('/'))))
+    } else if (
+      !(label.includes('/') && addFacts(fields, label.split('/'), text.split('/'))) &&
+      !readLabelled(fields, text)
+    )
       addField(fields, isModifiers ? 'modifier' : field, text);
     row.cells.push({ column: at, fields });
   };
@@ -93,6 +97,9 @@ export function readGridRow(cell: Cell): Row {
         // Only these fields speak of a line; of the others the text need not be read.
         if (head.field !== undefined && SPEAKING.has(head.field)) read(at, element, head);
       });
+  const fields: LineFields = { modifiers: [] };
+  if (!grid.isTransposed && readLabelled(fields, textBelow(grid, cell.row)))
+    row.cells.push({ column: grid.labels.length, fields });
   // Without headers the one day of a row is that of its service.
   if (row.cells.length === 0 && grid.labels.every((label) => label === '')) {
     const days = grid.cellsOf(cell.row).filter((one) => one && DAY.test(textOf(one)));
@@ -108,6 +115,20 @@ function headingOf(grid: Grid, row: Element): string | undefined {
   const filled = [...cells].filter((cell) => cell.textContent.trim() !== '');
   if (filled.length !== 1 || grid.labels.length < 3) return undefined;
   return textOf(filled[0] as Element);
+}
+
+/** Adds what a text of labels says of a line: 'Mod: HG UA | POS: 58 | Dx: F11.20'; whether it is one. */
+function readLabelled(line: LineFields, text: string): boolean {
+  const pairs = text.includes(':') ? inlinePairs(text) : [];
+  const isOfLine = pairs.length > 1 && pairs.every(({ field }) => field !== 'procedure' && field !== 'date');
+  if (isOfLine) for (const pair of pairs) addField(line, pair.field, pair.text);
+  return isOfLine;
+}
+
+/** The one text of the row below: a line may go on there. */
+function textBelow(grid: Grid, row: Element): string {
+  const below = row.nextElementSibling;
+  return (below && !grid.headRows.has(below) && headingOf(grid, below)) || '';
 }
 
 /** Reads each row's group once. */
@@ -132,7 +153,8 @@ export function createGroupReader() {
       .trim();
     if (key !== '') return { key, date: undefined };
     const heading = headingOf(grid, row);
-    if (heading === undefined || heading.length > 200) return undefined;
+    if (heading === undefined || heading.length > 200 || readLabelled({ modifiers: [] }, heading))
+      return undefined;
     return { key: heading, date: statedDate(heading, true) };
   };
 

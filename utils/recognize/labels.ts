@@ -203,6 +203,19 @@ function fromLabelElement(control: HTMLElement): string | undefined {
   return undefined;
 }
 
+const GOES_ON = /^(?:[A-L][.):]?|to|thru|through|[-–])?$/i;
+const MOST_BEFORE = 40;
+
+/** What names a row of controls, of which each but the first has only its letter or 'to': 'Codes from [ ] to [ ]'. */
+function ofRow(control: HTMLElement): Label | undefined {
+  const own = textBefore(control).trim();
+  if (own === '' || !GOES_ON.test(own)) return undefined;
+  let at = control.previousSibling;
+  for (let count = 0; at && count < MOST_BEFORE; count += 1, at = at.previousSibling)
+    if (at.nodeType === 3 && !GOES_ON.test((at as Text).data.trim())) return asLabel((at as Text).data);
+  return undefined;
+}
+
 /** The label of a control: what names it, then what stands around it, then its own name in the markup. */
 function labelOfControl(control: HTMLElement): Label {
   const named = control.getAttribute('aria-label') ?? fromLabelElement(control);
@@ -220,7 +233,7 @@ function labelOfControl(control: HTMLElement): Label {
     const label = asLabel(text);
     if (label) return label;
   }
-  const before = named ? undefined : fromBefore(control);
+  const before = named ? undefined : (ofRow(control) ?? fromBefore(control));
   if (before) return before;
   // 'A.' under 'Diagnosis or nature of illness': the group says what its letters mean.
   if (!named || named.trim().length <= 4) {

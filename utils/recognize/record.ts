@@ -37,9 +37,11 @@ const BARE_LABEL = /\b((?:DOS|Given)(?=\s\d{1,4}[-/])|POS(?=\s\d\d\b))/g;
 
 /** What every text with a label holds: a colon, or a figure beside a word that needs none. */
 const MAY_NAME = /:|\d/;
+/** The modifiers of the label before stand between it and the next. */
+const LAST_MODIFIERS = /^(?:(?!DX|CD|NO|ID|TO|MD)[0-9A-Z]{2} )+/;
 
 /** 'DOS: 11/11/2026  POS: 11  Units: 1' as pairs. */
-function inlinePairs(written: string): Pair[] {
+export function inlinePairs(written: string): Pair[] {
   if (!MAY_NAME.test(written)) return [];
   const text = written
     .replace(BARE_LABEL, '$1:')
@@ -50,11 +52,19 @@ function inlinePairs(written: string): Pair[] {
       /(?:^|[\s,;|·•])((?:[A-Z][\w.#/()]*|of|or)(?:[ \u00a0](?:[\w.#/()]+)){0,3}?)\s*:(?=\s|$)/gi,
     ),
   ].flatMap((match) => {
-    const label = (match[1] as string).trim();
+    // Of 'HQ GT Place of service:' the modifiers end what stands before it.
+    const label = (match[1] as string).replace(LAST_MODIFIERS, '').trim();
     const field = fieldOf(label);
     return field === undefined || /\d{3}/.test(label)
       ? []
-      : [{ label, field, start: match.index, end: match.index + match[0].length }];
+      : [
+          {
+            label,
+            field,
+            start: match.index + match[0].lastIndexOf(label),
+            end: match.index + match[0].length,
+          },
+        ];
   });
   return labels.map(({ label, field, end }, at) => {
     const value = text.slice(end, labels[at + 1]?.start ?? text.length).trim();

@@ -43,6 +43,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['procedure', /^(?:added|removed|new|deleted) charges?$/],
   ['modifier', /\bmod(?:ifier|if|s|\b)(?:s|\(s\))?(?! *(?:date|by|on))|\bmod ?[1-4]\b|^md? ?[1-4]$|^mds?$/],
   ['units', /\bunits? (?:paid|billed|allowed|charged)\b|\b(?:paid|billed|allowed) units?\b/],
+  ['code', /^codes? (?:range )?(?:from|between)$/],
   // 'HCPCS/rates' heads the codes of an institutional claim.
   ['procedure', /\bhcpcs? ?\/ ?(?:accommodation )?(?:rates?|hipps)/],
   [
