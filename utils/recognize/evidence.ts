@@ -92,6 +92,8 @@ const ASSIGNED = /\b(?:const|let|var|final|int|static)\s[^;]*=\s?$|\{[^{}]*:\s?$
 const CODE_LENGTH = 5;
 /** What a claim line has behind its code. */
 const isLine = (rest: string): boolean => readAttached(rest).modifiers.length > 0 || COUNT_AFTER.test(rest);
+/** Of these a label names each code of the list behind it, whatever the column is called. */
+const SAYS_CODE: ReadonlySet<Field | undefined> = new Set<Field>(['procedure', 'diagnosis', 'code']);
 const NO_LABEL = { field: undefined, isLabel: false };
 
 /** 'Med check monthly with NP' tells of a service; what a label names stands in its last word. */
@@ -125,7 +127,7 @@ function inlineLabel(
   if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };
   // 'Diagnoses: F41.1, F33.1' names each code of the list.
   const isList = !/[a-z]/.test(between.replace(/\b(?:and|or)\b/g, ''));
-  if (isList && (field === 'procedure' || field === 'diagnosis')) return { field, isLabel: false };
+  if (isList && SAYS_CODE.has(field)) return { field, isLabel: false };
   // 'Claim #: E2611 90834 77' is one number in groups.
   if (field === 'other' && IN_GROUPS.test(between)) return { field, isLabel: true };
   return { field: undefined, isLabel: false };
@@ -245,8 +247,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       else if (endsIn(NUMBER_BEFORE, before)) say('number sign');
       weighField(field, system, say);
     }
-  } else if (field === 'other' && label.field !== 'procedure' && label.field !== 'diagnosis')
-    say('field says another');
+  } else if (field === 'other' && !SAYS_CODE.has(label.field)) say('field says another');
   if (system === 'CPT' && /^\d{5}$/.test(candidate.code)) {
     if (endsIn(STATE, before) || endsIn(CITY_BEFORE, before) || CITY_AFTER.test(after)) say('ZIP code');
     if (STREET.test(after) || TO_ZIP.test(after)) say('street number');
