@@ -125,10 +125,11 @@ function readLabelled(line: LineFields, text: string): boolean {
   return isOfLine;
 }
 
-/** The one text of the row below: a line may go on there. */
+/** The one text of the row below, which spans columns: a line may go on there. Of rows as wide nothing is read. */
 function textBelow(grid: Grid, row: Element): string {
   const below = row.nextElementSibling;
-  return (below && !grid.headRows.has(below) && headingOf(grid, below)) || '';
+  if (!below || below.childElementCount >= row.childElementCount || grid.headRows.has(below)) return '';
+  return headingOf(grid, below) ?? '';
 }
 
 /** Reads each row's group once. */
