@@ -26,16 +26,6 @@ const NOTED_CONFIDENCE = 0.999;
 /** Where a stretch of a run stands in the page. */
 function locate(run: Run, start: number, end: number): Pick<CodeMatch, 'range' | 'element' | 'offset'> {
   if (run.control) return { element: run.control, offset: start };
-  const [only] = run.nodes;
-  if (only && run.nodes.length === 1)
-    return {
-      range: new StaticRange({
-        startContainer: only,
-        startOffset: start,
-        endContainer: only,
-        endOffset: end,
-      }),
-    };
   const from = placeIn(run, start, false);
   const to = placeIn(run, end, true);
   if (!from || !to) return {};

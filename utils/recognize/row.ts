@@ -14,14 +14,11 @@ export function fill(line: LineFields, from: LineFields): void {
   fillStated(line, from);
 }
 
+const STATED = ['units', 'date', 'placeOfService', 'diagnoses', 'pointers'] as const;
+
 /** The same but for modifiers. */
 function fillStated(line: LineFields, from: LineFields): void {
-  if (line.units === undefined && from.units !== undefined) line.units = from.units;
-  if (line.date === undefined && from.date !== undefined) line.date = from.date;
-  if (line.placeOfService === undefined && from.placeOfService !== undefined)
-    line.placeOfService = from.placeOfService;
-  if (line.diagnoses === undefined && from.diagnoses !== undefined) line.diagnoses = from.diagnoses;
-  if (line.pointers === undefined && from.pointers !== undefined) line.pointers = from.pointers;
+  for (const name of STATED) line[name] ??= from[name] as never;
 }
 
 const diagnosesIn = (cells: Row['cells']): string[] => cells.flatMap(({ fields }) => fields.diagnoses ?? []);
