@@ -1,6 +1,6 @@
 /** Grids without roles: rows of elements that hold the cells, or the cells of a CSS grid one after the other. */
 import type { Cell, Grid } from './grid.ts';
-import { headersApart, headersOf, isLabelRow, labelText, namesFields } from './headers.ts';
+import { headersApart, headersOf, isLabelRow, isOfPairs, labelText, namesFields } from './headers.ts';
 import { parentOf } from './text-runs.ts';
 import { fieldOf } from './vocabulary.ts';
 
@@ -55,6 +55,8 @@ function readFlat(container: Element): { grid: Grid; places: Map<Element, number
   const cells = Array.from(container.children);
   const head = cells.slice(0, width);
   if (width < 3 || cells.length < 2 * width || !isLabelRow(head)) return null;
+  // Names and values in turn, as a definition list may be laid out.
+  if (isOfPairs([head, cells.slice(width, 2 * width)])) return null;
   const places = new Map(cells.map((cell, at) => [cell, at]));
   const grid: Grid = {
     element: container,

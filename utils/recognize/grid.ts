@@ -7,6 +7,7 @@ import {
   isHeadRow,
   isLabelRow,
   isLettered,
+  isOfPairs,
   isRecordHead,
   labelText,
 } from './headers.ts';
@@ -131,18 +132,6 @@ function readAria(element: Element): Grid {
   const apart = heads.length > 0 ? [] : columnHeaders(element);
   const grid = describe(element, () => rows, rows, cellsOf, heads.length > 0 ? heads : undefined);
   return apart.length > 0 ? { ...grid, ...headersOf([apart]) } : grid;
-}
-
-/** Names in every other column, each before its value: two pairs of them or more in a row. */
-function isOfPairs(rows: readonly (readonly (Element | undefined)[])[]): boolean {
-  const pairs = rows.filter(
-    (cells) => cells.length >= 4 && cells.length % 2 === 0 && new Set(cells).size === cells.length,
-  );
-  const names = pairs.map((cells) => cells.filter((_, at) => at % 2 === 0).map(labelText));
-  const isName = (text: string) => text !== '' && !/\d{2}/.test(text);
-  const all = names.flat();
-  const named = all.filter((text) => fieldOf(text) !== undefined).length;
-  return names.length > 1 && names.length * 2 > rows.length && all.every(isName) && named * 2 > all.length;
 }
 
 /** `top`: the first rows, headers and some more. */

@@ -223,3 +223,15 @@ function headerInRow(cell: Cell): Header {
   }
   return { label, field: grid.fields[column] };
 }
+
+/** Names in every other column, each before its value: two pairs of them or more in a row. */
+export function isOfPairs(rows: readonly (readonly (Element | undefined)[])[]): boolean {
+  const pairs = rows.filter(
+    (cells) => cells.length >= 4 && cells.length % 2 === 0 && new Set(cells).size === cells.length,
+  );
+  const names = pairs.map((cells) => cells.filter((_, at) => at % 2 === 0).map(labelText));
+  const isName = (text: string) => text !== '' && !/\d{2}/.test(text);
+  const all = names.flat();
+  const named = all.filter((text) => fieldOf(text) !== undefined).length;
+  return names.length > 1 && names.length * 2 > rows.length && all.every(isName) && named * 2 > all.length;
+}
