@@ -173,6 +173,17 @@ function describe(
 export function createGridReader() {
   const grids = new Map<Element, Grid>();
   const divCellOf = createDivReader();
+  const gridOf = (element: Element, read: (element: never) => Grid): Grid => {
+    const grid = grids.get(element) ?? read(element as never);
+    grids.set(element, grid);
+    return grid;
+  };
+  const toCell = (element: Element, row: Element, grid: Grid): Cell => ({
+    element,
+    row,
+    column: grid.cellsOf(row).indexOf(element),
+    grid,
+  });
   /** Cells come row by row: most stand in the row of the last one. */
   let last: { row: Element; grid: Grid } | undefined;
   return (block: Element): Cell | undefined => {
@@ -180,31 +191,20 @@ export function createGridReader() {
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
       if (at.localName === 'td' || at.localName === 'th') {
         const row: Element | null = at.parentElement;
-        if (row && row === last?.row)
-          return { element: at, row, column: last.grid.cellsOf(row).indexOf(at), grid: last.grid };
+        if (row && row === last?.row) return toCell(at, row, last.grid);
         const table: Element | null = at.closest('table');
         if (!row || !table) return undefined;
         // A table of one cell lays out what stands in the cell around it.
         if (isSingleCell(table as HTMLTableElement)) continue;
-        let grid = grids.get(table);
-        if (!grid) {
-          grid = readTable(table as HTMLTableElement);
-          grids.set(table, grid);
-        }
-        last = { row, grid };
-        return { element: at, row, column: grid.cellsOf(row).indexOf(at), grid };
+        last = { row, grid: gridOf(table, readTable) };
+        return toCell(at, row, last.grid);
       }
       const role = at.getAttribute('role');
       if (role && CELL_ROLES.has(role)) {
         const row = at.closest('[role="row"]');
         const element = row?.closest('[role="grid"],[role="table"],[role="treegrid"]');
         if (!row || !element) continue;
-        let grid = grids.get(element);
-        if (!grid) {
-          grid = readAria(element);
-          grids.set(element, grid);
-        }
-        return { element: at, row, column: grid.cellsOf(row).indexOf(at), grid };
+        return toCell(at, row, gridOf(element, readAria));
       }
     }
     return divCellOf(block);

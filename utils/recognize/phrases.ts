@@ -7,14 +7,17 @@ export const STATE =
 export const CITY = /\b(?:Long Beach|Spokane(?: Valley)?|Los Angeles|San Pedro|Seal Beach)\b/i;
 export const CITY_BEFORE = new RegExp(`${CITY.source}\\W{1,3}$`, 'i');
 export const CITY_AFTER = new RegExp(`^(?: zip\\b|\\W{1,4}${CITY.source})`, 'i');
+const STREETS =
+  'St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Ln|Lane|Hwy|Highway|Ct|Court|Way|Pkwy|Parkway|Pl|Plaza|Drive|Cir|Circle|Ter|Terrace|Sq|Loop|Trail|Fwy|Freeway|Expy|Expressway|Tpke|Turnpike|Route|Trl';
 /** A street right after its number. */
-export const STREET =
-  /^[\s,]{1,2}(?:[NSEW]{1,2}\.?\s|(?:North|South|East|West)\s)?(?:[A-Z0-9][\w'’.]*\s){0,3}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Ln|Lane|Hwy|Highway|Ct|Court|Way|Pkwy|Parkway|Pl|Plaza|(?<=[A-Za-z]{2} )D[Rr]|Drive|Cir|Circle|Ter|Terrace|Sq|Loop|Trail|Fwy|Freeway|Expy|Expressway|Tpke|Turnpike|Route|ST|AVE|BLVD|RD|LN|HWY|PKWY|FWY|EXPY|TPKE|TRL|LOOP)\b\.?(?!\s*(?:eval|review|visit))/;
+export const STREET = new RegExp(
+  `^[\\s,]{1,2}(?:[NSEW]{1,2}\\.?\\s|(?:North|South|East|West)\\s)?(?:[A-Z0-9][\\w'’.]*\\s){0,3}(?:${STREETS}|${STREETS.toUpperCase()}|(?<=[A-Za-z]{2} )D[Rr])\\b\\.?(?!\\s*(?:eval|review|visit))`,
+);
 /** The rest of an address: its street and city, then state and ZIP. */
 export const TO_ZIP = /^ [A-Z][^.;:|·•\n]{2,50}, [A-Z]{2} \d{5}\b/;
 /** What a number counts. */
 export const COUNTED =
-  /^\s?(?:(?:such|more|new|active|unique|different|other|paid|open|clean|denied|registered|insured|covered|annual|monthly|member|patient|claim|user|page|web) )?(?:members|patients|claims|records|users|customers|people|persons|employees|calls|views|results|items|rows|lines|entries|pages|files|messages|steps|miles|points|words|shares|tickets|orders|visits|sessions|units|encounters|providers|clinicians|beds|subscribers|enrollees|respondents|participants|downloads|followers|copies|times|square|sq\.?|total|enrolled|of\s+\d|hits|requests|events|seats|votes|students|adults|children|kids|men|women|families|jobs|homes|bytes|characters|veterans|households|residents|lives|dollars|cents|transactions|appointments|calories|reviews|ratings|credits|spectators|visitors|rules|bookings)\b/i;
+  /^\s?(?:(?:such|more|new|active|unique|different|other|paid|open|clean|denied|registered|insured|covered|annual|monthly|member|patient|claim|user|page|web) )?(?:(?!(?:cov|diff|ref|off|modifi|disord|trigg|ent|consid)ers\b)\w+(?:[eo]rs|ees|ians)|patients|claims|records|people|persons|calls|views|results|items|rows|lines|entries|pages|files|messages|steps|miles|points|words|shares|tickets|visits|sessions|units|beds|respondents|participants|downloads|copies|times|square|sq\.?|total|enrolled|of\s+\d|hits|requests|events|seats|votes|students|adults|children|kids|men|women|families|jobs|homes|bytes|veterans|households|residents|lives|dollars|cents|transactions|appointments|calories|reviews|ratings|credits|rules|bookings)\b/i;
 
 /** A unit of measure. */
 export const MEASURED =

@@ -167,9 +167,8 @@ export function createVisitReader(numbers: Ids) {
         count += 1;
         if (count % LINES_A_STEP === 0) yield;
         match.modifiers = fields.modifiers.slice(0, 4);
-        if (fields.units !== undefined) match.units = fields.units;
-        if (fields.date !== undefined) match.date = fields.date;
-        if (fields.placeOfService !== undefined) match.placeOfService = fields.placeOfService;
+        for (const name of ['units', 'date', 'placeOfService'] as const)
+          if (fields[name] !== undefined) match[name] = fields[name] as never;
         const pointed = fields.pointers && resolve(fields.pointers, listFor(block));
         // A card or form with several codes states its diagnoses for all of it, not for each of them.
         const own = element && (sharing.get(element) ?? 0) > 1 ? undefined : fields.diagnoses;
