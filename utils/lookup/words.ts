@@ -17,8 +17,8 @@ function singular(word: string): string {
 
 /** The word under which a spelling, an abbreviation or a plural is filed. */
 export function filedUnder(word: string): string {
-  const plain = SAME_WORD[word] ?? singular(word);
-  return SAME_WORD[plain] ?? plain;
+  const one = SAME_WORD[word] ?? singular(word);
+  return SAME_WORD[one] ?? one;
 }
 
 /** Lower-case words as typed, split where people write things together: '45min' is '45' and 'min'. */

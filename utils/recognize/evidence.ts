@@ -191,7 +191,7 @@ const countWords = (text: string, words: RegExp): number =>
 const SERVICE_WORD = new RegExp(SERVICE_WORDS.source, 'i');
 
 /** Box 21 of a claim form: 'A. F3341 B. F411 C.', and nothing else. */
-const LETTERED = /^(?:\s*[A-L][.):]?(?=\s)(?:\s+(?:F\d\d|[A-TV-Z]\d[0-9A-Z]\.?[0-9A-Z]{1,4}))?(?!\S))+\s*$/;
+const BOX_21 = /^(?:\s*[A-L][.):]?(?=\s)(?:\s+(?:F\d\d|[A-TV-Z]\d[0-9A-Z]\.?[0-9A-Z]{1,4}))?(?!\S))+\s*$/;
 
 /** A count of sessions right after a code: 'x2', '× 3'. */
 const COUNT_AFTER = /^\s?[x×]\s?\d{1,2}(?![\d.%]|\s?(?:mg|ml|mm|cm|in\b|ft|px))/i;
@@ -256,10 +256,12 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     if (COUNTED.test(after) && !/[,;(]/.test(after.charAt(0))) say('counted');
     else if (MEASURED.test(after)) say('unit of measure');
   }
-  if (system === 'ICD-10-CM' && field === undefined && (LETTERED.test(text) || LETTERED.test(around)))
+  if (system === 'ICD-10-CM' && field === undefined && (BOX_21.test(text) || BOX_21.test(around)))
     say('letter of a claim form');
   // What it is called or counts decides; no word near it makes it a code.
-  if (field === undefined && sumOf(names) < DENIED) return { candidate, names, sum: sumOf(names) };
+  const known = sumOf(names);
+  if (field === undefined && known < DENIED) return { candidate, names, sum: known };
+  const own = `${before} ${after.slice(0, 60)}`;
   if (field !== 'procedure' && field !== 'diagnosis') {
     if (/[☐☑☒□■▢]\s?\+?$/.test(before)) say('box to tick');
     if (system !== 'ICD-10-CM') {
@@ -269,7 +271,6 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       if (UNITS_AFTER.test(after.slice(attached.end))) say('units follow');
       else if (COUNT_AFTER.test(after.slice(attached.end))) say('count follows');
     }
-    const own = `${before} ${after.slice(0, 60)}`;
     if (CODE_WORD.test(own)) say('code word near');
     else if (CODE_WORD.test(around)) say('code word around');
     if (system !== 'ICD-10-CM') {
@@ -294,7 +295,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     weighed.sum <= 0 &&
     weighed.sum + weightOf('more code words') > 0 &&
     names.includes('code word near') &&
-    countWords(`${before} ${after.slice(0, 60)}`, CODE_WORDS) > 1
+    countWords(own, CODE_WORDS) > 1
   )
     addEvidence(weighed, 'more code words');
   return weighed;

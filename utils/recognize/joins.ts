@@ -220,7 +220,7 @@ export function joinSame(places: readonly Place[]): void {
       sum > 0 ||
       !mayBeLifted(place) ||
       !codes.has(candidate.code) ||
-      !(speaksOfBilling(names) || isTold(place))
+      !(speaksOfBilling(names) || isAnswered(place))
     )
       continue;
     addEvidence(place, 'same code on the page');
@@ -238,7 +238,7 @@ const isUndenied = ({ names }: Place): boolean =>
   names.includes('in the catalogue') && !names.some((name) => NAMES_ANOTHER.has(name));
 
 /** '96130: yes after 8 hours': words follow the code that opens its text. */
-const isTold = ({ run, candidate }: Place): boolean =>
+const isAnswered = ({ run, candidate }: Place): boolean =>
   /(?:^|[.;]\s|[AP]M\s)$/.test(run.text.slice(0, candidate.start).trimStart()) &&
   /^\s?[:–—-]\s?[A-Za-z]{2}/.test(run.text.slice(candidate.end));
 

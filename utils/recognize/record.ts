@@ -279,14 +279,14 @@ export function readRecord(
     const pairs = pairsIn(at);
     const isDated = pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label));
     if (pairs.length < 2 && isOfOne && !isDated) continue;
-    // In a note, what it says of the person is not yet what the line states.
-    const isNote =
-      pairs.some(({ text }) => text.length > LONGEST_STATED) ||
-      Array.from(at.getElementsByTagName('p')).some(({ textContent }) => textContent.length > LONGEST_STATED);
     if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, code);
     const isLine = field === 'procedure' || pairs.some((pair) => LINE_FIELDS.has(pair.field));
     // What is only dated is no line: its day and place are the code's, not what else stands there.
     if (!isLine && !isDated) continue;
+    // In a note, what it says of the person is not yet what the line states.
+    const isNote =
+      pairs.some(({ text }) => text.length > LONGEST_STATED) ||
+      Array.from(at.getElementsByTagName('p')).some(({ textContent }) => textContent.length > LONGEST_STATED);
     const fields: LineFields = { modifiers: [] };
     for (const pair of pairs) {
       if (!isLine && pair.field !== 'date' && pair.field !== 'place') continue;

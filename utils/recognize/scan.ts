@@ -17,12 +17,11 @@ import type { Field } from './vocabulary.ts';
 import { confidenceOf, weightOf } from './weights.ts';
 
 const SHORT = 60;
-/** Words in a row that make a text a sentence: what it says, its own words say. */
+/** Numbers in a row that make a text a list. */
 const LEAST_LISTED = 3;
 /** Nothing but numbers and what stands between them. */
 const isBareList = (text: string): boolean => !/[A-Za-z]/.test(text.replace(/\b(?:and|or|to)\b/g, ''));
-/** Cities whose ZIP codes have the digits of these codes. */
-const isOfPlace = (heading: string): boolean => CITY.test(heading);
+/** Words in a row that make a text a sentence: what it says, its own words say. */
 const SENTENCE = /(?:[a-z’']+,? ){6}/i;
 /** Runs weighed between two looks at the clock of whoever slices the work. */
 const RUNS_A_STEP = 25;
@@ -69,14 +68,14 @@ const isUnderHeader = ({ grid, row, column }: Cell): boolean =>
 const isColumnOfAnother = (cell: Cell): boolean =>
   isUnderHeader(cell) && cell.grid.fields[cell.column] === undefined;
 
-/**
- * A column's header decides on cells that hold one bare number or code; nothing else is asked of them. Undefined: it does
- * not, and all evidence counts.
- */
 /** What has the shape of a HCPCS code too (G4700) is a diagnosis where diagnoses stand. */
 const inField = (candidates: Candidate[], field: Field | undefined): Candidate[] =>
   field === 'diagnosis' ? candidates.map(asDiagnosisToo) : candidates;
 
+/**
+ * A column's header decides on cells that hold one bare number or code; nothing else is asked of them. Undefined: it does
+ * not, and all evidence counts.
+ */
 function verdictOfColumn(
   run: Run,
   candidates: Candidate[],
@@ -119,12 +118,11 @@ const isOffered = ({ start, end }: Candidate, { text, block }: Run): boolean =>
 
 /** `isExplained`: what no label could rescue is handed back all the same. */
 function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExplained: boolean): Place[] {
-  const inColumn = cellOf(run.block);
-  const verdict = verdictOfColumn(run, candidates, inColumn, isExplained);
+  const cell = cellOf(run.block);
+  const verdict = verdictOfColumn(run, candidates, cell, isExplained);
   if (verdict) return verdict;
   // What its neighbours make another number no label makes a code: most numbers of a page end here.
   const first = candidates.map((candidate) => weigh(candidate, run.text, undefined, ''));
-  const cell = inColumn;
   if (first.every(({ sum }) => sum < BEYOND_RESCUE))
     return (isExplained ? first : []).map((one) => ({
       ...one,
@@ -153,7 +151,7 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
   const box = boxBefore(run);
   if (box) for (const one of weighed) if (isOffered(one.candidate, run)) addEvidence(one, 'box to tick');
   if (isUnderAnother) for (const one of weighed) addEvidence(one, 'column of another');
-  if (candidates.length >= LEAST_LISTED && isBareList(run.text) && isOfPlace(headingAbove(run.block)))
+  if (candidates.length >= LEAST_LISTED && isBareList(run.text) && CITY.test(headingAbove(run.block)))
     for (const one of weighed) addEvidence(one, 'ZIP code');
   joinLists(weighed, run.text);
   joinText(weighed, run.text);

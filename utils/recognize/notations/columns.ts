@@ -2,8 +2,9 @@
 import { addField, type LineFields } from '../fields.ts';
 import { fieldsFor, type Row } from '../row.ts';
 import { findCandidates } from '../shapes.ts';
+import type { Noted } from '../types.ts';
 import { type Field, fieldOf, fieldOfName } from '../vocabulary.ts';
-import { diagnosisAt, type Noted, type Piece, procedureAt, toNoted, trimPiece } from './noted.ts';
+import { diagnosisAt, type Piece, procedureAt, toNoted, trimPiece } from './noted.ts';
 
 export interface Column {
   field: Field | undefined;

@@ -1,6 +1,7 @@
 /** Tables as text: comma, semicolon, tab or pipe between the cells, headers in the first line. */
+import type { Reading } from '../types.ts';
 import { type Column, readColumns, toColumns } from './columns.ts';
-import { type Piece, type Reading, splitPieces } from './noted.ts';
+import { type Piece, splitPieces } from './noted.ts';
 
 /** The cells of one line; a quoted cell may hold the separator. */
 function cellsOf(line: Piece, separator: string): Piece[] {

@@ -1,8 +1,9 @@
 /** Listings in columns of blanks, as paper remittances and terminals print them. */
 import { asDiagnosis, findCandidates } from '../shapes.ts';
+import type { Noted, Reading } from '../types.ts';
 import { fieldOf } from '../vocabulary.ts';
 import { type Column, type Diagnoses, readColumns, toColumns } from './columns.ts';
-import { type Noted, type Piece, type Reading, splitPieces } from './noted.ts';
+import { type Piece, splitPieces } from './noted.ts';
 
 /** '25. TAX ID' below the lines of box 24. */
 const NEXT_BOX = /^\s*(?:2[5-9]|3[0-3])\.\s?[A-Z]/;

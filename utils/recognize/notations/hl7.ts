@@ -1,15 +1,7 @@
 /** HL7 version 2: financial transactions (FT1), procedures (PR1), diagnoses (DG1), and coded fields elsewhere. */
 import { isModifier } from '../../../data/systems.ts';
-import {
-  diagnosisAt,
-  type Noted,
-  type Piece,
-  procedureAt,
-  type Reading,
-  readCompactDate,
-  readCount,
-  splitPieces,
-} from './noted.ts';
+import type { Noted, Reading } from '../types.ts';
+import { diagnosisAt, type Piece, procedureAt, readCompactDate, readCount, splitPieces } from './noted.ts';
 
 const SEGMENT = /^(?:MSH\|\^|FT1\||PR1\||DG1\||PID\||AIS\||OBR\|)/m;
 const PROCEDURE_SYSTEM = /^(?:CPT-?4?|C4|C5|HCPCS|HCPT|HPC)$/i;

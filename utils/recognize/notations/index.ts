@@ -1,5 +1,4 @@
 /** Notations that machines write and people read on screen: X12, HL7, FHIR and other JSON and XML, CSV, listings. */
-
 import type { ReadNotation } from '../types.ts';
 import { readCsv } from './csv.ts';
 import { readFixedWidth } from './fixed-width.ts';

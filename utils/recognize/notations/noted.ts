@@ -3,8 +3,6 @@ import { parseDate } from '../../text/dates.ts';
 import { asDiagnosis, type Candidate, findCandidates } from '../shapes.ts';
 import type { Noted } from '../types.ts';
 
-export type { Noted, Reading } from '../types.ts';
-
 /** A stretch of a text: a field of a segment, a cell of a row. */
 export interface Piece {
   text: string;

@@ -3,8 +3,9 @@ import { isModifier } from '../../../data/systems.ts';
 import { parseDate } from '../../text/dates.ts';
 import { readPointers, readUnits } from '../fields.ts';
 import { readAttached } from '../modifiers.ts';
+import type { Noted, Reading } from '../types.ts';
 import { type Field, fieldOfName } from '../vocabulary.ts';
-import { diagnosisAt, type Noted, procedureAt, type Reading } from './noted.ts';
+import { diagnosisAt, procedureAt } from './noted.ts';
 import type { TreeNode } from './tree.ts';
 
 const PROCEDURE_URL = /ama-assn\.org|\bcpt\b|hcpcs|2\.16\.840\.1\.113883\.6\.(?:12|285)\b/i;

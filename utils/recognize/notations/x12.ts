@@ -1,11 +1,10 @@
 /** X12: claims (837), remittances (835), benefits (270, 271), claim status (276, 277) and authorizations (278). */
 import { isModifier } from '../../../data/systems.ts';
+import type { Noted, Reading } from '../types.ts';
 import {
   diagnosisAt,
-  type Noted,
   type Piece,
   procedureAt,
-  type Reading,
   readCompactDate,
   readCount,
   splitPieces,
