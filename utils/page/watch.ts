@@ -1,4 +1,5 @@
 /** Follows what a page adds, removes, re-renders and lets people type, and says which parts to read again. */
+import { isShown } from '../recognize/visible.ts';
 import type { Listeners } from './listeners.ts';
 import { outermost, type Part, partOf } from './parts.ts';
 import { runInSlices } from './slices.ts';
@@ -159,6 +160,14 @@ export function watchPage(
     }, RESIZED_MS);
   };
 
+  /** A frame that another process draws may be read before it is laid out: nothing in it is shown then, and nothing changes. */
+  const laidOut = new ResizeObserver(() => {
+    laidOut.disconnect();
+    noteAll();
+  });
+  const root = document.documentElement;
+  if (root && !isShown(root)) laidOut.observe(root);
+
   const look = lookForUnannounced(
     document,
     (root) => roots.has(root) || isOurs(root.host),
@@ -216,6 +225,7 @@ export function watchPage(
     dispose() {
       ended.abort();
       observer.disconnect();
+      laidOut.disconnect();
       look.stop();
       clearTimeout(timer);
       clearTimeout(resized);
