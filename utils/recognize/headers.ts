@@ -130,13 +130,20 @@ export const namesFields = (row: Element): boolean =>
 const figuresOf = (row: Element | null | undefined): string =>
   Array.from(row?.children ?? [], ({ textContent }) => /\d/.test(textContent)).join();
 
-/** The cells of the row that an element is or begins with, over rows like `below`. */
-function firstRow(element: Element, width: number, below: string): (Element | undefined)[] | undefined {
+/** The cells of the row that an element is or begins with; `below`: what may go on with rows like those after it. */
+function firstRow(
+  element: Element,
+  width: number,
+  below: Element | undefined,
+): (Element | undefined)[] | undefined {
   const [row, ...others] = element.matches('tr,[role="row"]')
     ? [element]
     : element.querySelectorAll('tr,[role="row"]');
   // A table with rows of its own heads nothing but them, and the next where that goes on with rows like them.
-  if (others.some(({ textContent }) => /\d/.test(textContent)) && figuresOf(others[0]) !== below)
+  if (
+    others.some(({ textContent }) => /\d/.test(textContent)) &&
+    figuresOf(others[0]) !== figuresOf(below?.querySelector('tr'))
+  )
     return undefined;
   if (row?.localName === 'tr') return Array.from(row.children);
   if (row) return Array.from(row.querySelectorAll('[role="columnheader"],[role="cell"],[role="gridcell"]'));
@@ -154,7 +161,7 @@ export function headersApart(
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.parentElement) {
     let before = at.previousElementSibling;
     for (let count = 0; before && count < MOST_BEFORE; count += 1, before = before.previousElementSibling) {
-      const cells = firstRow(before, width, at === element ? figuresOf(at.querySelector('tr')) : '');
+      const cells = firstRow(before, width, at === element ? at : undefined);
       if (cells?.length === width && isHeadRow(cells) && !namesFields(before)) return headersOf([cells]);
     }
   }
