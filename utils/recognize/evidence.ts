@@ -26,6 +26,7 @@ import {
   PRICE_AFTER,
   REPORT_BEFORE,
   SERVICE_WORDS,
+  SOME_CODE_BEFORE,
   STATE,
   STREET,
   TO_ZIP,
@@ -133,7 +134,7 @@ function inlineLabel(
   return { field: undefined, isLabel: false };
 }
 
-/** Whether a word right before a number is what the number is called: 'badge 90837'. */
+/** Whether a word right before a number may be what the number is called: 'badge 90837'. */
 const isCalled = ({ system }: Candidate, before: string): boolean =>
   system !== 'ICD-10-CM' && WORD_BEFORE.test(before) && !endsIn(FREE_BEFORE, before);
 
@@ -190,8 +191,9 @@ const countWords = (text: string, words: RegExp): number =>
 
 const SERVICE_WORD = new RegExp(SERVICE_WORDS.source, 'i');
 
-/** Box 21 of a claim form: 'A. F3341 B. F411 C.', and nothing else. */
-const BOX_21 = /^(?:\s*[A-L][.):]?(?=\s)(?:\s+(?:F\d\d|[A-TV-Z]\d[0-9A-Z]\.?[0-9A-Z]{1,4}))?(?!\S))+\s*$/;
+/** Box 21 of a claim form, box 67 of an institutional one: 'A. F3341 B. F411 C.', and nothing else. */
+const BOX_21 =
+  /^(?:\s*(?:67 ?)?[A-Q][.):]?(?=\s)(?:\s+(?:F\d\d|[A-TV-Z]\d[0-9A-Z]\.?[0-9A-Z]{1,4}))?(?!\S))+\s*$/;
 
 /** A count of sessions right after a code: 'x2', '× 3'. */
 const COUNT_AFTER = /^\s?[x×]\s?\d{1,2}(?![\d.%]|\s?(?:mg|ml|mm|cm|in\b|ft|px))/i;
@@ -230,7 +232,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     // The words right before a place know it better than the label of all that stands around it.
     if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
     else if (
-      endsIn(CODE_BEFORE, before) ||
+      (endsIn(CODE_BEFORE, before) && !(candidate.code.length === 3 && SOME_CODE_BEFORE.test(before))) ||
       endsIn(CHANGE_BEFORE, before) ||
       endsIn(COUNT_OF_BEFORE, before) ||
       (system === 'ICD-10-CM' && endsIn(DIAGNOSIS_BEFORE, before))
@@ -243,8 +245,9 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
         (endsIn(VERB_BEFORE, before) || endsIn(DECIDED_BEFORE, before) || isTold(before, after))
       )
         say('verb before');
-      else if (endsIn(OTHER_BEFORE, before) || isCalled(candidate, before)) say('words say another');
+      else if (endsIn(OTHER_BEFORE, before)) say('words say another');
       else if (endsIn(NUMBER_BEFORE, before)) say('number sign');
+      else if (isCalled(candidate, before)) say('word before');
       weighField(field, system, say);
     }
   } else if (field === 'other' && !SAYS_CODE.has(label.field)) say('field says another');

@@ -27,7 +27,7 @@ export function readUnits(text: string): number | undefined {
 }
 
 /** Two digits alone, or with what they mean behind them: '11 - Office', '02 Telehealth'; no street and no room. */
-function readPlace(text: string): string | undefined {
+export function readPlace(text: string): string | undefined {
   if (/^\d\d$/.test(text)) return text;
   const match =
     /^(?:pos\s*[:#]?\s*)?(\d{1,2})(?:$|\s*[-–—:(,|]\s*(?!\d)|\s+(?:office|home|tele\w*|school|shelter|clinic|comm\w*|in-?patient|out-?patient|hosp\w*|emerg\w*|nurs\w*|skilled|assisted|group|mobile|psych\w*|resid\w*|custodial|other|on campus|off campus|urgent|correct\w*|prison|independent|patient|public|rural|mental)\b)/i.exec(
@@ -113,7 +113,11 @@ const HAPPENED =
 const SHORT_LINE = 90;
 
 const DATE_LABEL =
-  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on)|seen(?: on)?|(?<!\b(?:claim|letter|check|bill|statement|notice) )dated|for services? on|rendered(?: on)?|performed(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
+  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on)|seen(?: on)?|(?<!\b(?:claim|letter|check|bill|statement|notice) )dated|for services? on|(?:rendered|performed|collected|drawn)(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
+
+/** '14 units of H2019', but for those of an authorization. */
+const UNITS_OF =
+  /(?<!\b(?:auth|approv|request|limit|allow|cover)[^.;]{0,40}|[\d.])(\d{1,3}(?:\.\d)?) units? of\s$/i;
 
 /** Characters from a code over its description to a label of its line. */
 const MOST_BETWEEN = 60;
@@ -137,10 +141,10 @@ export function readInline(before: string, after: string): LineFields {
   const figures = readFigures(before, after);
   if (figures) return figures;
   const units =
-    /^[\s,;·|(–—-]*(?:[x×*]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)|(\d{1,3}(?:\.\d)?)\s?[x×](?!\d)|(\d{1,3}(?:\.\d)?)\s?units?\b(?! (?:authori|approved|per|remain|left|limit|max|allowed)))|(?:\bunits?|\bqty|\bquantity)\s?[:=]?\s?(\d{1,3}(?:\.\d)?)\b(?!\s?(?:of|min|\/))|(?<![\d.])(\d{1,3}(?:\.\d)?)\s+(?:billed )?units?\b(?! (?:authori|approved|per|remain|left|limit|max|allowed|of (?!serv)))|[\s,(][x×]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:min|mg)|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)/i.exec(
+    /^[\s,;·|(–—-]*(?:[x×*]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)|(\d{1,3}(?:\.\d)?)\s?[x×](?!\d)|(\d{1,3}(?:\.\d)?)\s?units?\b(?! (?:authori|approved|per|remain|left|limit|max|allowed)))|(?:\bunits?|\bqty|\bquantity)\s?[:=]?\s?(\d{1,3}(?:\.\d)?)\b(?!\s?(?:of|min|\/))|(?<![\d.])(\d{1,3}(?:\.\d)?)\s+(?:billed )?units?\b(?!\s?[:=]?\s\d{1,3}(?![\d/])| (?:authori|approved|per|remain|left|limit|max|allowed|of (?!serv)))|[\s,(][x×]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:min|mg)|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)/i.exec(
       rest,
     );
-  const count = units?.slice(1).find((group) => group !== undefined);
+  const count = units?.slice(1).find((group) => group !== undefined) ?? UNITS_OF.exec(before)?.[1];
   if (count !== undefined && Number(count) > 0) line.units = Number(count);
   // 'The plan wants POS 10' does not say where it was.
   const place =

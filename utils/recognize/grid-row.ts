@@ -1,4 +1,5 @@
 /** The rows of grids as claim lines: what their cells state, and which claim or patient they belong to. */
+import { findDates } from '../text/dates.ts';
 import { addField, type LineFields } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { columnHeader, type Header, headerOf, labelText } from './headers.ts';
@@ -77,7 +78,11 @@ export function readGridRow(cell: Cell): Row {
     last = element;
     const text = withoutTitle(textOf(element), label);
     // One header over code and modifiers ('24 D.'): what is a modifier alone is one.
-    const isModifiers = field === 'procedure' && !CODE.test(text) && readModifierField(text).length > 0;
+    const isModifiers =
+      field === 'procedure' &&
+      !CODE.test(text) &&
+      text === text.toUpperCase() &&
+      readModifierField(text).length > 0;
     if (field === 'procedure' && !isModifiers) row.procedures.push(at);
     const fields: LineFields = { modifiers: [] };
     if (field === 'date' && DATE_PART.test(text)) {
@@ -136,6 +141,12 @@ function textBelow(grid: Grid, row: Element): string {
   const below = row.nextElementSibling;
   if (!below || below.childElementCount >= row.childElementCount || grid.headRows.has(below)) return '';
   return headingOf(grid, below) ?? '';
+}
+
+/** The day in the header of a column: 'DOS 03/16/2026' over the codes of that day. */
+export function dayOfColumn({ grid, column }: Cell): string | undefined {
+  const [day] = grid.fields[column] === 'code' ? findDates(grid.labels[column] ?? '') : [];
+  return day?.iso;
 }
 
 /** Reads each row's group once. */

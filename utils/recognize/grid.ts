@@ -1,4 +1,5 @@
 /** Tables as read: which column or row a cell stands in and what its header says; HTML, ARIA and plain div grids. */
+import { isListed } from '../../data/systems.ts';
 import { createDivReader } from './div-grid.ts';
 import {
   columnHeaders,
@@ -45,6 +46,9 @@ const MOST_LEVELS = 10;
 const SAMPLE = 12;
 /** Rows at the top that may be headers where no element says so. */
 const MOST_HEAD_ROWS = 4;
+
+/** Names the codes of a table that has no other column for them, or amounts. */
+const MAY_BE_BILLED = /^(?:billed|submitted|requested|approved|paid)$/i;
 
 function readTable(table: HTMLTableElement): Grid {
   let all: readonly Element[] | undefined;
@@ -166,6 +170,12 @@ function describe(
     const apart = width > 1 ? headersApart(element, width) : undefined;
     if (apart) ({ labels, fields } = apart);
   }
+  if (fields.includes('date') && !fields.some((field) => field === 'procedure' || field === 'code'))
+    fields = fields.map((field, at) =>
+      MAY_BE_BILLED.test(labels[at] ?? '') && body.every((row) => isListed(labelText(cellsOf(row)[at])))
+        ? 'procedure'
+        : field,
+    );
   return { element, rows, cellsOf, labels, fields, headRows, isTransposed, isOfPairs: ofPairs };
 }
 

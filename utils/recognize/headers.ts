@@ -1,4 +1,5 @@
 /** What the header cells of a table say of its columns and rows. */
+import { findDates } from '../text/dates.ts';
 import type { Cell, Grid } from './grid.ts';
 import { textOf } from './text-of.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
@@ -32,6 +33,9 @@ export const isHeadRow = (cells: readonly (Element | undefined)[]): boolean => {
   return allHeads || isLabelRow(cells);
 };
 
+/** Heads the codes of a day: 'DOS 03/16/2026'. */
+const DAY_OF_SERVICE = /^(?:dos|(?:dates? of )?(?:service|visit)s?(?: date)?)\b/i;
+
 /** The header of each column: the lowest row that says something, completed by those above it. */
 export function headersOf(rows: readonly (readonly (Element | undefined)[])[]): {
   labels: string[];
@@ -46,7 +50,7 @@ export function headersOf(rows: readonly (readonly (Element | undefined)[])[]): 
     );
     const own = texts.findLast((text) => text !== '') ?? '';
     const joined = texts.filter((text) => text !== '').join(' ');
-    let field = fieldOf(own);
+    let field = DAY_OF_SERVICE.test(own) && findDates(own).length === 1 ? 'code' : fieldOf(own);
     // 'From' and 'To', 'Code' and 'No.' mean what the header above them says.
     if (
       texts.length > 1 &&

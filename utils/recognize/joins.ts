@@ -1,7 +1,9 @@
 /** Places that speak for one another: lists and ranges, texts among codes, places of one kind, the same code again. */
 import { isListed } from '../../data/systems.ts';
 import { addEvidence, type Weighed } from './evidence.ts';
+import { headingAbove, isLike } from './labels.ts';
 import type { Place } from './place.ts';
+import { fieldOf } from './vocabulary.ts';
 import type { EvidenceName } from './weights.ts';
 
 /** What binds one code of a list or range to the next: '90832, 90834 and 90837', '90832-90838', '90791/90792'. */
@@ -15,7 +17,7 @@ const LONGEST_TOLD = 50;
 const RANGE = /^\s?[-–—]\s?$/;
 const PAIRED = /^\s?(?:[,/&+]|,? ?and|or)\s?$/;
 /** What follows an item that is not a count or amount of something. */
-const PAUSE = /^\s?(?:[,;:.)–—-]\s|[,;:.)]?$|\()/;
+const PAUSE = /^\s?(?:[,;:.)–—-]\s|[,;:.)]?(?:\s*\n|$)|\()/;
 /** What a list has between its items; blanks alone are columns. */
 const SEPARATED = /[,;/&+|–—-]|and|or|to|thru|through/i;
 
@@ -26,6 +28,7 @@ const NAMES_ANOTHER: ReadonlySet<EvidenceName> = new Set([
   'field says another',
   'field of another system',
   'words say another',
+  'word before',
   'in a list of others',
   'money',
   'part of a longer number',
@@ -72,6 +75,7 @@ const isNextTold = (between: string): boolean =>
 
 const DENIES_LIST: readonly EvidenceName[] = [
   'words say another',
+  'word before',
   'field says another',
   'in a list of others',
 ];
@@ -91,8 +95,10 @@ function denyLists(weighed: readonly Weighed[], text: string): void {
 
 /** Three codes of the catalogue in one list, or two as the ends of a range, hardly stand there for anything else. */
 function joinRuns(weighed: readonly Weighed[], text: string): void {
-  const isLike = ({ names }: Weighed) =>
-    names.includes('in the catalogue') && !names.some((name) => NAMES_ANOTHER.has(name));
+  const isOfCatalogue = ({ names }: Weighed) => names.includes('in the catalogue');
+  const isLikely = (one: Weighed) =>
+    (isOfCatalogue(one) || one.names.includes('familiar letter')) &&
+    !one.names.some((name) => NAMES_ANOTHER.has(name));
   for (let from = 0; from < weighed.length; ) {
     let to = from + 1;
     while (to < weighed.length && isLinked(weighed[to - 1] as Weighed, weighed[to] as Weighed, text)) to += 1;
@@ -104,23 +110,34 @@ function joinRuns(weighed: readonly Weighed[], text: string): void {
     const isPair =
       run.length === 2 &&
       PAIRED.test(text.slice((run[0] as Weighed).candidate.end, (run[1] as Weighed).candidate.start));
-    if ((isSeveral || isPair) && run.every(isLike))
+    if ((isSeveral || isPair) && run.every(isLikely) && run.some(isOfCatalogue))
       for (const one of run)
         addEvidence(one, isSeveral ? 'several of the catalogue' : 'two of the catalogue');
     from = to;
   }
   // '97153, 20 hours a week; 97155, 2 hours a week; 97156': each with something said of it.
-  const listed = weighed.filter((one) => isLike(one) && PAUSE.test(text.slice(one.candidate.end)));
-  if (new Set(listed.map(({ candidate }) => candidate.code)).size > 2)
+  const listed = weighed.filter((one) => isLikely(one) && PAUSE.test(text.slice(one.candidate.end)));
+  if (listed.some(isOfCatalogue) && new Set(listed.map(({ candidate }) => candidate.code)).size > 2)
     for (const one of listed)
       if (!one.names.includes('several of the catalogue')) addEvidence(one, 'several of the catalogue');
 }
 
+/** Whether a text is nothing but what has the shape of codes: procedures and diagnoses stand in one list then. */
+const isOfCodes = (weighed: readonly Weighed[], text: string): boolean => {
+  let end = 0;
+  for (const { candidate } of weighed) {
+    if (/\w/.test(text.slice(end, candidate.start))) return false;
+    end = candidate.end;
+  }
+  return !/\w/.test(text.slice(end));
+};
+
 /** Codes in a list with one that is taken are codes too, unless something speaks strongly against them. */
 export function joinLists(weighed: Weighed[], text: string): void {
+  const isMixed = isOfCodes(weighed, text);
   const spread = (from: Weighed, to: Weighed, between: string) => {
     if (from.sum <= 0 || to.names.includes('in a list of codes')) return;
-    if ((from.candidate.system === 'ICD-10-CM') !== (to.candidate.system === 'ICD-10-CM')) return;
+    if (!isMixed && (from.candidate.system === 'ICD-10-CM') !== (to.candidate.system === 'ICD-10-CM')) return;
     const isNext = LINK.test(between) || (to.candidate.system === 'ICD-10-CM' && LETTERED.test(between));
     if (between.length > LONGEST_LINK || !isNext) return;
     // 'E2210 97129': the number of a message before the code it is about.
@@ -147,6 +164,9 @@ const MOST_BESIDE = 120;
 /** Marks before an item: a box to tick, a bullet, an add-on's plus. */
 const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;
 
+/** What a code that ends its text has behind it at most. */
+const CLOSES = /^[\s)\].]*$/;
+
 /** What tells places of one kind: chips and list items by their class, cells by the column of their table. */
 function kindOf({ cell, run, candidate, field, names }: Place): string | undefined {
   if (run.control || field === 'other' || field === 'date') return undefined;
@@ -155,15 +175,18 @@ function kindOf({ cell, run, candidate, field, names }: Place): string | undefin
   if (block.closest('svg')) return undefined;
   // Each value of a definition list has a name of its own.
   if (block.localName === 'dd') return undefined;
-  // A chip, an item of a list: the code opens it.
-  if (!ITEM_MARK.test(run.text.slice(0, candidate.start)) || run.text.length > MOST_BESIDE) return undefined;
-  if (/[☐☑☒□■▢]/.test(run.text.slice(0, candidate.start)) && cell) return 'box in a table';
+  if (run.text.length > MOST_BESIDE) return undefined;
+  const before = run.text.slice(0, candidate.start);
+  // A chip, an item of a list: the code opens it, or closes it behind its name.
+  const opens = ITEM_MARK.test(before);
+  if (!opens && (/\d/.test(before) || !CLOSES.test(run.text.slice(candidate.end)))) return undefined;
+  if (/[☐☑☒□■▢]/.test(before) && cell) return 'box in a table';
   // The values of a filter have boxes as well, and nothing but a count after them.
-  const box = names.includes('box to tick') ? 'box ' : '';
-  if (!cell) return `${box}${block.localName}.${block.className} ${block.parentElement?.className ?? ''}`;
+  const where = `${names.includes('box to tick') ? 'box ' : ''}${opens ? '' : 'behind '}`;
+  if (!cell) return `${where}${block.localName}.${block.className} ${block.parentElement?.className ?? ''}`;
   // Below a header that says what stands there, likeness says nothing more.
   return field === undefined && cell.grid.labels.every((label) => label === '')
-    ? `column ${cell.column} of ${candidate.system}`
+    ? `${where}column ${cell.column} of ${candidate.system}`
     : undefined;
 }
 
@@ -181,12 +204,26 @@ const isOfService = ({ candidate, names }: Place): boolean =>
   (isListed(candidate.code) || names.includes('familiar letter')) &&
   (names.includes('service words around') || names.includes('service words'));
 
+/**
+ * Whether each number in items like that of a place is one of the catalogue's: a list of ZIP or chart numbers holds some of
+ * them, but others too.
+ */
+function isAmongListed({ run: { block }, candidate }: Place): boolean {
+  if (!isListed(candidate.code) || fieldOf(headingAbove(block)) === 'other') return false;
+  const list = block.parentElement?.parentElement ?? block;
+  for (const item of list.querySelectorAll(block.localName))
+    if (isLike(item, block) && !(item.textContent.match(/\b\d{5}\b/g) ?? []).every(isListed)) return false;
+  return true;
+}
+
 /** Bare codes that stand where others of the page stand (chips, list items) are taken when those are. */
 export function joinKinds(places: readonly Place[]): void {
   const taken = new Map<string, number>();
   const likely = new Map<string, Set<string>>();
+  const hasCodes = places.some(({ sum }) => sum > 0);
   for (const place of places) {
-    const isLikely = place.sum <= 0 && mayBeLifted(place) && isOfService(place);
+    const isLikely =
+      place.sum <= 0 && mayBeLifted(place) && (isOfService(place) || (hasCodes && isAmongListed(place)));
     const kind = place.sum > 0 || isLikely ? kindOf(place) : undefined;
     if (!kind) continue;
     if (isLikely) likely.set(kind, (likely.get(kind) ?? new Set()).add(place.candidate.code));
@@ -220,7 +257,7 @@ export function joinSame(places: readonly Place[]): void {
       sum > 0 ||
       !mayBeLifted(place) ||
       !codes.has(candidate.code) ||
-      !(speaksOfBilling(names) || isAnswered(place))
+      !(speaksOfBilling(names) || isAnswered(place) || isHeading(place))
     )
       continue;
     addEvidence(place, 'same code on the page');
@@ -241,6 +278,10 @@ const isUndenied = ({ names }: Place): boolean =>
 const isAnswered = ({ run, candidate }: Place): boolean =>
   /(?:^|[.;]\s|[AP]M\s)$/.test(run.text.slice(0, candidate.start).trimStart()) &&
   /^\s?[:–—-]\s?[A-Za-z]{2}/.test(run.text.slice(candidate.end));
+
+/** A code alone that heads what is said of it. */
+const isHeading = ({ run, candidate }: Place): boolean =>
+  /^h[1-6]$/.test(run.block.localName) && run.text.trim() === candidate.code;
 
 const speaksOfBilling = (names: readonly EvidenceName[]): boolean =>
   names.includes('code word near') || names.includes('service words') || names.includes('modifier named');

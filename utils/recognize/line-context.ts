@@ -2,7 +2,7 @@
 import { findDates } from '../text/dates.ts';
 import { dateBehind, type LineFields, readInline, readLabelledDiagnoses } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
-import { createGroupReader, readGridRow } from './grid-row.ts';
+import { createGroupReader, dayOfColumn, readGridRow } from './grid-row.ts';
 import type { Place, Taken } from './place.ts';
 import { readLabelledText, readRecord } from './record.ts';
 import { fieldsFor, fill, type Row } from './row.ts';
@@ -124,6 +124,7 @@ export function createLineReader(ids: Ids) {
           if (row.cells.length > 0) {
             fill(line, fieldsFor(row, at));
             lineElement = cell.row;
+            line.date ??= dayOfColumn(cell) as string;
             const group = groupOf(cell);
             if (group.date !== undefined) line.date ??= group.date;
             const column = cell.grid.isTransposed ? cell.column : undefined;

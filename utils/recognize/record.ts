@@ -1,7 +1,7 @@
 /** A claim line that stands in no table: a card, a definition list, the fields of a form. */
 
 import { isControl, shownValue } from './controls.ts';
-import { addField, type LineFields } from './fields.ts';
+import { addField, type LineFields, readPlace } from './fields.ts';
 import { isLike, labelBelow, labelOf } from './labels.ts';
 import { textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
@@ -222,8 +222,8 @@ const isOneLine = (pairs: readonly Pair[]): boolean => {
   for (const { field, text, label } of pairs) {
     if (!ONCE.has(field) || text.trim() === '') continue;
     if (field === 'date' && /\b(?:to|thru|through|end)\b/i.test(label)) continue;
-    // A component may keep its value twice.
-    if (field === 'place' && places.has(text)) continue;
+    // 'Location: Room F20'; and a component may keep its value twice.
+    if (field === 'place' && (places.has(text) || readPlace(text) === undefined)) continue;
     places.add(text);
     if (seen.has(field)) return false;
     seen.add(field);

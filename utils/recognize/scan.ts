@@ -116,6 +116,13 @@ const isOffered = ({ start, end }: Candidate, { text, block }: Run): boolean =>
     text.slice(end) + (block.localName === 'td' ? (block.nextElementSibling?.textContent ?? '') : ''),
   );
 
+/** 'Pat. reason Dx R4589'. */
+const DIAGNOSIS_BEFORE = /\b(?:dx|diagnos[ei]s|icd-?10)\W*$/i;
+const asNamed = (candidate: Candidate, text: string): Candidate =>
+  candidate.system === 'HCPCS' && DIAGNOSIS_BEFORE.test(text.slice(0, candidate.start))
+    ? asDiagnosisToo(candidate)
+    : candidate;
+
 /** `isExplained`: what no label could rescue is handed back all the same. */
 function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExplained: boolean): Place[] {
   const cell = cellOf(run.block);
@@ -193,6 +200,7 @@ export function* scanCodes(
       candidates = candidates.filter(
         ({ start }) => !reading.covered.some((piece) => start >= piece.start && start < piece.end),
       );
+    candidates = candidates.map((candidate) => asNamed(candidate, run.text));
     const places = candidates.length > 0 ? weighRun(run, candidates, cellOf, isExplained) : [];
     const kept = isExplained || places.every(mayBeLifted) ? places : places.filter(mayBeLifted);
     if ((kept.length === 0 && !reading) || !isRunShown(run)) return;

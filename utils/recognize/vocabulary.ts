@@ -41,7 +41,10 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     /^(?:(?:primary|principal|secondary|admitting|associated|all) )?(?:diagnos[ei]s|dx|icd[- ]?10)(?: codes?)? (?:for|of|on) /,
   ],
   ['procedure', /^(?:added|removed|new|deleted) charges?$/],
-  ['modifier', /\bmod(?:ifier|if|s|\b)(?:s|\(s\))?(?! *(?:date|by|on))|\bmod ?[1-4]\b|^md? ?[1-4]$|^mds?$/],
+  [
+    'modifier',
+    /\bmod(?:ifier|if|s|\b)(?:s|\(s\))?(?! *(?:date|by|on))|\bmod ?[1-4]\b|^(?:md? ?[1-4] ?)+$|^mds?$/,
+  ],
   ['units', /\bunits? (?:paid|billed|allowed|charged)\b|\b(?:paid|billed|allowed) units?\b/],
   ['code', /^codes? (?:range )?(?:from|between)$/],
   // 'HCPCS/rates' heads the codes of an institutional claim.
@@ -54,7 +57,10 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     'other',
     /^(?!.*\b(?:proc\w*|cpts?|hcpcs?|codes?|svc|line|dx|diag\w*|icd\S*|mod\w*|units?|visits)\b).*[a-z](?:\s*#|\s+(?:id(?:s|ent\w*|no)?|no\b\.?|nos\b|num\w*|nr|nbr|identifier|ref\w*|key|control)\b|(?<!\bpa)ids?\b)/,
   ],
-  ['procedure', /\bcodes? (?:billed|submitted|paid|charged|reported)\b/],
+  [
+    'procedure',
+    /\b(?:cpt|hcpcs|codes?) (?:billed|submitted|paid|charged|reported|allowed|supported|requested|approved)$|\bcodes? to (?:bill|report|submit)\b/,
+  ],
   [
     'other',
     // What is charged, line by line, is a service.
@@ -66,7 +72,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:dob|d\.o\.b|birth\w*|age|sex|gender|(?:check|payment|paid|remit\w*|received|rcvd|process\w*|posted|post|posting|entry|entered|created|updated|modified|due|print\w*|run|statement|effective|eff|term\w*|expir\w*|end|start|admit|admission|discharge|authori[sz]\w*|auth|onset|order|sent|submitted|submit|filed|signed|decision|review|issued|letter|adjudicat\w*|finali[sz]ed|delet(?:ed|ion)|revision|approval|requested|last|next|appt|appointment) (?:dates?|dt|on|time)|(?:authori[sz]\w*|auth|approv\w*|certifi\w*|eligib\w*|cover\w*|benefit|valid|effective|eff|plan) (?:period|span|range|from|to|thru|through|dates?|start|begin|end))\b/,
+    /\b(?:dob|d\.o\.b|birth\w*|age|sex|gender|(?:check|payment|paid|remit\w*|received|rcvd|process\w*|posted|post|posting|entry|entered|created|updated|modified|due|print\w*|run|statement|effective|eff|term\w*|expir\w*|end|start|admit|admission|discharge|authori[sz]\w*|auth|onset|order|sent|submitted|submit|filed|signed|decision|review|issued|letter|adjudicat\w*|finali[sz]ed|delet(?:ed|ion)|revision|approval|requested|last|next|as of|appt|appointment) (?:dates?|dt|on|time)|(?:authori[sz]\w*|auth|approv\w*|certifi\w*|eligib\w*|cover\w*|benefit|valid|effective|eff|plan) (?:period|span|range|from|to|thru|through|dates?|start|begin|end))\b/,
   ],
   [
     'text',
@@ -78,7 +84,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'diagnosis',
-    /\b(?:diag(?!nostic (?:eval|interv|assess|serv))\w*|dxs?\d{0,2}|icd(?:[- ]?(?:9|10)\w*)?(?:-cm)?|icd10|problems?|principal dx|nature of illness|condition(?:s| code)?|assessment|indications?)\b/,
+    /\b(?:diag(?!nostics\b|nostic (?:eval|interv|assess|serv))\w*|dxs?\d{0,2}|icd(?:[- ]?(?:9|10)\w*)?(?:-cm)?|icd10|problems?|principal dx|nature of illness|condition(?:s| code)?|assessment|indications?)\b/,
   ],
   [
     'place',

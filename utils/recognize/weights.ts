@@ -41,6 +41,8 @@ const WEIGHTS = {
   'words before': 6,
   /** The words right before it name another kind of number. */
   'words say another': -10,
+  /** Some word stands right before it, none that leads to a code: what the number is called, or a verb or service. */
+  'word before': -6.5,
   /** The sentence speaks of codes, billing or modifiers. */
   'code word near': 2.2,
   /** And of several such things. */
