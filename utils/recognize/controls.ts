@@ -18,7 +18,8 @@ export function shownValue(control: Element): string | undefined {
   switch (control.localName) {
     case 'input': {
       const input = control as HTMLInputElement;
-      return TEXT_INPUTS.has(input.type) ? input.value : undefined;
+      // Components keep their value in an input of no looks as well.
+      return TEXT_INPUTS.has(input.type) && input.ariaHidden !== 'true' ? input.value : undefined;
     }
     case 'textarea':
       return (control as HTMLTextAreaElement).value;

@@ -198,7 +198,7 @@ export function createGridReader() {
   let last: { row: Element; grid: Grid } | undefined;
   return (block: Element): Cell | undefined => {
     let at: Element | null = block;
-    for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
+    for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.assignedSlot ?? parentOf(at)) {
       if (at.localName === 'td' || at.localName === 'th') {
         const row: Element | null = at.parentElement;
         if (row && row === last?.row) return toCell(at, row, last.grid);

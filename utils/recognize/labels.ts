@@ -175,6 +175,13 @@ function ofNamed(block: Element): Label | undefined {
   return undefined;
 }
 
+/** The label of the component whose content a text is: '<x-select label="CPT code"><x-option>90834</x-option>'. */
+function ofComponent(block: Element): Label | undefined {
+  const host = block.closest('[label]');
+  const label = host?.localName.includes('-') ? asLabel(host.getAttribute('label')) : undefined;
+  return label?.field === 'procedure' || label?.field === 'diagnosis' ? label : undefined;
+}
+
 /** The text of the elements that name one. */
 function namedBy(element: Element): string | undefined {
   const ids = element.getAttribute('aria-labelledby');
@@ -259,6 +266,7 @@ export function labelOf(run: Run): Label {
     ofList(run.block) ??
     ofGroup(run.block) ??
     ofNamed(run.block) ??
+    ofComponent(run.block) ??
     underTitle(run) ??
     labelBelow(run.block) ??
     fromBefore(run.block) ??

@@ -4,7 +4,13 @@ import { isControl, shownValue } from './controls.ts';
 /** The text of a cell with the values of its controls. */
 export function textOf(element: Element): string {
   if (isControl(element)) return shownValue(element) ?? '';
-  return element.firstElementChild ? textInside(element) : element.textContent.trim();
+  const first = element.firstElementChild;
+  // A component's table has its cells filled from outside.
+  if (first?.localName === 'slot' && /^t[dh]$/.test(element.localName)) {
+    const [put] = (first as HTMLSlotElement).assignedElements();
+    if (put) return textOf(put);
+  }
+  return first ? textInside(element) : element.textContent.trim();
 }
 
 function textInside(element: Element): string {

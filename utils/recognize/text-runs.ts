@@ -175,11 +175,18 @@ function isRead(text: Text): boolean {
 /** Whether a text holds what has the start of a code's shape, and is not the last line of an address. */
 const mayHold = (text: string): boolean => MAY_HOLD.test(text) && GATE.test(text) && !ADDRESS.test(text);
 
+/** A list of no size repeats for a screen reader what is offered elsewhere. */
+const isRoomy = (list: Element | null): boolean => {
+  const { width, height } = list?.getBoundingClientRect() ?? { width: 1, height: 1 };
+  return width > 0 || height > 0;
+};
+
 /** Whether any of a run's text is rendered; asked of the few runs that hold a code. */
 export const isRunShown = ({ block, nodes }: Run): boolean =>
-  nodes.length <= 1
+  isRoomy(block.closest('[role="listbox"]')) &&
+  (nodes.length <= 1
     ? isShown(nodes[0]?.parentElement ?? block)
-    : nodes.some(({ parentElement }) => isShown(parentElement ?? block));
+    : nodes.some(({ parentElement }) => isShown(parentElement ?? block)));
 
 /** The next node after the subtree that a walk stands at. */
 function nextBeyond(walker: TreeWalker): Node | null {
