@@ -3,6 +3,7 @@ import { isListed } from '../../data/systems.ts';
 import { readAttached } from './modifiers.ts';
 import { weighNeighbours } from './neighbours.ts';
 import {
+  ANY_STATE,
   CHANGE_BEFORE,
   CITY_AFTER,
   CITY_BEFORE,
@@ -195,6 +196,9 @@ const SERVICE_WORD = new RegExp(SERVICE_WORDS.source, 'i');
 const BOX_21 =
   /^(?:\s*(?:67 ?)?[A-Q][.):]?(?=\s)(?:\s+(?:F\d\d|[A-TV-Z]\d[0-9A-Z]\.?[0-9A-Z]{1,4}))?(?!\S))+\s*$/;
 
+/** Its heading. */
+const OF_BOX_21 = /\bdiagnosis or nature of illness\b/i;
+
 /** A count of sessions right after a code: 'x2', '× 3'. */
 const COUNT_AFTER = /^\s?[x×]\s?\d{1,2}(?![\d.%]|\s?(?:mg|ml|mm|cm|in\b|ft|px))/i;
 
@@ -252,14 +256,23 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     }
   } else if (field === 'other' && !SAYS_CODE.has(label.field)) say('field says another');
   if (system === 'CPT' && /^\d{5}$/.test(candidate.code)) {
-    if (endsIn(STATE, before) || endsIn(CITY_BEFORE, before) || CITY_AFTER.test(after)) say('ZIP code');
+    if (
+      endsIn(isListed(candidate.code) ? STATE : ANY_STATE, before) ||
+      endsIn(CITY_BEFORE, before) ||
+      CITY_AFTER.test(after)
+    )
+      say('ZIP code');
     if (STREET.test(after) || TO_ZIP.test(after)) say('street number');
   }
   if (!isAlone) {
     if (COUNTED.test(after) && !/[,;(]/.test(after.charAt(0))) say('counted');
     else if (MEASURED.test(after)) say('unit of measure');
   }
-  if (system === 'ICD-10-CM' && field === undefined && (BOX_21.test(text) || BOX_21.test(around)))
+  if (
+    system === 'ICD-10-CM' &&
+    field === undefined &&
+    (BOX_21.test(text) || BOX_21.test(around) || OF_BOX_21.test(text))
+  )
     say('letter of a claim form');
   // What it is called or counts decides; no word near it makes it a code.
   const known = sumOf(names);
@@ -283,7 +296,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       else if (!isAlone && DATE_AFTER.test(after)) say('date follows');
       if (PRICE_AFTER.test(after)) say('price follows');
     }
-    if (system !== 'HCPCS' && /[a-z]{3}\s\($/.test(before) && after.startsWith(')'))
+    if (system !== 'HCPCS' && /[a-z]{3}\)?\s[([]$/.test(before) && /^[)\]]/.test(after))
       say('in brackets after words');
     const services = countWords(own, SERVICE_WORDS);
     if (services > 0) say('service words');

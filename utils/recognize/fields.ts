@@ -188,6 +188,9 @@ export function dateBehind(after: string): string | undefined {
   return only && !another && CODES_ONLY.test(text.slice(0, only.start)) ? only.iso : undefined;
 }
 
+/** With a time of day a date says when something was done to the claim. */
+const AT_A_TIME = /^,?\s*(?:at\s)?\d{1,2}:\d\d/;
+
 function dateIn(before: string, after: string): string | undefined {
   const dates = findDates(before).filter(({ start }) => !NOT_OF_SERVICE.test(before.slice(0, start)));
   const labelled = dates.filter(({ start }) => DATE_LABEL.test(before.slice(0, start)));
@@ -197,8 +200,7 @@ function dateIn(before: string, after: string): string | undefined {
   const opening = dates.find(
     ({ start, end }) =>
       (before.slice(0, start).trim() === '' || /[|\n•·]\s*$/.test(before.slice(0, start))) &&
-      // With a time of day it is when something was done to the claim.
-      !/^,?\s*(?:at\s)?\d{1,2}:\d\d/.test(before.slice(end)) &&
+      !AT_A_TIME.test(before.slice(end)) &&
       !HAPPENED.test(before.slice(end)),
   );
   if (opening) return opening.iso;
@@ -210,6 +212,7 @@ function dateIn(before: string, after: string): string | undefined {
     dates.length === 0 &&
     before.length + after.length < SHORT_LINE &&
     /[—–|·•-]\s*$/.test(after.slice(0, only.start)) &&
+    !AT_A_TIME.test(after.slice(only.end)) &&
     !HAPPENED.test(after)
   )
     return only.iso;

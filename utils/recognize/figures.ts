@@ -14,9 +14,12 @@ export function readFigures(before: string, after: string): LineFields | undefin
   const lead = tail && BEFORE.exec(before);
   const date = lead?.[1] ? parseDate(lead[1].replace(/ /g, '/')) : undefined;
   if (!lead || date === undefined) return undefined;
-  const line: LineFields = { modifiers: (tail[1]?.match(/\S+/g) ?? []).filter(isModifier), date };
+  const pairs = tail[1]?.match(/\S+/g) ?? [];
+  const line: LineFields = { modifiers: pairs.filter(isModifier), date };
   if (lead[2]) line.placeOfService = lead[2];
-  const pointers = tail[2] ? readPointers(tail[2]) : undefined;
+  // Two letters that are no modifier point: 'HO 95 AB'.
+  const pointed = tail[2] ?? pairs.findLast((pair) => !isModifier(pair));
+  const pointers = pointed && readPointers(pointed);
   if (pointers) line.pointers = pointers;
   if (tail[3] && Number(tail[3]) > 0) line.units = Number(tail[3]);
   return line;

@@ -11,7 +11,7 @@ const LINK =
   /^\s*(?:[-:]?\(?\s?(?:[0-9A-Z]{2}|[A-Z]{3,4})\s?\)?\s*)?(?:[,;/&+–—-]|and|or|to|thru|through|vs\.?|with|versus|and\/or|, and|, or|,? plus|\|)*\s*$/i;
 
 /** The next box of a claim form's diagnoses: '67 A'. */
-const LETTERED = /^\s*(?:\d\d\s)?[A-Q][.)]?\s*$/;
+const LETTERED = /^\s*(?:(?:\d\d\s)?[A-Q][.)]?|\d{1,2}[.:)])\s*$/;
 const LONGEST_LINK = 24;
 const LONGEST_TOLD = 50;
 const RANGE = /^\s?[-–—]\s?$/;
@@ -43,6 +43,12 @@ const NAMES_ANOTHER: ReadonlySet<EvidenceName> = new Set([
 /** A longer text is no paragraph but a file or a report, with numbers of all kinds. */
 const LONGEST_PARAGRAPH = 800;
 
+/** Whether one sentence names both. */
+const standsWith = ({ candidate: one }: Weighed, { candidate: other }: Weighed, text: string): boolean =>
+  !/[.;?!\n]/.test(
+    text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).replace(/\d\.\d/g, ''),
+  );
+
 export function joinText(weighed: readonly Weighed[], text: string): void {
   const taken = weighed.filter(({ sum }) => sum > 0);
   if (taken.length === 0) return;
@@ -57,7 +63,9 @@ export function joinText(weighed: readonly Weighed[], text: string): void {
     const isLikely = names.includes('in the catalogue') || names.includes('familiar letter');
     if (taken.length === 1 && !isLikely) continue;
     const isOfSentence =
-      taken.length > 1 && names.includes('in the catalogue') && text.length < LONGEST_PARAGRAPH;
+      names.includes('in the catalogue') &&
+      text.length < LONGEST_PARAGRAPH &&
+      (taken.length > 1 || (!hasDiagnosis && standsWith(one, taken[0] as Weighed, text)));
     if (!isOfSentence && !LEADS.test(text.slice(Math.max(0, candidate.start - 14), candidate.start)))
       continue;
     addEvidence(one, 'among codes');
@@ -165,7 +173,7 @@ const MOST_BESIDE = 120;
 const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;
 
 /** What a code that ends its text has behind it at most. */
-const CLOSES = /^[\s)\].]*$/;
+const CLOSES = /^(?:[\s)\].]*$|\])/;
 
 /** What tells places of one kind: chips and list items by their class, cells by the column of their table. */
 function kindOf({ cell, run, candidate, field, names }: Place): string | undefined {
@@ -177,9 +185,9 @@ function kindOf({ cell, run, candidate, field, names }: Place): string | undefin
   if (block.localName === 'dd') return undefined;
   if (run.text.length > MOST_BESIDE) return undefined;
   const before = run.text.slice(0, candidate.start);
-  // A chip, an item of a list: the code opens it, or closes it behind its name.
+  // A chip, an item of a list: the code opens it, or closes it behind its name, or stands in brackets.
   const opens = ITEM_MARK.test(before);
-  if (!opens && (/\d/.test(before) || !CLOSES.test(run.text.slice(candidate.end)))) return undefined;
+  if (!opens && !(!/\d/.test(before) && CLOSES.test(run.text.slice(candidate.end)))) return undefined;
   if (/[☐☑☒□■▢]/.test(before) && cell) return 'box in a table';
   // The values of a filter have boxes as well, and nothing but a count after them.
   const where = `${names.includes('box to tick') ? 'box ' : ''}${opens ? '' : 'behind '}`;

@@ -281,7 +281,7 @@ export function surroundingsOf(run: Run): string {
     if (at.localName === 'body' || at.children.length > 14) return '';
     const text = textOf(at);
     if (text.length > 300) return '';
-    if (text.length > run.text.trim().length + 3) return text;
+    if (text.length > run.text.trim().length + 1) return text;
   }
   return '';
 }

@@ -3,6 +3,8 @@
 /** A state before a ZIP code, where its letters are a word ('OR', 'TX') or a mark follows them; the others are no word that leads to a code. */
 export const STATE =
   /(?:(?:^|[\s,(])(?:OR|IN|[A-Z]{2}[.,])|,\s[A-Z]{2}|\b(?:Ariz|Calif|Colo|Conn|Fla|Mass|Mich|Minn|Nev|Okla|Ore|Penn?|Tenn|Tex|Wash|Wisc?)\.)\s{1,3}$/;
+/** The same before numbers that are of no code: there a city is enough. */
+export const ANY_STATE = new RegExp(`${STATE.source}|[A-Za-z]{3},? [A-Z]{2}\\s{1,3}$`);
 /** Cities whose ZIP codes have the digits of these codes. */
 export const CITY = /\b(?:Long Beach|Spokane(?: Valley)?|Los Angeles|San Pedro|Seal Beach)\b/i;
 export const CITY_BEFORE = new RegExp(`${CITY.source}\\W{1,3}$`, 'i');
@@ -51,7 +53,7 @@ export const OTHER_BEFORE =
 
 /** Services counted in words before the code that they are of: '12 visits of'. */
 export const COUNT_OF_BEFORE =
-  /\b(?:visits?|sessions?|units?|hours?|days?|encounters?|lines?|charges?|claims?) (?:of|for)\s*$/i;
+  /\b(?:visits?|sessions?|units?|(?:hours?|hrs?)(?:\/wk| (?:a|per) week)?|days?|encounters?|lines?|charges?|claims?) (?:of|for)\s*$/i;
 
 /** A change of a code in words: 'procedure from', 'code changed to'. */
 export const CHANGE_BEFORE =
@@ -77,13 +79,13 @@ export const PRICE_AFTER = /^\s*(?:[-–—:|.]+|at|is|=)?\s*(?:[A-Za-z]+\s){0,3
 
 /** A verb of billing that takes a code: 'billed as', 'coded with', 'bill'. */
 export const VERB_BEFORE =
-  /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:labs?|lab orders?|ordered):?\s+$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:removed|deleted|retired?|replaced|retiring)\s(?:old\s|the\s)?$|\b(?:supports?|supported|replaced|replaces|documents|meets|qualifies for|justif(?:y|ies))\s+(?:an?\s|the\s|only\s)?["“'(]?$|\b(?:re-?)?(?:bill|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
+  /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:labs?|lab orders?|ordered):?\s+$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:removed|deleted|retired?|replaced|retiring)\s(?:old\s|the\s)?$|\b(?:accept|cover|reimburse|recognize|pay for)s?\s+$|\b(?:supports?|supported|replaced|replaces|documents|meets|qualifies for|justif(?:y|ies))\s+(?:an?\s|the\s|only\s)?["“'(]?$|\b(?:re-?)?(?:bill|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
 
 /** What is done with a code in instructions and policies: 'do not report', 'Report … for', 'must append'. */
 export const TOLD_BEFORE =
   /(?:\b(?:do not|don[’']t|may|must|should|can|could|to|not|never|please|also|then|providers|clinicians|(?:can|may|should|could|must|do) (?:i|we|you|they)) (?:report|append|add|use|bill|choose|enter|select|check)|(?:^|[.;:•]\s+)(?:append|add|use|choose|select))\s(?:only\s)?$/i;
 /** The same where 'report' could be a noun: 'Report 90839 for'. */
-export const REPORT_BEFORE = /(?:^|[.;:•]\s+)report\s$/i;
+export const REPORT_BEFORE = /(?:^|[.,;:•]\s+)report\s$/i;
 export const TOLD_AFTER = /^\s(?:for|when|if|only|once|with|and|or|plus|as|instead|twice|per)\b/i;
 
 /** A modifier with its value in the words before: 'Modifier 95 may be missing on'. */

@@ -33,7 +33,7 @@ const LISTED: ReadonlySet<Field> = new Set(['modifier', 'diagnosis']);
 const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']);
 
 /** These two name their figures without a colon as well: 'Jordan E. · DOS 10/22/2026'. */
-const BARE_LABEL = /\b((?:DOS|Given)(?=\s\d{1,4}[-/])|POS(?=\s\d\d\b))/g;
+const BARE_LABEL = /\b((?:DOS|Given)(?=\s\d{1,4}[-/])|POS(?=\s\d\d\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d)))/g;
 
 /** What every text with a label holds: a colon, or a figure beside a word that needs none. */
 const MAY_NAME = /:|\d/;

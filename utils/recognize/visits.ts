@@ -41,7 +41,7 @@ const readKey = ({ match, place }: Taken): string | undefined => {
     labelOf(run).text ||
     run.block.previousElementSibling?.textContent ||
     '';
-  const named = /(?:^|[\s#(]|DX_?)([A-L]|\d{1,2})[\s.):]*$/.exec(label.trim().toUpperCase());
+  const named = /(?:^|[\s#(]|DX_?)([A-L]|\d{1,2})[\s.):*]*$/.exec(label.trim().toUpperCase());
   return match.system === 'ICD-10-CM' ? named?.[1] : undefined;
 };
 

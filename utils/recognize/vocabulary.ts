@@ -59,13 +59,14 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'procedure',
-    /\b(?:cpt|hcpcs|codes?) (?:billed|submitted|paid|charged|reported|allowed|supported|requested|approved)$|\bcodes? to (?:bill|report|submit)\b/,
+    /\b(?:cpt|hcpcs|codes?) (?:billed|submitted|paid|charged|reported|allowed|supported|requested|approved)$|^(?:codes? )?to (?:bill|report|submit)$/,
   ],
   [
     'other',
     // What is charged, line by line, is a service.
     /^(?!charges? (?:lines?|entry|capture|items?)$).*\b(?:amt|amount|billed|charges?|charged|price|cost|fee|fees|rate|rates|paid|payment|allowed|allowance|deduct\w*|copay\w*|co-pay|coins\w*|co-insurance|balance|total|net|gross|adj\w*|write.?off|patient resp\w*|responsibility|due|owed|contractual|disallowed|reimburse\w*|rvu|usd|dollars?|limit|maximum|max)\b(?! (?:as\b|cpt|hcpcs|code|proc|procedure|service|svc))/,
   ],
+  ['diagnosis', /\breason (?:for visit )?(?:dx|diagnos\w+)\b/],
   [
     'other',
     /\b(?:rev(?:enue)?\.?(?: code| cd)?|carc|rarc|reason|remark|denial|status|group code|grp|message code|error|drg|msdrg|ndc|loinc|snomed|rxnorm|cvx|taxonomy|type of bill|tob|bill type|(?:receiver|submitter|sender|fee|access|approval|auth) codes?|condition code|occurrence|value code|frequency|currency|country|language)\b(?!.*\b(?:cpt|hcpcs|proc(?:edure)?s?)\b)/,

@@ -1,5 +1,6 @@
 /** Rows of text under a line of headers: what CSV and fixed-width listings have in common. */
 import { addField, type LineFields } from '../fields.ts';
+import { readAttached } from '../modifiers.ts';
 import { fieldsFor, type Row } from '../row.ts';
 import { findCandidates } from '../shapes.ts';
 import type { Noted } from '../types.ts';
@@ -40,6 +41,8 @@ export function toColumns(labels: readonly string[]): Column[] | undefined {
   return named >= 2 && (has('procedure') || has('diagnosis')) ? columns : undefined;
 }
 
+const CODE_LENGTH = 5;
+
 /** The code and the modifiers written with it in one cell: '90837', '90837-95', '90837:95:HO'. */
 function proceduresIn(piece: Piece): Noted[] {
   const whole = procedureAt(piece);
@@ -71,6 +74,7 @@ export function readColumns(
     }
     const fields: LineFields = { modifiers: [] };
     addField(fields, field, piece.text);
+    if (field === 'procedure') fields.modifiers = readAttached(piece.text.slice(CODE_LENGTH)).modifiers;
     row.cells.push({ column, fields });
   });
   for (const { noted, column } of places) {

@@ -31,6 +31,9 @@ const nearest = (pieces: readonly Piece[], to: Piece): number =>
     0,
   );
 
+/** A count before its code, with one blank between them as paper remittances have it. */
+const COUNT_AND_CODE = /^(?:NOS|QTY|UNITS?|POS) (?:PROC\w*|CPT|HCPCS?)$/i;
+
 /** A header line; what stands right above its words belongs to them ('SERV' over 'DATE'). */
 function headerOf(line: string, above: string, next: readonly string[]): Header | undefined {
   if (/\d{3}/.test(line)) return undefined;
@@ -40,8 +43,9 @@ function headerOf(line: string, above: string, next: readonly string[]): Header 
   const pieces = wide.flatMap((piece) => {
     const words = wordsOf(piece);
     const isTwo =
-      fieldOf(piece.text) !== 'date' &&
-      next.some((row) => piecesOf(row).filter((cell) => distance(cell, piece) < 0).length > 1);
+      COUNT_AND_CODE.test(piece.text) ||
+      (fieldOf(piece.text) !== 'date' &&
+        next.some((row) => piecesOf(row).filter((cell) => distance(cell, piece) < 0).length > 1));
     return words.length > 1 && isTwo ? words : [piece];
   });
   const over = /\d{3}|[:]/.test(above) ? [] : piecesOf(above);
@@ -97,14 +101,15 @@ function readRow(header: Header, line: Piece, listed: Diagnoses): Noted[] {
   return places;
 }
 
-/** 'A. F43.10  B. F51.05': what pointers mean. */
+/** 'A. F43.10  B. F51.05', '1: F4310  2: F5105': what pointers mean. */
 function letteredDiagnoses(text: string): Diagnoses {
   const listed: Diagnoses = new Map();
   for (const [, letter, written] of text.matchAll(
-    /(?:^|\s)([A-L])[.):]?\s{1,3}([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?![\w.])/g,
+    /(?:^|\s)([A-L]|\d{1,2}(?=[.):]))[.):]?\s{1,3}([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?![\w.])/g,
   )) {
     const code = asDiagnosis(written as string);
-    if (code !== undefined && !listed.has(letter as string)) listed.set(letter as string, code);
+    const at = /\d/.test(letter as string) ? String.fromCharCode(64 + Number(letter)) : (letter as string);
+    if (code !== undefined && !listed.has(at)) listed.set(at, code);
   }
   return listed;
 }
