@@ -2,10 +2,10 @@
 import { findDates } from '../text/dates.ts';
 import { addField, type LineFields } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
-import { columnHeader, type Header, headerOf, labelText } from './headers.ts';
+import { columnsOf, type Header, headerOf, labelText } from './headers.ts';
 import { readModifierField } from './modifiers.ts';
 import { inlinePairs } from './record.ts';
-import type { Row } from './row.ts';
+import type { ReadCell, Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
 import { textOf } from './text-of.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
@@ -66,33 +66,51 @@ function addFacts(fields: LineFields, labels: readonly string[], values: readonl
   return true;
 }
 
+/** What a text says under a header. */
+function readCell({ label, field }: Header, text: string): ReadCell {
+  // One header over code and modifiers ('24 D.'): what is a modifier alone is one.
+  const isModifiers =
+    field === 'procedure' &&
+    !CODE.test(text) &&
+    text === text.toUpperCase() &&
+    readModifierField(text).length > 0;
+  const fields: LineFields = { modifiers: [] };
+  if (
+    !(label.includes('/') && addFacts(fields, label.split('/'), text.split('/'))) &&
+    !readLabelled(fields, text)
+  )
+    addField(fields, isModifiers ? 'modifier' : field, text);
+  return { fields, isProcedure: field === 'procedure' && !isModifiers };
+}
+
+/** The same, each text of a column once: most columns hold a few texts over and over. */
+function readColumn(header: Header, text: string): ReadCell {
+  const cell = header.read?.get(text) ?? readCell(header, text);
+  header.read?.set(text, cell);
+  return cell;
+}
+
 export function readGridRow(cell: Cell): Row {
   const { grid } = cell;
   const row: Row = { cells: [], procedures: [] };
   let last: Element | undefined;
   /** Of one header, a date whose month, day and year have cells of their own. */
   const parts: string[] = [];
-  const read = (at: number, element: Element, { label, field }: Header) => {
+  const read = (at: number, element: Element, header: Header) => {
+    const { label, field } = header;
     // A cell that spans columns speaks once.
     if (field === undefined || element === last) return;
     last = element;
     const text = withoutTitle(textOf(element), label);
-    // One header over code and modifiers ('24 D.'): what is a modifier alone is one.
-    const isModifiers =
-      field === 'procedure' &&
-      !CODE.test(text) &&
-      text === text.toUpperCase() &&
-      readModifierField(text).length > 0;
-    if (field === 'procedure' && !isModifiers) row.procedures.push(at);
-    const fields: LineFields = { modifiers: [] };
     if (field === 'date' && DATE_PART.test(text)) {
       parts.push(text);
+      const fields: LineFields = { modifiers: [] };
       if (parts.length === 3) addField(fields, field, parts.join(' '));
-    } else if (
-      !(label.includes('/') && addFacts(fields, label.split('/'), text.split('/'))) &&
-      !readLabelled(fields, text)
-    )
-      addField(fields, isModifiers ? 'modifier' : field, text);
+      row.cells.push({ column: at, fields });
+      return;
+    }
+    const { fields, isProcedure } = readColumn(header, text);
+    if (isProcedure) row.procedures.push(at);
     row.cells.push({ column: at, fields });
   };
   if (grid.isTransposed)
@@ -100,14 +118,16 @@ export function readGridRow(cell: Cell): Row {
       const element = grid.cellsOf(one)[cell.column];
       if (element) read(at, element, headerOf({ ...cell, row: one, element }));
     });
-  else
+  else {
+    const columns = columnsOf(grid);
     for (const one of rowsOfLine(cell))
       grid.cellsOf(one).forEach((element, at) => {
         if (!element) return;
-        const head = columnHeader(grid, at) ?? headerOf({ ...cell, row: one, column: at, element });
+        const head = columns[at] ?? headerOf({ ...cell, row: one, column: at, element });
         // Only these fields speak of a line; of the others the text need not be read.
         if (head.field !== undefined && SPEAKING.has(head.field)) read(at, element, head);
       });
+  }
   const fields: LineFields = { modifiers: [] };
   if (!grid.isTransposed && readLabelled(fields, textBelow(grid, cell.row)))
     row.cells.push({ column: grid.labels.length, fields });

@@ -1,6 +1,7 @@
 /** What the header cells of a table say of its columns and rows. */
 import { findDates } from '../text/dates.ts';
 import type { Cell, Grid } from './grid.ts';
+import type { ReadCell } from './row.ts';
 import { textOf } from './text-of.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
@@ -187,28 +188,30 @@ export const isRecordHead = (labels: readonly string[]): boolean =>
 export interface Header {
   label: string;
   field: Field | undefined;
+  /** Of a column: what its texts say. */
+  read?: Map<string, ReadCell>;
 }
 
 const headersByGrid = new WeakMap<Grid, (Header | undefined)[]>();
 
 /** The label of a cell and what it says: from its column, its row in a transposed grid, or the label cell before it. */
-export const headerOf = (cell: Cell): Header => columnHeader(cell.grid, cell.column) ?? headerInRow(cell);
+export const headerOf = (cell: Cell): Header => columnsOf(cell.grid)[cell.column] ?? headerInRow(cell);
 
-/** The header of a column when it is the same in every row. */
-export function columnHeader(grid: Grid, column: number): Header | undefined {
+/** The headers of columns that are the same in every row. */
+export function columnsOf(grid: Grid): readonly (Header | undefined)[] {
   let headers = headersByGrid.get(grid);
   if (!headers) {
     headers = columnsThatSpeak(grid);
     headersByGrid.set(grid, headers);
   }
-  return headers[column];
+  return headers;
 }
 
 /** Headers that are the same for every row; a column whose header names no field of its own is asked row by row. */
 function columnsThatSpeak(grid: Grid): (Header | undefined)[] {
   if (grid.isTransposed || grid.fields.every((field) => field === undefined)) return [];
   return grid.labels.map((label, column) =>
-    VALUE_HEADER.test(label) ? undefined : { label, field: grid.fields[column] },
+    VALUE_HEADER.test(label) ? undefined : { label, field: grid.fields[column], read: new Map() },
   );
 }
 

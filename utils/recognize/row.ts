@@ -1,6 +1,12 @@
 /** A row that may hold several codes: which of its cells speak of which. */
 import type { LineFields } from './fields.ts';
 
+/** What a cell says of the line of its row, and whether it is its code. */
+export interface ReadCell {
+  fields: LineFields;
+  isProcedure: boolean;
+}
+
 /** What is read of a row: the same for every code that stands in it. */
 export interface Row {
   /** Fields by column; the columns of procedures, in order. */
@@ -14,11 +20,13 @@ export function fill(line: LineFields, from: LineFields): void {
   fillStated(line, from);
 }
 
-const STATED = ['units', 'date', 'placeOfService', 'diagnoses', 'pointers'] as const;
-
 /** The same but for modifiers. */
 function fillStated(line: LineFields, from: LineFields): void {
-  for (const name of STATED) line[name] ??= from[name] as never;
+  line.units ??= from.units as number;
+  line.date ??= from.date as string;
+  line.placeOfService ??= from.placeOfService as string;
+  line.diagnoses ??= from.diagnoses as string[];
+  line.pointers ??= from.pointers as string[];
 }
 
 const diagnosesIn = (cells: Row['cells']): string[] => cells.flatMap(({ fields }) => fields.diagnoses ?? []);
