@@ -178,24 +178,24 @@ const CLOSES = /^(?:[\s)\].]*$|\])/;
 /** What tells places of one kind: chips and list items by their class, cells by the column of their table. */
 function kindOf({ cell, run, candidate, field, names }: Place): string | undefined {
   if (run.control || field === 'other' || field === 'date') return undefined;
-  const { block } = run;
-  // The words of a drawing are of one kind whatever they say.
-  if (block.closest('svg')) return undefined;
-  // Each value of a definition list has a name of its own.
-  if (block.localName === 'dd') return undefined;
   if (run.text.length > MOST_BESIDE) return undefined;
   const before = run.text.slice(0, candidate.start);
   // A chip, an item of a list: the code opens it, or closes it behind its name, or stands in brackets.
   const opens = ITEM_MARK.test(before);
   if (!opens && !(!/\d/.test(before) && CLOSES.test(run.text.slice(candidate.end)))) return undefined;
-  if (/[☐☑☒□■▢]/.test(before) && cell) return 'box in a table';
+  const isBoxed = /[☐☑☒□■▢]/.test(before);
+  // Below a header that says what stands there, likeness says nothing more.
+  if (cell && !isBoxed && (field !== undefined || cell.grid.labels.some((label) => label !== '')))
+    return undefined;
+  const { block } = run;
+  // The words of a drawing are of one kind whatever they say; each value of a definition list has a name of its own.
+  if (block.localName === 'dd' || block.closest('svg')) return undefined;
+  if (cell && isBoxed) return 'box in a table';
   // The values of a filter have boxes as well, and nothing but a count after them.
   const where = `${names.includes('box to tick') ? 'box ' : ''}${opens ? '' : 'behind '}`;
-  if (!cell) return `${where}${block.localName}.${block.className} ${block.parentElement?.className ?? ''}`;
-  // Below a header that says what stands there, likeness says nothing more.
-  return field === undefined && cell.grid.labels.every((label) => label === '')
+  return cell
     ? `${where}column ${cell.column} of ${candidate.system}`
-    : undefined;
+    : `${where}${block.localName}.${block.className} ${block.parentElement?.className ?? ''}`;
 }
 
 const LEAST_LIKE_IT = 2;

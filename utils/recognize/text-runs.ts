@@ -84,13 +84,9 @@ function blockOf(text: Text): Element | null {
   return element;
 }
 
-/** The block that holds this text and nothing else, as most cells do. */
-function standsAlone(text: Text): Element | undefined {
-  const parent = text.parentElement;
-  return parent && text.previousSibling === null && text.nextSibling === null && !isInline(parent)
-    ? parent
-    : undefined;
-}
+/** Whether a text's parent is a block that holds nothing else, as most cells are. */
+const standsAlone = (text: Text, parent: Element): boolean =>
+  text.previousSibling === null && text.nextSibling === null && !isInline(parent);
 
 /** Whether two texts that touch in the markup stand apart on screen. */
 function standApart(from: Text, to: Text, block: Element): boolean {
@@ -161,9 +157,7 @@ function runsOf(block: Element): Run[] {
   return runs;
 }
 
-function isRead(text: Text): boolean {
-  const parent = text.parentElement;
-  if (!parent) return text.parentNode !== null;
+function isRead(parent: Element): boolean {
   const name = parent.localName;
   if (!UNREAD.has(name)) return true;
   if (name === 'button') return true;
@@ -251,11 +245,12 @@ export function* readRuns(
       const text = node as Text;
       const { data } = text;
       const holds = mayHold(data);
-      if ((holds || recent.mayMeet(data)) && isRead(text)) {
-        const alone = standsAlone(text);
-        if (alone && takeLayerOf(alone)) recent.add('');
-        else if (alone && holds) take({ text: data, block: alone, nodes: [text], starts: [0] });
-        else if (!alone && (holds || recent.mayShare(data))) takeRunOf(text);
+      const parent = holds || recent.mayMeet(data) ? text.parentElement : null;
+      if (parent && isRead(parent)) {
+        if (!standsAlone(text, parent)) {
+          if (holds || recent.mayShare(data)) takeRunOf(text);
+        } else if (takeLayerOf(parent)) recent.add('');
+        else if (holds) take({ text: data, block: parent, nodes: [text], starts: [0] });
       }
       recent.add(data);
     } else if (node.nodeType === 1) {
