@@ -21,6 +21,7 @@ import {
   MEASURED,
   MODIFIER_AFTER,
   MODIFIER_BEFORE,
+  NOTHING_BEFORE,
   NUMBER_BEFORE,
   OTHER_BEFORE,
   OTHER_CODE_BEFORE,
@@ -234,7 +235,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   if (label.field === undefined && ASSIGNED.test(before) && /^\s?[;,}]/.test(after)) say('inside a name');
   if (!saidByLabel) {
     // The words right before a place know it better than the label of all that stands around it.
-    if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
+    if (endsIn(NOTHING_BEFORE, before)) weighField(field, system, say);
+    else if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
     else if (
       (endsIn(CODE_BEFORE, before) && !(candidate.code.length === 3 && SOME_CODE_BEFORE.test(before))) ||
       endsIn(CHANGE_BEFORE, before) ||

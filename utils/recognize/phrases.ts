@@ -1,5 +1,8 @@
 /** The words around a number that say what it is. */
 
+/** Where a text or the next item of a list begins, no word leads to a number: of the others below that speak of words before it none is asked. */
+export const NOTHING_BEFORE = /(?:^|,|\b(?:and|or))\s*$/i;
+
 /** A state before a ZIP code, where its letters are a word ('OR', 'TX') or a mark follows them; the others are no word that leads to a code. */
 export const STATE =
   /(?:(?:^|[\s,(])(?:OR|IN|[A-Z]{2}[.,])|,\s[A-Z]{2}|\b(?:Ariz|Calif|Colo|Conn|Fla|Mass|Mich|Minn|Nev|Okla|Ore|Penn?|Tenn|Tex|Wash|Wisc?)\.)\s{1,3}$/;
