@@ -191,7 +191,8 @@ export function dateBehind(after: string): string | undefined {
 /** With a time of day a date says when something was done to the claim. */
 const AT_A_TIME = /^,?\s*(?:at\s)?\d{1,2}:\d\d/;
 
-function dateIn(before: string, after: string): string | undefined {
+/** The date that the words around a code state for it. */
+export function dateIn(before: string, after: string): string | undefined {
   const dates = findDates(before).filter(({ start }) => !NOT_OF_SERVICE.test(before.slice(0, start)));
   const labelled = dates.filter(({ start }) => DATE_LABEL.test(before.slice(0, start)));
   const last = labelled.at(-1);

@@ -1,6 +1,6 @@
 /** The claim line a code stands on: what its row, its form or its words state, and which lines make a visit. */
 import { findDates } from '../text/dates.ts';
-import { dateBehind, type LineFields, readInline, readLabelledDiagnoses } from './fields.ts';
+import { dateBehind, dateIn, type LineFields, readInline, readLabelledDiagnoses } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { createGroupReader, dayOfColumn, readGridRow } from './grid-row.ts';
 import type { Place, Taken } from './place.ts';
@@ -84,7 +84,7 @@ export function createLineReader(ids: Ids) {
     const first = others[0];
     // The only date of a sentence, said before its first code, is that of all its codes.
     if (line.date === undefined && place > 0 && first && findDates(run.text).length === 1) {
-      const { date } = readInline(run.text.slice(0, first.start), '');
+      const date = dateIn(run.text.slice(0, first.start), '');
       if (date !== undefined && !run.text.includes('\n')) line.date = date;
     }
     line.date ??= dateBehind(run.text.slice(candidate.end)) as string;

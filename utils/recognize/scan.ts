@@ -20,7 +20,8 @@ const SHORT = 60;
 /** Numbers in a row that make a text a list. */
 const LEAST_LISTED = 3;
 /** Nothing but numbers and what stands between them. */
-const isBareList = (text: string): boolean => !/[A-Za-z]/.test(text.replace(/\b(?:and|or|to)\b/g, ''));
+const isBareList = (text: string): boolean =>
+  !/[A-Za-z]{4}/.test(text) && !/[A-Za-z]/.test(text.replace(/\b(?:and|or|to)\b/g, ''));
 /** Words in a row that make a text a sentence: what it says, its own words say. */
 const SENTENCE = /(?:[a-z’']+,? ){6}/i;
 /** Runs weighed between two looks at the clock of whoever slices the work. */

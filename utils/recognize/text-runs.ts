@@ -1,7 +1,7 @@
 /** The page as read: runs of text that stand together on screen, and form controls by their value. */
 import { shownValue } from './controls.ts';
 import { RecentTexts } from './recent-texts.ts';
-import { GATE } from './shapes.ts';
+import { GATE, isDigitAt } from './shapes.ts';
 import { readDrawing, readTextLayer } from './text-layer.ts';
 import { isShown } from './visible.ts';
 import { fieldOf } from './vocabulary.ts';
@@ -167,7 +167,10 @@ function isRead(parent: Element): boolean {
 }
 
 /** Whether a text holds what has the start of a code's shape, and is not the last line of an address. */
-const mayHold = (text: string): boolean => MAY_HOLD.test(text) && GATE.test(text) && !ADDRESS.test(text);
+const mayHold = (text: string): boolean =>
+  MAY_HOLD.test(text) &&
+  GATE.test(text) &&
+  !(isDigitAt(text, text.trimEnd().length - 1) && ADDRESS.test(text));
 
 /** A list of no size repeats for a screen reader what is offered elsewhere. */
 const isRoomy = (list: Element | null): boolean => {
