@@ -2,16 +2,11 @@
 import { findDates } from '../text/dates.ts';
 import type { Cell, Grid } from './grid.ts';
 import type { ReadCell } from './row.ts';
-import { textOf } from './text-of.ts';
+import { onOneLine, textOf } from './text-of.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
 export const labelText = (cell: Element | undefined) =>
-  cell
-    ? (textOf(cell) || cell.getAttribute('aria-label') || cell.getAttribute('title') || '').replace(
-        /\s+/g,
-        ' ',
-      )
-    : '';
+  cell ? onOneLine(textOf(cell) || cell.getAttribute('aria-label') || cell.getAttribute('title') || '') : '';
 
 export const isLabelRow = (cells: readonly (Element | undefined)[]): boolean => {
   const texts = cells.map(labelText);

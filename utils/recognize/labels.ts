@@ -1,6 +1,6 @@
 /** What stands beside a text or a control and says what it is. */
 import { isListed } from '../../data/systems.ts';
-import { textOf } from './text-of.ts';
+import { onOneLine, textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import { type Field, fieldOf, fieldOfName } from './vocabulary.ts';
 
@@ -15,7 +15,7 @@ const CODE_LENGTH = 5;
 const HAS_NUMBER = /\d{3}|[a-z]\d\d/i;
 
 const asLabel = (text: string | null | undefined): Label | undefined => {
-  const trimmed = text?.replace(/\s+/g, ' ').trim() ?? '';
+  const trimmed = onOneLine(text ?? '').trim();
   // 'From: Appeals' is a label with its value; it names nothing else.
   if (trimmed === '' || trimmed.length > LONGEST || HAS_NUMBER.test(trimmed) || /:\s*\S/.test(trimmed))
     return undefined;

@@ -3,7 +3,7 @@
 import { isControl, shownValue } from './controls.ts';
 import { addField, type LineFields, readPlace } from './fields.ts';
 import { isLike, labelBelow, labelOf } from './labels.ts';
-import { textOf } from './text-of.ts';
+import { onOneLine, textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
@@ -139,7 +139,7 @@ function pairsIn(element: Element): Pair[] {
         read(child);
         continue;
       }
-      const text = textOf(child).replace(/\s+/g, ' ');
+      const text = onOneLine(textOf(child));
       if (text === '') {
         if (child.localName === 'dd') label = undefined;
         continue;

@@ -90,11 +90,11 @@ function readHeading(element: Element): Heading | undefined {
  */
 export function createHeadingDates(holdsLines: (element: Element) => boolean) {
   const known = new Map<Element, string | undefined>();
-  const headings = new Map<Element, Heading | undefined>();
-  const headingOf = (element: Element): Heading | undefined => {
+  const headings = new Map<Element, Heading | null>();
+  const headingOf = (element: Element): Heading | null => {
     let heading = headings.get(element);
-    if (heading === undefined && !headings.has(element)) {
-      heading = readHeading(element);
+    if (heading === undefined) {
+      heading = readHeading(element) ?? null;
       headings.set(element, heading);
     }
     return heading;
@@ -107,6 +107,7 @@ export function createHeadingDates(holdsLines: (element: Element) => boolean) {
     let at: Element | null = element;
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
       const stated = new Set<string>();
+      const { className } = at;
       let before = at.previousElementSibling;
       let alike = 0;
       for (
@@ -114,7 +115,7 @@ export function createHeadingDates(holdsLines: (element: Element) => boolean) {
         before && count < MOST_SIBLINGS && alike < MOST_ALIKE;
         count += 1, before = before.previousElementSibling
       ) {
-        if (before.className !== '' && before.className === at.className) alike += 1;
+        if (className !== '' && before.className === className) alike += 1;
         const heading = headingOf(before);
         if (!heading || (!heading.isHeading && holdsLines(before))) continue;
         const { day, date } = heading;

@@ -1,6 +1,9 @@
 /** The text of an element as a person copies it: controls by their value, open shadow roots included. */
 import { isControl, shownValue } from './controls.ts';
 
+/** Every stretch of white space as one blank; single blanks, most of them, are not written anew. */
+export const onOneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ');
+
 /** The text of a cell with the values of its controls. */
 export function textOf(element: Element): string {
   if (isControl(element)) return shownValue(element) ?? '';
@@ -38,6 +41,6 @@ function textInside(element: Element): string {
   for (let inner = element.firstChild; inner; inner = inner.nextSibling) read(inner);
   return parts
     .join('')
-    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/[\t\u00a0][ \t\u00a0]*| [ \t\u00a0]+/g, ' ')
     .trim();
 }
