@@ -85,7 +85,9 @@ function readCell({ label, field }: Header, text: string): ReadCell {
 
 /** The same, each text of a column once: most columns hold a few texts over and over. */
 function readColumn(header: Header, text: string): ReadCell {
-  const cell = header.read?.get(text) ?? readCell(header, text);
+  const known = header.read?.get(text);
+  if (known) return known;
+  const cell = readCell(header, text);
   header.read?.set(text, cell);
   return cell;
 }

@@ -23,28 +23,31 @@ export interface Taken {
 
 const NOTED_CONFIDENCE = 0.999;
 
-/** Where a stretch of a run stands in the page. */
-function locate(run: Run, start: number, end: number): Pick<CodeMatch, 'range' | 'element' | 'offset'> {
-  if (run.control) return { element: run.control, offset: start };
+/** Adds where a match stands in the page: a stretch of a run. */
+function locate(match: CodeMatch, run: Run, start: number, end: number): CodeMatch {
+  if (run.control) {
+    match.element = run.control;
+    match.offset = start;
+    return match;
+  }
   const from = placeIn(run, start, false);
   const to = placeIn(run, end, true);
-  if (!from || !to) return {};
-  return {
-    range: new StaticRange({
+  if (from && to)
+    match.range = new StaticRange({
       startContainer: from.node,
       startOffset: from.offset,
       endContainer: to.node,
       endOffset: to.offset,
-    }),
-  };
+    });
+  return match;
 }
 
 export function toMatch({ run, candidate, sum }: Place): CodeMatch {
   const { code, system, start, end } = candidate;
-  return { code, system, modifiers: [], confidence: confidenceOf(sum), ...locate(run, start, end) };
+  return locate({ code, system, modifiers: [], confidence: confidenceOf(sum) }, run, start, end);
 }
 
 /** `line` and `visit` count within the notation; the caller makes them unique. */
 export function notedToMatch(run: Run, { start, end, ...noted }: Noted): CodeMatch {
-  return { ...noted, confidence: NOTED_CONFIDENCE, ...locate(run, start, end) };
+  return locate({ ...noted, confidence: NOTED_CONFIDENCE }, run, start, end);
 }

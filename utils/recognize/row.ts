@@ -40,16 +40,19 @@ export function fieldsFor(row: Row, at: number): LineFields {
   for (const cell of row.cells) (cell.column > at && cell.column < next ? own : others).push(cell);
   const isOneOfMany = row.procedures.length > 1;
   const first = row.procedures[0];
+  let lists = 0;
   for (const { fields } of own) {
+    if (fields.diagnoses) lists += 1;
     line.modifiers.push(...fields.modifiers);
     fillStated(line, fields);
   }
   for (const { column, fields } of others) {
+    if (fields.diagnoses) lists += 1;
     if (line.modifiers.length === 0 && (!isOneOfMany || first === undefined || column < first))
-      line.modifiers = [...fields.modifiers];
+      line.modifiers.push(...fields.modifiers);
     fillStated(line, fields);
   }
-  if (row.cells.filter(({ fields }) => fields.diagnoses).length > 1) {
+  if (lists > 1) {
     // 'DX1' and 'DX2' are both of the line.
     const near = diagnosesIn(own);
     line.diagnoses = [...new Set(near.length > 0 && isOneOfMany ? near : [...diagnosesIn(others), ...near])];

@@ -30,15 +30,10 @@ const MATCHES_A_STEP = 200;
 /** Characters of page text in a verdict on each side of its place. */
 const SHOWN_AROUND = 30;
 
+const NO_SIBLINGS: Place['siblings'] = [];
+
 /** Below this no field, list or kind of place lifts a sum above zero. */
 const BEYOND_RESCUE = -11;
-
-/** A place, or what a notation says of one, with where it stands in its run. */
-interface Found {
-  place?: Place;
-  match?: CodeMatch;
-  start: number;
-}
 
 type CellReader = (block: Element) => Cell | undefined;
 
@@ -95,9 +90,18 @@ function verdictOfColumn(
   if (!isProcedure && !isDiagnosis)
     return candidate.system === 'CPT' && field !== 'procedure' && !isExplained ? [] : undefined;
   const name = isProcedure ? 'field says code' : 'field says diagnosis';
-  const place: Place = { candidate, names: [name], sum: weightOf(name), run, cell, field, siblings: [] };
-  place.siblings = [place];
-  return [place];
+  const place: Place = {
+    candidate,
+    names: [name],
+    sum: weightOf(name),
+    run,
+    cell,
+    field,
+    siblings: NO_SIBLINGS,
+  };
+  const places = [place];
+  place.siblings = places;
+  return places;
 }
 
 /** Whether a control to tick stands right before a text, as in encounter forms. */
@@ -189,7 +193,8 @@ export function* scanCodes(
   const cellOf = createGridReader();
   const lines = createLineReader(options.ids ?? createIds());
   const weighed: Place[] = [];
-  const found: Found[] = [];
+  /** Places, and matches that a notation names, in order. */
+  const found: (Place | CodeMatch)[] = [];
   const waiting: Run[] = [];
   const joiner = createJoiner((run) => waiting.push(run));
   const readRun = (run: Run) => {
@@ -207,15 +212,18 @@ export function* scanCodes(
     if ((kept.length === 0 && !reading) || !isRunShown(run)) return;
     for (const place of kept) weighed.push(place);
     if (!reading) {
-      for (const place of kept) found.push({ place, start: place.candidate.start });
+      for (const place of kept) found.push(place);
       return;
     }
-    const here: Found[] = kept.map((place) => ({ place, start: place.candidate.start }));
+    const here: { start: number; item: Place | CodeMatch }[] = kept.map((place) => ({
+      start: place.candidate.start,
+      item: place,
+    }));
     const number = lines.numberFor();
     for (const noted of reading.places)
-      here.push({ match: number(notedToMatch(run, noted)), start: noted.start });
+      here.push({ start: noted.start, item: number(notedToMatch(run, noted)) });
     here.sort((one, other) => one.start - other.start);
-    found.push(...here);
+    found.push(...here.map(({ item }) => item));
   };
   /** Read as they come, so that those without a code are not kept. */
   function* readWaiting(): Generator<void, void> {
@@ -239,14 +247,15 @@ export function* scanCodes(
   const matches: CodeMatch[] = [];
   const taken: Taken[] = [];
   let count = 0;
-  for (const { place, match } of found) {
+  for (const item of found) {
     count += 1;
     if (count % MATCHES_A_STEP === 0) yield;
-    if (match) matches.push(match);
-    if (!place || place.sum <= 0) continue;
-    const own = toMatch(place);
-    matches.push(own);
-    taken.push({ match: own, place });
+    if (!('run' in item)) matches.push(item);
+    else if (item.sum > 0) {
+      const match = toMatch(item);
+      matches.push(match);
+      taken.push({ match, place: item });
+    }
   }
   yield* lines.read(taken);
   return matches;
