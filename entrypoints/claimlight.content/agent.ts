@@ -1,20 +1,17 @@
-/** One document's agent: reads it, marks its codes, and sends for what a person does with them. */
+/** One document's agent: reads it, and sends for what marks its codes and answers the person. */
 
 import type {
   AgentLink,
   AgentScripts,
   Interaction,
-  MarkedPage,
   PageCommand,
+  ReadPage,
 } from '../../utils/browser/agent-scripts.ts';
 import type { AgentStart } from '../../utils/browser/messages.ts';
 import { watchAttention } from '../../utils/page/attention.ts';
-import { createPainter } from '../../utils/page/highlight.ts';
 import { createHost } from '../../utils/page/host.ts';
 import { createListeners } from '../../utils/page/listeners.ts';
-import { OUTLINE_STYLE } from '../../utils/page/outlines.ts';
 import { followCodes } from '../../utils/page/page-codes.ts';
-import { isControl } from '../../utils/recognize/controls.ts';
 
 export interface AgentPorts extends AgentLink {
   /** Sends for a script that is not there yet; answers those that are, without it when it can't come. */
@@ -38,13 +35,6 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
     onRival: ports.onRival,
     onReplaced: ports.onReplaced,
   });
-  const layer = document.createElement('div');
-  const style = document.createElement('style');
-  style.textContent = OUTLINE_STYLE;
-  host.root.append(style, layer);
-  const painter = createPainter(document, layer);
-  painter.setStrength(start.marks);
-
   const listeners = createListeners();
   let isRead = false;
   const { store, dispose: unfollow } = followCodes(document, listeners, {
@@ -57,7 +47,7 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
     interaction?.entered(field);
   });
 
-  const page: MarkedPage = { document, host, layer, listeners, painter, store, attention };
+  const page: ReadPage = { document, host, listeners, store, attention };
   let interaction: Interaction | undefined;
   let arriving: Promise<Interaction | undefined> | undefined;
   let isDisposed = false;
@@ -77,22 +67,14 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
   };
 
   function onRead(): void {
-    const codes = store.all();
-    painter.show(codes);
     if (interaction) interaction.changed();
-    else if (codes.length > 0) void interact();
+    else if (store.all().length > 0) void interact();
     // A sidebar that is open already learns that it need not wait for this frame.
     else if (!isRead) ports.send({ type: 'codes', codes: [], complete: true });
     isRead = true;
   }
 
   const view = document.defaultView as Window;
-  // What is typed scrolls inside its field; nothing painted stands in there.
-  listeners.on(document, 'scroll', ({ target }: Event) => {
-    if (!(target instanceof Element && isControl(target))) painter.refresh();
-  });
-  listeners.on(document, 'load', painter.refresh);
-  listeners.on(view, 'resize', painter.refresh);
   const command = async (wanted: PageCommand) => (await interact())?.command(wanted);
   // A page can forge the event; only the browser's own means that the page goes.
   listeners.on(view, 'pagehide', (event: Event) => event.isTrusted && ports.send({ type: 'frame-gone' }));
@@ -110,7 +92,6 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
       listeners.dispose();
       interaction?.dispose();
       unfollow();
-      painter.dispose();
       host.dispose();
     },
   };

@@ -1,10 +1,12 @@
-/** What a person does with the codes of one document, by pointer and keys and from the sidebar. */
+/** Marks the codes of one document, and answers what a person does with them by pointer and keys and from the sidebar. */
 import { message } from '../../utils/browser/agent-runtime.ts';
 import type { StartInteraction } from '../../utils/browser/agent-scripts.ts';
 import type { AgentStart } from '../../utils/browser/messages.ts';
 import type { PageCode } from '../../utils/page/code-store.ts';
 import { createFrames } from '../../utils/page/frames.ts';
+import { createPainter } from '../../utils/page/highlight.ts';
 import { createHover, type HoverOptions } from '../../utils/page/hover.ts';
+import { OUTLINE_STYLE } from '../../utils/page/outlines.ts';
 import { insertText } from './insert.ts';
 import { createReporter } from './report.ts';
 import { watchSelection } from './selection.ts';
@@ -16,8 +18,15 @@ const cardOptionsOf = ({ cardDelayMs, cardModifierKey }: Omit<AgentStart, 'layou
 });
 
 export const startInteraction: StartInteraction = (page, start, link) => {
-  const { document, host, layer, listeners, painter, store, attention } = page;
+  const { document, host, listeners, store, attention } = page;
   const view = document.defaultView as Window;
+  /** Holds catalogue text and geometry only. */
+  const layer = document.createElement('div');
+  const style = document.createElement('style');
+  style.textContent = OUTLINE_STYLE;
+  host.root.append(style, layer);
+  const painter = createPainter(document, layer);
+  painter.setStrength(start.marks);
   const setTheme = (theme: AgentStart['theme']) => {
     layer.dataset['theme'] = theme;
   };
@@ -37,6 +46,13 @@ export const startInteraction: StartInteraction = (page, start, link) => {
     attention.pointer,
   );
   const sidebar = view === view.top ? createSidebar(page, start.layout, link) : undefined;
+
+  // What is typed scrolls inside its field; nothing painted stands in there.
+  listeners.on(document, 'scroll', ({ target }: Event) => {
+    if (!(target instanceof Element && target.matches('input,textarea,select'))) painter.refresh();
+  });
+  listeners.on(document, 'load', painter.refresh);
+  listeners.on(view, 'resize', painter.refresh);
 
   let current: PageCode | undefined;
   const focusOn = (code: PageCode | undefined) => {
@@ -74,6 +90,7 @@ export const startInteraction: StartInteraction = (page, start, link) => {
 
   return {
     changed() {
+      painter.show(store.all());
       reporter.changes();
       frames.check();
       hover.check(store.all());
@@ -119,6 +136,7 @@ export const startInteraction: StartInteraction = (page, start, link) => {
       }
     },
     dispose() {
+      painter.dispose();
       hover.dispose();
       reporter.dispose();
       sidebar?.dispose();

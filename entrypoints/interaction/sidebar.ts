@@ -1,6 +1,6 @@
 /** The sidebar beside the page: opened, moved, and as the person left it on the site. */
 import { message, runtime } from '../../utils/browser/agent-runtime.ts';
-import type { AgentLink, MarkedPage } from '../../utils/browser/agent-scripts.ts';
+import type { AgentLink, ReadPage } from '../../utils/browser/agent-scripts.ts';
 import type { AgentStart } from '../../utils/browser/messages.ts';
 import { createSidebarFrame, type SidebarFrame } from '../../utils/page/sidebar-frame.ts';
 
@@ -17,7 +17,7 @@ export interface Sidebar {
   dispose(): void;
 }
 
-export function createSidebar({ host }: MarkedPage, start: Layout, { ask }: AgentLink): Sidebar {
+export function createSidebar({ host }: ReadPage, start: Layout, { ask }: AgentLink): Sidebar {
   let layout = start;
   let frame: SidebarFrame | undefined;
   let isDisposed = false;

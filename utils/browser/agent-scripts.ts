@@ -1,25 +1,22 @@
 /**
- * The page agent is three scripts. The first, in every document of a site that is on, reads the codes and marks them. Two
- * are sent for when there is something to do for them: what a person does with codes (the card, going from code to code,
- * the sidebar beside the page and what it asks for), and the readers of what machines write (X12, HL7, FHIR, listings).
+ * The page agent is three scripts. The first, in every document of a site that is on, reads the codes. Two are sent for
+ * when there is something to do for them: what is shown of codes and what a person does with them (marks, the card, going
+ * from code to code, the sidebar beside the page and what it asks for), and the readers of what machines write (X12, HL7,
+ * FHIR, listings).
  * They are found in the world that an extension's scripts share in a document, where no page reaches.
  */
 import type { Attention } from '../page/attention.ts';
 import type { CodeStore } from '../page/code-store.ts';
-import type { Painter } from '../page/highlight.ts';
 import type { Host } from '../page/host.ts';
 import type { Listeners } from '../page/listeners.ts';
 import type { ReadNotation } from '../recognize/types.ts';
 import type { AgentCommand, AgentMessage, AgentStart, Request } from './messages.ts';
 
 /** A document as the first script holds it. */
-export interface MarkedPage {
+export interface ReadPage {
   document: Document;
   host: Host;
-  /** In the host's open root: for catalogue text and geometry. */
-  layer: HTMLElement;
   listeners: Listeners;
-  painter: Painter;
   store: CodeStore;
   attention: Attention;
 }
@@ -43,7 +40,7 @@ export interface Interaction {
   dispose(): void;
 }
 
-export type StartInteraction = (page: MarkedPage, start: AgentStart, link: AgentLink) => Interaction;
+export type StartInteraction = (page: ReadPage, start: AgentStart, link: AgentLink) => Interaction;
 
 /** What each script that is sent for leaves behind. */
 export interface AgentScripts {
