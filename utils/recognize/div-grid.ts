@@ -52,9 +52,10 @@ function readFlat(container: Element): { grid: Grid; places: Map<Element, number
   if (!start.some((cell) => cell && isName(cell))) return null;
   const style = container.ownerDocument.defaultView?.getComputedStyle(container);
   const width = style && /grid/.test(style.display) ? style.gridTemplateColumns.split(' ').length : 0;
+  if (width < 3) return null;
   const cells = Array.from(container.children);
   const head = cells.slice(0, width);
-  if (width < 3 || cells.length < 2 * width || !isLabelRow(head)) return null;
+  if (cells.length < 2 * width || !isLabelRow(head)) return null;
   // Names and values in turn, as a definition list may be laid out.
   if (isOfPairs([head, cells.slice(width, 2 * width)])) return null;
   const places = new Map(cells.map((cell, at) => [cell, at]));

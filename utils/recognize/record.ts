@@ -125,14 +125,15 @@ function pairsIn(element: Element): Pair[] {
         label = undefined;
         continue;
       }
-      const below = label ? undefined : namedBelow(child);
+      const parts = child.childElementCount;
+      const below = label || parts === 0 ? undefined : namedBelow(child);
       if (below) {
         pairs.push(below);
         continue;
       }
       if (
-        child.childElementCount > 0 &&
-        (child.childElementCount > 3 ||
+        parts > 0 &&
+        (parts > 3 ||
           child.querySelector('input,select,textarea,div,dl,table,li') !== null ||
           holdsRoot(child))
       ) {
@@ -150,11 +151,11 @@ function pairsIn(element: Element): Pair[] {
         label = undefined;
         continue;
       }
-      if (child.childElementCount >= 2) {
+      if (parts >= 2) {
         read(child);
         continue;
       }
-      const own = labelledText(child);
+      const own = parts === 0 ? undefined : labelledText(child);
       if (own) {
         pairs.push(own);
         label = undefined;

@@ -20,8 +20,7 @@ const SHORT = 60;
 /** Numbers in a row that make a text a list. */
 const LEAST_LISTED = 3;
 /** Nothing but numbers and what stands between them. */
-const isBareList = (text: string): boolean =>
-  !/[A-Za-z]{4}/.test(text) && !/[A-Za-z]/.test(text.replace(/\b(?:and|or|to)\b/g, ''));
+const isBareList = (text: string): boolean => !/(?<![A-Za-z])(?!\b(?:and|or|to)\b)[A-Za-z]/.test(text);
 /** Words in a row that make a text a sentence: what it says, its own words say. */
 const SENTENCE = /(?:[a-z’']+,? ){6}/i;
 /** Runs weighed between two looks at the clock of whoever slices the work. */
@@ -165,8 +164,10 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
   if (isUnderAnother) for (const one of weighed) addEvidence(one, 'column of another');
   if (candidates.length >= LEAST_LISTED && isBareList(run.text) && CITY.test(headingAbove(run.block)))
     for (const one of weighed) addEvidence(one, 'ZIP code');
-  joinLists(weighed, run.text);
-  joinText(weighed, run.text);
+  if (weighed.length > 1) {
+    joinLists(weighed, run.text);
+    joinText(weighed, run.text);
+  }
   return weighed.map((one) => ({ ...one, run, cell, field, siblings: weighed }));
 }
 
