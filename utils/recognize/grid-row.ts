@@ -41,20 +41,14 @@ const withoutTitle = (text: string, label: string): string =>
 const DAY = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 const DATE_PART = /^(?:\d{1,2}|(?:19|20)\d\d)$/;
 
-/** Tables of pairs, each looked through once: whether all of it states one line. */
-const statesOneLine = new WeakMap<Grid, boolean>();
-
 /** The rows that state a line: of a table of pairs with one code all of them. */
 function rowsOfLine({ grid, row }: Cell): readonly Element[] {
   if (!grid.isOfPairs) return [row];
   const rows = grid.rows();
-  let isOne = statesOneLine.get(grid);
-  if (isOne === undefined) {
-    const labels = rows.flatMap((one) => grid.cellsOf(one).map(labelText));
-    isOne = labels.filter((text) => fieldOf(text) === 'procedure').length === 1;
-    statesOneLine.set(grid, isOne);
-  }
-  return isOne ? rows : [row];
+  grid.statesOneLine ??=
+    rows.flatMap((one) => grid.cellsOf(one).filter((cell) => fieldOf(labelText(cell)) === 'procedure'))
+      .length === 1;
+  return grid.statesOneLine ? rows : [row];
 }
 
 const CODE = /^[A-Z\d]\d{4}$/;

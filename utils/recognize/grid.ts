@@ -3,6 +3,7 @@ import { isListed } from '../../data/systems.ts';
 import { createDivReader } from './div-grid.ts';
 import {
   columnHeaders,
+  type Header,
   headersApart,
   headersOf,
   isHeadRow,
@@ -31,6 +32,10 @@ export interface Grid {
   isOfPairs?: boolean;
   /** The first of the rows, where the element holds other things as well. */
   first?: Element;
+  /** Headers that are the same in every row, once asked for. */
+  columns?: readonly (Header | undefined)[];
+  /** Of pairs: whether all of them state one line, once asked for. */
+  statesOneLine?: boolean;
 }
 
 export interface Cell {

@@ -187,19 +187,13 @@ export interface Header {
   read?: Map<string, ReadCell>;
 }
 
-const headersByGrid = new WeakMap<Grid, (Header | undefined)[]>();
-
 /** The label of a cell and what it says: from its column, its row in a transposed grid, or the label cell before it. */
 export const headerOf = (cell: Cell): Header => columnsOf(cell.grid)[cell.column] ?? headerInRow(cell);
 
 /** The headers of columns that are the same in every row. */
 export function columnsOf(grid: Grid): readonly (Header | undefined)[] {
-  let headers = headersByGrid.get(grid);
-  if (!headers) {
-    headers = columnsThatSpeak(grid);
-    headersByGrid.set(grid, headers);
-  }
-  return headers;
+  grid.columns ??= columnsThatSpeak(grid);
+  return grid.columns;
 }
 
 /** Headers that are the same for every row; a column whose header names no field of its own is asked row by row. */
