@@ -83,9 +83,9 @@ export function createLineReader(ids: Ids) {
     if (others.length === 1) line.diagnoses ??= readLabelledDiagnoses(run.text) as string[];
     const first = others[0];
     // The only date of a sentence, said before its first code, is that of all its codes.
-    if (line.date === undefined && place > 0 && first && findDates(run.text).length === 1) {
+    if (line.date === undefined && place > 0 && first && !run.text.includes('\n')) {
       const date = dateIn(run.text.slice(0, first.start), '');
-      if (date !== undefined && !run.text.includes('\n')) line.date = date;
+      if (date !== undefined && findDates(run.text).length === 1) line.date = date;
     }
     line.date ??= dateBehind(run.text.slice(candidate.end)) as string;
     return line;
