@@ -102,8 +102,11 @@ const NO_LABEL = { field: undefined, isLabel: false };
 /** 'Med check monthly with NP' tells of a service; what a label names stands in its last word. */
 const isSentence = (label: string): boolean => {
   const words = label.split(/\s+/);
-  return words.length > 2 && SERVICE_WORD.test(label) && fieldOf(words.at(-1) ?? '') === undefined;
+  const last = words.at(-1) ?? '';
+  if (words.length > MOST_LABEL_WORDS && /^(?:month|year|model)s?$/i.test(last)) return true;
+  return words.length > 2 && SERVICE_WORD.test(label) && fieldOf(last) === undefined;
 };
+const MOST_LABEL_WORDS = 4;
 
 /** Another label with its figure ends there: 'DOB 2/11/2013 Dx:'. */
 const AFTER_FIGURE = /(?:\d[/-]\d{1,4}|\d{3})\s+(?=\D)/;
@@ -135,6 +138,12 @@ function inlineLabel(
   if (field === 'other' && IN_GROUPS.test(between)) return { field, isLabel: true };
   return { field: undefined, isLabel: false };
 }
+
+/** A code by a name that is none of billing: 'the Uber code 90832', 'RSVP code G0444'. */
+const isNamedCode = (before: string): boolean => {
+  const name = /(?:[^.!?:\n] |\b(?=[A-Z]{2}))((?!I+ )[A-Z]\w+ code)\W*$/.exec(before)?.[1];
+  return name !== undefined && fieldOf(name) === 'other';
+};
 
 /** Whether a word right before a number may be what the number is called: 'badge 90837'. */
 const isCalled = ({ system }: Candidate, before: string): boolean =>
@@ -236,7 +245,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   if (!saidByLabel) {
     // The words right before a place know it better than the label of all that stands around it.
     if (endsIn(NOTHING_BEFORE, before)) weighField(field, system, say);
-    else if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
+    else if (endsIn(OTHER_CODE_BEFORE, before) || isNamedCode(before)) say('words say another');
     else if (
       (endsIn(CODE_BEFORE, before) && !(candidate.code.length === 3 && SOME_CODE_BEFORE.test(before))) ||
       endsIn(CHANGE_BEFORE, before) ||
@@ -281,7 +290,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   if (field === undefined && known < DENIED) return { candidate, names, sum: known };
   const own = `${before} ${after.slice(0, 60)}`;
   if (field !== 'procedure' && field !== 'diagnosis') {
-    if (/[☐☑☒□■▢]\s?\+?$/.test(before)) say('box to tick');
+    if (/(?:[☐☑☒□■▢]|\[[ x]?\]|\( ?\)|_{2})\s{0,2}\+?$/i.test(before)) say('box to tick');
     if (system !== 'ICD-10-CM') {
       if (/(?:^|[\s(])\+$/.test(before)) say('plus before');
       const attached = readAttached(after);

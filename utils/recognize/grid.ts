@@ -120,12 +120,21 @@ function firstOf(collection: HTMLCollectionOf<Element>, count: number): Element[
 function readAria(element: Element): Grid {
   const rows = Array.from(element.querySelectorAll('[role="row"]'));
   const known = new Map<Element, (Element | undefined)[]>();
+  /** Pinned columns stand in rows of their own, told by their number. */
+  const byNumber = new Map<string, Element[]>();
+  for (const row of rows) {
+    const number = row.getAttribute('aria-rowindex');
+    if (number !== null) byNumber.set(number, [...(byNumber.get(number) ?? []), row]);
+  }
   const cellsOf = (row: Element) => {
     let cells = known.get(row);
     if (!cells) {
       cells = [];
-      const found = row.querySelectorAll(
-        '[role="cell"],[role="gridcell"],[role="columnheader"],[role="rowheader"]',
+      const parts = byNumber.get(row.getAttribute('aria-rowindex') ?? '') ?? [row];
+      const found = parts.flatMap((part) =>
+        Array.from(
+          part.querySelectorAll('[role="cell"],[role="gridcell"],[role="columnheader"],[role="rowheader"]'),
+        ),
       );
       for (const cell of found) {
         const index = Number(cell.getAttribute('aria-colindex'));
@@ -151,9 +160,10 @@ function describe(
   cellsOf: (row: Element) => readonly (Element | undefined)[],
   head: readonly Element[] | undefined,
 ): Grid {
-  const headRows = new Set<Element>(head);
-  const ofPairs = !head && isOfPairs(top.map(cellsOf));
-  if (!head && !ofPairs) {
+  const isHeaded = head !== undefined && !head.map(cellsOf).every(isLettered);
+  const headRows = new Set<Element>(isHeaded ? head : []);
+  const ofPairs = !isHeaded && isOfPairs(top.map(cellsOf));
+  if (!isHeaded && !ofPairs) {
     for (const row of top.slice(0, MOST_HEAD_ROWS)) {
       const cells = cellsOf(row);
       if (isHeadRow(cells) || isLettered(cells)) headRows.add(row);

@@ -9,6 +9,8 @@ export const labelText = (cell: Element | undefined) =>
   cell ? onOneLine(textOf(cell) || cell.getAttribute('aria-label') || cell.getAttribute('title') || '') : '';
 
 export const isLabelRow = (cells: readonly (Element | undefined)[]): boolean => {
+  // A bar of buttons heads nothing.
+  if (cells.every((cell) => cell?.localName === 'button')) return false;
   const texts = cells.map(labelText);
   // A code among them, a label with its value: a row of a list of cards.
   if (texts.some((text) => /^[A-Z]?\d{4,5}$|:\s*\S/.test(text))) return false;
@@ -211,7 +213,7 @@ function headerInRow(cell: Cell): Header {
     const last = grid.isOfPairs ? Math.max(0, column - 1) : 0;
     for (let before = column - 1; before >= last; before -= 1) {
       const label = labelText(cells[before]);
-      const field = /\d{4}/.test(label) ? undefined : fieldOf(label);
+      const field = /\d{3}|\d\.\d/.test(label) ? undefined : fieldOf(label);
       if (field !== undefined) return { label, field };
     }
     return { label: '', field: undefined };

@@ -11,13 +11,13 @@ const LINK =
   /^\s*(?:[-:]?\(?\s?(?:[0-9A-Z]{2}|[A-Z]{3,4})\s?\)?\s*)?(?:[,;/&+–—-]|and|or|to|thru|through|vs\.?|with|versus|and\/or|, and|, or|,? plus|\|)*\s*$/i;
 
 /** The next box of a claim form's diagnoses: '67 A'. */
-const LETTERED = /^\s*(?:(?:\d\d\s)?[A-Q][.)]?|\d{1,2}[.:)])\s*$/;
+const LETTERED = /^\s*(?:[YNUW]\s+)?(?:(?:\d\d\s?)?[A-Q][.)]?|\d{1,2}[.:)])\s*$/;
 const LONGEST_LINK = 24;
 const LONGEST_TOLD = 50;
 const RANGE = /^\s?[-–—]\s?$/;
 const PAIRED = /^\s?(?:[,/&+]|,? ?and|or)\s?$/;
 /** What follows an item that is not a count or amount of something. */
-const PAUSE = /^\s?(?:[,;:.)–—-]\s|[,;:.)]?(?:\s*\n|$)|\()/;
+const PAUSE = /^\s?(?:[,;:.)–—-]\s|[,;:.)]?$|\()/;
 /** What a list has between its items; blanks alone are columns. */
 const SEPARATED = /[,;/&+|–—-]|and|or|to|thru|through/i;
 
@@ -82,6 +82,7 @@ const isNextTold = (between: string): boolean =>
   between.length <= LONGEST_TOLD && !/[.;:\n]/.test(between) && /,\s(?:and\s)?$/.test(between);
 
 const DENIES_LIST: readonly EvidenceName[] = [
+  'number sign',
   'words say another',
   'word before',
   'field says another',
@@ -94,12 +95,19 @@ function denyLists(weighed: readonly Weighed[], text: string): void {
     const one = weighed[index - 1] as Weighed;
     const other = weighed[index] as Weighed;
     const isOther = DENIES_LIST.some((name) => one.names.includes(name));
+    // 'number 26049 90853 11' is one in groups.
+    const isGroup = one.names.includes('number sign') && other.candidate.start === one.candidate.end + 1;
+    if (isGroup) addEvidence(other, 'in a list of others');
     if (!isOther || other.names.includes('words before')) continue;
     if (!isLinked(one, other, text) && !isNextTold(text.slice(one.candidate.end, other.candidate.start)))
       continue;
     addEvidence(other, 'in a list of others');
   }
 }
+
+/** Whether a line of a text holds nothing else. */
+const isLineOf = ({ candidate: { start, end } }: Weighed, text: string): boolean =>
+  /(?:^|\n)\s*$/.test(text.slice(0, start)) && /^\s*(?:\n|$)/.test(text.slice(end));
 
 /** Three codes of the catalogue in one list, or two as the ends of a range, hardly stand there for anything else. */
 function joinRuns(weighed: readonly Weighed[], text: string): void {
@@ -124,7 +132,9 @@ function joinRuns(weighed: readonly Weighed[], text: string): void {
     from = to;
   }
   // '97153, 20 hours a week; 97155, 2 hours a week; 97156': each with something said of it.
-  const listed = weighed.filter((one) => isLikely(one) && PAUSE.test(text.slice(one.candidate.end)));
+  const listed = weighed.filter(
+    (one) => isLikely(one) && (PAUSE.test(text.slice(one.candidate.end)) || isLineOf(one, text)),
+  );
   if (listed.some(isOfCatalogue) && new Set(listed.map(({ candidate }) => candidate.code)).size > 2)
     for (const one of listed)
       if (!one.names.includes('several of the catalogue')) addEvidence(one, 'several of the catalogue');
@@ -173,7 +183,7 @@ const MOST_BESIDE = 120;
 const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;
 
 /** What a code that ends its text has behind it at most. */
-const CLOSES = /^(?:[\s)\].]*$|\])/;
+const CLOSES = /^(?:[\s)\].]*$|\]|\s(?:[0-9A-Z]{2}\s)?[–—-]\s)/;
 
 /** What tells places of one kind: chips and list items by their class, cells by the column of their table. */
 function kindOf({ cell, run, candidate, field, names }: Place): string | undefined {
@@ -265,7 +275,12 @@ export function joinSame(places: readonly Place[]): void {
       sum > 0 ||
       !mayBeLifted(place) ||
       !codes.has(candidate.code) ||
-      !(speaksOfBilling(names) || isAnswered(place) || isHeading(place))
+      !(
+        (candidate.system === 'HCPCS' && (place.siblings.length > 1 || isOfSentence(place))) ||
+        speaksOfBilling(names) ||
+        isAnswered(place) ||
+        isHeading(place)
+      )
     )
       continue;
     addEvidence(place, 'same code on the page');
@@ -279,8 +294,11 @@ const SENTENCE = /(?:[a-z’']+,? ){4}/i;
 const isOfSentence = ({ run }: Place): boolean => SENTENCE.test(run.text);
 
 /** Of the catalogue, and nothing speaks against it but its shape. */
-const isUndenied = ({ names }: Place): boolean =>
-  names.includes('in the catalogue') && !names.some((name) => NAMES_ANOTHER.has(name));
+const isUndenied = ({ candidate, names, siblings }: Place): boolean =>
+  names.includes('in the catalogue') &&
+  siblings.every(
+    (one) => one.candidate.code !== candidate.code || !one.names.some((name) => NAMES_ANOTHER.has(name)),
+  );
 
 /** '96130: yes after 8 hours': words follow the code that opens its text. */
 const isAnswered = ({ run, candidate }: Place): boolean =>

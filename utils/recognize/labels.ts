@@ -79,7 +79,14 @@ function elementBefore(element: Element): Element | undefined {
 export function labelBelow(value: Element): Label | undefined {
   const name = value.nextElementSibling;
   const tile = value.parentElement;
-  if (!name || !tile || tile.firstElementChild !== value || tile.lastElementChild !== name) return undefined;
+  if (
+    !name ||
+    !tile ||
+    value.localName === 'dt' ||
+    tile.firstElementChild !== value ||
+    tile.lastElementChild !== name
+  )
+    return undefined;
   const label = asLabel(value.textContent) || isLike(value, name) ? undefined : asLabel(name.textContent);
   return label && isOfMany(tile) ? label : undefined;
 }
@@ -210,7 +217,7 @@ function fromLabelElement(control: HTMLElement): string | undefined {
   return undefined;
 }
 
-const GOES_ON = /^(?:[A-L][.):]?|to|thru|through|[-–])?$/i;
+const GOES_ON = /^(?:[A-L][.):]?|\d{1,2}[.):]?|to|thru|through|[-–])?$/i;
 const MOST_BEFORE = 40;
 
 /** What names a row of controls, of which each but the first has only its letter or 'to': 'Codes from [ ] to [ ]'. */

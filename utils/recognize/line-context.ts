@@ -16,6 +16,13 @@ const LINES_A_STEP = 25;
 /** Not that of 'Dr. Lee' or 'vs. 90834'. */
 const SENTENCE_END = /(?<=[a-z]{3}|\d|\))[.!?]\s+(?=[A-Z])/;
 
+/** Whether a text is short and all of it speaks of one line: 'Date of service …', 'Procedure …', 'Units …' below each other. */
+const isCard = (text: string): boolean =>
+  text.length < LONGEST_CARD &&
+  /\b(?:date of service|service date|dos)\b/i.test(text) &&
+  /\bunits?\b/i.test(text);
+const LONGEST_CARD = 200;
+
 /** Elements around a code that are asked whether they hold another. */
 const MOST_LEVELS = 8;
 
@@ -73,9 +80,10 @@ export function createLineReader(ids: Ids) {
     const said = run.text.slice(from, candidate.start);
     const before = place > 0 ? (said.split(SENTENCE_END).at(-1) as string) : said;
     const rest = run.text.slice(candidate.end, to);
-    // A cell with one code is one line of the claim, however many lines it is written on.
-    const after = cell && others.length === 1 ? rest.replace(/\s*\n\s*/g, ' · ') : rest;
-    const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    // A cell or card with one code is one line of the claim, however many lines it is written on.
+    const isWhole = others.length === 1 && (cell !== undefined || isCard(run.text));
+    const after = isWhole ? rest.replace(/\s*\n\s*/g, ' · ') : rest;
+    const lineStart = isWhole && !cell ? 0 : Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
     const lineEnd = after.search(/\n/);
     const line = readInline(before.slice(lineStart), lineEnd >= 0 ? after.slice(0, lineEnd) : after);
     const labelled = others.length === 1 ? readLabelledText(run.text) : undefined;

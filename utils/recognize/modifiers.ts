@@ -9,7 +9,7 @@ export interface Attached {
 
 const GLUED = /^(?:\s?[-:/^]\s?|\s*[.+]\s?)([0-9A-Za-z]{2})(?![0-9A-Za-z])/;
 /** 'CPT: 99215, 95.' closes with it. */
-const AFTER_COMMA = /^,\s?([0-9A-Z]{2})(?=[.;](?:\s|$)|\s*$)/;
+const AFTER_COMMA = /^,\s?([0-9A-Z]{2})(?=[.;](?:\s|$)|(?:,[0-9A-Z]{2})*\s*$)/;
 const DOTTED =
   /^\s?[·•|]\s?([0-9A-Z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year)))/;
 const SPACED =
@@ -49,7 +49,7 @@ export function readAttached(text: string): Attached {
   while (match?.[1] && modifiers.length < 4) {
     const written = glued ? match[1].toUpperCase() : match[1];
     // In running text two capitals or digits are a modifier, two small letters ('to', 'is') a word.
-    if (written !== written.toUpperCase() || !isModifier(written)) break;
+    if (written !== written.toUpperCase() || !isModifier(written) || /^x\d$/.test(match[1])) break;
     modifiers.push(written);
     at += match[0].length;
     match = NEXT.exec(text.slice(at));

@@ -45,7 +45,8 @@ export function weighNeighbours(
   )
     say('part of a longer number');
   // 'E26-99309-774' is one number, and so is 'W2604 99205'.
-  if (system === 'ICD-10-CM' && /^-\d/.test(after)) say('part of a longer number');
+  if (system === 'ICD-10-CM' && /^-(?:\d|(?![A-Z]\d[0-9A-Z](?:\.|\b))(?=[A-Z]*\d)[0-9A-Z]{3})/.test(after))
+    say('part of a longer number');
   if (/(?:^|\s)[DWXYZ]\d{3,}\s$/.test(before)) say('part of a longer number');
   if (system !== 'ICD-10-CM' && /^-\d{3,}/.test(after) && !/^-\d{4}[0-9FTU]\b/.test(after))
     say('part of a longer number');
@@ -63,7 +64,7 @@ export function weighNeighbours(
     /[@_\\=&?]$/.test(before) ||
     // Of a formula: '=SUM(F10:F20)+F41.9*G47'.
     (/[=+*/(]$/.test(before) && /^[*/+:)^][A-Z(\d]?/.test(after) && /[=*]/.test(before + after.charAt(0))) ||
-    /^[_\\@]/.test(after) ||
+    /^[_\\@=]/.test(after) ||
     /(?:https?:|www\.|\.(?:com|org|gov|html|aspx|php|pdf))\S*$/.test(before) ||
     /^\.(?:js|ts|py|rb|go|java|css|sh|sql|log|json|xml)\b/.test(after) ||
     /^\S*\.(?:pdf|csv|txt|docx?|xlsx?|png|html?)\b/.test(after) ||

@@ -9,7 +9,9 @@ export const STATE =
 /** The same before numbers that are of no code: there a city is enough. */
 export const ANY_STATE = new RegExp(`${STATE.source}|[A-Za-z]{3},? [A-Z]{2}\\s{1,3}$`);
 /** Cities whose ZIP codes have the digits of these codes. */
-export const CITY = /\b(?:Long Beach|Spokane(?: Valley)?|Los Angeles|San Pedro|Seal Beach)\b/i;
+const CITY = /\b(?:Long Beach|Spokane(?: Valley)?|Los Angeles|San Pedro|Seal Beach)\b/i;
+/** What heads a list of ZIP codes. */
+export const ADDRESSED = new RegExp(`${CITY.source}|\\b(?:zip|postal)\\b`, 'i');
 export const CITY_BEFORE = new RegExp(`${CITY.source}\\W{1,3}$`, 'i');
 export const CITY_AFTER = new RegExp(`^(?: zip\\b|\\W{1,4}${CITY.source})`, 'i');
 const STREETS =
@@ -29,12 +31,12 @@ export const MEASURED =
   /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|mi|k?b|mb|gb|tb|ms|s|sec|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w(?!\/)|kw|kwh|mah|am|pm)(?![A-Za-z0-9:])/i;
 /** Words that name a code, right before it. */
 export const CODE_BEFORE =
-  /\b(?:cpt|hcpcs|hcpc|icd(?:-?10)?(?:-cm)?|procedures?|proc|dx|diagnos[ei]s(?: on [a-z ]{3,20}(?= is))?|codes?|add-?on|modifier)(?:\s?[®™©*])?(?:\s+codes?|\s+of|\s+with|\s+for|\s+is|\s+was|\s+are|\s+were|\s+range|\s*\(s\))?\s*[:#=“"'([–—-]*\s*$/i;
+  /\b(?:cpt|hcpcs|hcpc|icd(?:-?10)?(?:-cm)?|procedures?|proc|dx|diag|diagnos[ei]s(?: on [a-z ]{3,20}(?= is))?|codes?|add-?on|modifier)(?:\s?[®™©*])?(?:\s+codes?|\s+of|\s+with|\s+for|\s+is|\s+was|\s+are|\s+were|\s+range|\s*\(s\))?\s*[:#=“"'([–—-]*\s*$/i;
 /** The same where they name nothing but a code: three characters name too much else. */
 export const SOME_CODE_BEFORE = /\b(?:(?<!\b(?:icd|diagnosis|dx)[ -]?)codes?)\W*$/i;
 /** Codes that are none of billing: '<word> code(s)'. */
 const OTHER_CODES =
-  'zip|post(?:al)?|area|door|gate|entry|access|auth|receiver|submitter|sender|fee|promo\\w*|coupon|discount|gift|voucher|referral|invit\\w+|error|exit|reason|remark|status|response|return|result|rev(?:enue)?|denial|source|condition|occurrence|value|place|location|taxonomy|country|county|currency|bar|qr|pin|pass|backup|fips|security|verification|confirmation|activation|dial\\w*|product|item|sku|bank|tax|carrier|plan|payer|site|facility|project|department|dept|cost center|gl|account|authori[sz]ation|discharge|admission|bill type|frequency';
+  'zip|post(?:al)?|area|validation|recovery|door|gate|entry|access|auth|receiver|submitter|sender|fee|promo\\w*|coupon|discount|gift|voucher|referral|invit\\w+|error|exit|reason|remark|status|response|return|result|rev(?:enue)?|denial|source|condition|occurrence|value|place|location|taxonomy|country|county|currency|bar|qr|pin|pass|backup|fips|security|verification|confirmation|activation|dial\\w*|product|item|sku|bank|tax|carrier|plan|payer|site|facility|project|department|dept|cost center|gl|account|authori[sz]ation|discharge|admission|bill type|frequency';
 export const OTHER_CODE_BEFORE = new RegExp(
   `\\b(?:${OTHER_CODES})\\s*codes?\\s*(?:is|are|was|were|of|for)?\\s*[:#=“"'([–—-]*\\s*$`,
   'i',
@@ -52,7 +54,7 @@ export const NUMBER_BEFORE =
   /(?:#|\bno\.?|\bnos\.|\bnum(?:ber)?s?|\bids?|\bnr\.?|№)(?:\s(?:is|was|are|were))?\s*[:.]?\s*$/i;
 /** What other numbers are called, before a point, a colon or 'is', and words that lead to a count or a place. */
 export const OTHER_BEFORE =
-  /\b(?:(?:claim|(?<!\b(?:new|established) )patient|member|subscriber|account|ticket|invoice|batch|chart|record|case)(?:e?s)?|zips?(?: ?\+ ?4)?(?: codes?)?|postal code|suite|ste|rooms?|rm|apt|bldg|box|x|ext(?:ension)?|phone|tel|fax|call|dial|npi|policy|(?<!\d{5}, )group|ac(?:n|c)?t|inv|(?<!\b(?:med(?:s|ication)?|also|please|to|and|can you|re) )checks?|chk|ck|(?<!\blab )orders?|ref(?:erence)?|confirmation|auth(?:ori[sz]ation)?|ver|pages?|p\.|line|item|plan|contract|reason|year|since|area|near|miles (?:of|from)|(?:clients|patients|families) (?:at|in|near)|route|highway|gate|plat|tile|position|rev(?:enue)?(?: code)?|amount|balance|total|max(?:imum)?|out-of-pocket|n\s?=|sum|score|of the|number of|approximately|about|roughly|nearly|over|more than|fewer than|less than|at least|up from|down from|(?:page|unread|showing) \d+ of|password|passcode|pin|lic(?:en[cs]e)?|cert|psy|lcsw?|lmft|session|(?:client|patient|pt|family|he|she|they|mom|dad|mother|father|parents?)(?:\s(?:has|have|had|just|recently))?\s(?:(?:moved|relocated)\s(?:to|from)|(?:lives?|living|resides?)\s(?:in|at|near)))\s*(?:(?:#|no\.?|number|num|nbr|id|code)\s*)?(?:(?:is|was)\s*)?[:#=.]?\s*$/i;
+  /\b(?:(?:claim|(?<!\b(?:new|established) )patient|member|subscriber|account|ticket|invoice|batch|chart|record|case)(?:e?s)?|zips?(?: ?\+ ?4)?(?: codes?)?|postal code|suite|ste|rooms?|rm|apt|bldg|site|box|x|ext(?:ension)?|phone|tel|fax|call|dial|npi|policy|(?<!\d{5}, )group|ac(?:n|c)?t|inv|(?<!\b(?:med(?:s|ication)?|also|please|to|and|can you|re) )checks?|chk|ck|(?<!\blab )orders?|ref(?:erence)?|confirmation|auth(?:ori[sz]ation)?|ver|pages?|p\.|line|item|plan|contract|[cr]arc|reason|year|since|area|near|miles (?:of|from)|(?:clients|patients|families) (?:at|in|near)|route|highway|gate|plat|tile|position|rev(?:enue)?(?: code)?|amount|balance|total|max(?:imum)?|out-of-pocket|n\s?=|sum|score|of the|number of|approximately|about|roughly|nearly|over|more than|fewer than|less than|at least|up from|down from|(?:page|unread|showing) \d+ of|password|passcode|pin|lic(?:en[cs]e)?|cert|psy|lcsw?|lmft|session|(?:client|patient|pt|family|he|she|they|mom|dad|mother|father|parents?)(?:\s(?:has|have|had|just|recently))?\s(?:(?:moved|relocated)\s(?:to|from)|(?:lives?|living|resides?)\s(?:in|at|near)))\s*(?:(?:#|no\.?|number|num|nbr|id|code)\s*)?(?:(?:is|was)\s*)?[:#=.]?\s*$/i;
 
 /** Services counted in words before the code that they are of: '12 visits of'. */
 export const COUNT_OF_BEFORE =
@@ -82,14 +84,15 @@ export const PRICE_AFTER = /^\s*(?:[-–—:|.]+|at|is|=)?\s*(?:[A-Za-z]+\s){0,3
 
 /** A verb of billing that takes a code: 'billed as', 'coded with', 'bill'. */
 export const VERB_BEFORE =
-  /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:labs?|lab orders?|ordered):?\s+$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:removed|deleted|retired?|replaced|retiring)\s(?:old\s|the\s)?$|\b(?:accept|cover|reimburse|recognize|pay for)s?\s+$|\b(?:supports?|supported|replaced|replaces|documents|meets|qualifies for|justif(?:y|ies))\s+(?:an?\s|the\s|only\s)?["“'(]?$|\b(?:re-?)?(?:bill|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
+  /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:labs?|lab orders?|ordered):?\s+$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:removed|deleted|retired?|replaced|retiring|withdraw)\s(?:old\s|the\s)?$|\b(?:accept|cover|reimburse|recognize|require|want|pay for)s?\s+$|\b(?:supports?|supported|replaced|replaces|documents|meets|qualifies for|justif(?:y|ies))\s+(?:an?\s|the\s|only\s)?["“'(]?$|\b(?:re-?)?(?:bill|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
 
 /** What is done with a code in instructions and policies: 'do not report', 'Report … for', 'must append'. */
 export const TOLD_BEFORE =
   /(?:\b(?:do not|don[’']t|may|must|should|can|could|to|not|never|please|also|then|providers|clinicians|(?:can|may|should|could|must|do) (?:i|we|you|they)) (?:report|append|add|use|bill|choose|enter|select|check)|(?:^|[.;:•]\s+)(?:append|add|use|choose|select))\s(?:only\s)?$/i;
 /** The same where 'report' could be a noun: 'Report 90839 for'. */
 export const REPORT_BEFORE = /(?:^|[.,;:•]\s+)report\s$/i;
-export const TOLD_AFTER = /^\s(?:for|when|if|only|once|with|and|or|plus|as|instead|twice|per)\b/i;
+export const TOLD_AFTER =
+  /^(?:\s?[–-]\s?\d{5})?\s(?:according|for|when|if|only|once|with|and|or|plus|as|instead|twice|per)\b/i;
 
 /** A modifier with its value in the words before: 'Modifier 95 may be missing on'. */
 export const MODIFIER_BEFORE = /\bmod(?:ifier)?s?\s[0-9A-Z]{2}\b[^.;:]{0,40}$/;
@@ -106,7 +109,7 @@ export const FATE_AFTER =
 
 /** Words that stand right before codes and other numbers alike, verbs in -s among them; any other word right before a number is what it is called. */
 const FREE_WORDS =
-  "an?|the|my|your|hi[sm]|her|our|their|it|th(?:is|at|ese|ose|en|an|ru|rough)|any|all|both|each|every|not|just|and|or|but|plus|with|for|to|of|on|in(?:to|stead|cludes?)?|as|by|at|from|under|versus|vs|via|per|is|are|were|be|been|have|had|do|did|can|could|may|might|must|should|will|would|if|when|because|like|also|again|between|after|before|same|new|old|original|correct|wrong|first|second|use|add|append|bill|rebill|submit|see|saw|got|get|cover|allow|support|replace|require|permit|consider|choose|chose|select|enter|change|pay|paid|deny|check|list|sent|put|say|show|mean|made|no|w|re|maybe|follow|take|find|found|took|search|keep|kept|run|drop|pick|send|copy|[ap]m|pair|ncci|lab|service|range|beside|alongside|against|without|within|above|below|next|than|until|till|where|which|who|what|how|why|whether|while|so|too|there|here|wr(?:ites?|ote)|type|tr(?:y|ied)|want|ask|think|kn(?:ow|ew)|h[eo]ld|g[ai]ve|left|let|set|hit|flag|reject|expect|accept|provide|deliver|perform|prefer|recommend|exclude|omit|waive|render|administration|scoring|interpretation|interview|guidance|coordination|management|(?!(?:build|list|book|park|meet|hear|draw|rul|fil|mail|pric|hous|open|clos|train|rat|record|post|draft|print|ship|hold|land|str|spr|k|th|r|w)ings?\\b)\\w+(?:ed|ly|ing|[’']s|[a-rtv-z]s)";
+  "an?|the|my|your|hi[sm]|her|our|their|it|th(?:is|at|ese|ose|en|an|ru|rough)|any|all|both|each|every|not|just|and|or|but|plus|with|for|to|of|on|in(?:to|stead|cludes?)?|as|by|at|from|under|versus|vs|via|per|is|are|were|be|been|have|had|do|did|can|could|may|might|must|should|will|would|if|when|because|like|also|again|between|after|before|same|new|old|usual|regular|previous|next|last|current|one|original|correct|wrong|first|second|use|add|append|bill|rebill|submit|see|saw|got|get|cover|allow|support|replace|require|permit|consider|choose|chose|select|enter|change|pay|paid|deny|check|list|sent|put|say|show|mean|made|no|w|re|maybe|follow|take|find|found|took|search|keep|kept|run|drop|pick|send|copy|[ap]m|pair|ncci|lab|service|range|beside|alongside|against|without|within|above|below|next|than|until|till|where|which|who|what|how|why|whether|while|so|too|there|here|wr(?:ites?|ote)|type|tr(?:y|ied)|want|ask|think|kn(?:ow|ew)|h[eo]ld|g[ai]ve|left|let|set|hit|flag|reject|expect|accept|provide|deliver|perform|prefer|recommend|exclude|omit|waive|render|administration|scoring|interpretation|interview|guidance|coordination|management|(?!(?:build|list|book|park|meet|hear|draw|rul|fil|mail|pric|hous|open|clos|train|rat|record|post|draft|print|ship|hold|land|str|spr|k|th|r|w)ings?\\b)\\w+(?:ed|ly|ing|[’']s|[a-rtv-z]s)";
 export const FREE_BEFORE = new RegExp(
   `\\b(?:${FREE_WORDS}|${SERVICE_WORDS.source}|${CODE_WORD.source})s?[ \\u00a0]{1,3}$`,
   'i',

@@ -7,7 +7,7 @@ import { headingAbove, labelOf, surroundingsOf } from './labels.ts';
 import { createLineReader } from './line-context.ts';
 import { createJoiner } from './notations/segments.ts';
 import { mayBeNotation } from './notations/signs.ts';
-import { CITY } from './phrases.ts';
+import { ADDRESSED } from './phrases.ts';
 import { notedToMatch, type Place, type Taken, toMatch } from './place.ts';
 import { asDiagnosisToo, type Candidate, findCandidates, findGlued } from './shapes.ts';
 import { isRunShown, type Run, readRuns } from './text-runs.ts';
@@ -121,7 +121,7 @@ const isOffered = ({ start, end }: Candidate, { text, block }: Run): boolean =>
   );
 
 /** 'Pat. reason Dx R4589'. */
-const DIAGNOSIS_BEFORE = /\b(?:dx|diagnos[ei]s|icd-?10)\W*$/i;
+const DIAGNOSIS_BEFORE = /\b(?:dx|diagnosis|icd-?10)[:\s\u00a0]{1,3}$/i;
 const asNamed = (candidate: Candidate, text: string): Candidate =>
   candidate.system === 'HCPCS' && DIAGNOSIS_BEFORE.test(text.slice(0, candidate.start))
     ? asDiagnosisToo(candidate)
@@ -134,7 +134,8 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
   if (verdict) return verdict;
   // What its neighbours make another number no label makes a code: most numbers of a page end here.
   const first = candidates.map((candidate) => weigh(candidate, run.text, undefined, ''));
-  if (first.every(({ sum }) => sum < BEYOND_RESCUE))
+  const glued = findGlued(run.text);
+  if (glued.length === 0 && first.every(({ sum }) => sum < BEYOND_RESCUE))
     return (isExplained ? first : []).map((one) => ({
       ...one,
       run,
@@ -148,21 +149,21 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
     candidates.some(({ system }) => system === 'ICD-10-CM'),
   );
   const [only] = candidates;
-  const isAlone = only !== undefined && only.end - only.start === run.text.trim().length;
-  const isUnderAnother = isAlone && field === undefined && cell !== undefined && isColumnOfAnother(cell);
+  // 'H0020-22' may be the number of a chart.
+  const isOneWord = only !== undefined && !/\s/.test(run.text.trim());
+  const isUnderAnother = isOneWord && field === undefined && cell !== undefined && isColumnOfAnother(cell);
   const around = field === undefined && run.text.length < SHORT ? surroundingsOf(run) : '';
-  const glued = findGlued(run.text);
   if (glued.length > 0 && field !== 'procedure') return [];
   const isAsFirst = field === undefined && around === '' && !isUnderAnother;
   const weighed = isAsFirst
     ? first
-    : (glued.length > 0 ? glued : inField(candidates, field)).map((candidate) =>
-        weigh(candidate, run.text, field, around),
-      );
+    : glued.length > 0
+      ? glued.map((candidate) => weigh(candidate, run.text.replaceAll(',', ' '), field, around))
+      : inField(candidates, field).map((candidate) => weigh(candidate, run.text, field, around));
   const box = boxBefore(run);
   if (box) for (const one of weighed) if (isOffered(one.candidate, run)) addEvidence(one, 'box to tick');
   if (isUnderAnother) for (const one of weighed) addEvidence(one, 'column of another');
-  if (candidates.length >= LEAST_LISTED && isBareList(run.text) && CITY.test(headingAbove(run.block)))
+  if (candidates.length >= LEAST_LISTED && isBareList(run.text) && ADDRESSED.test(headingAbove(run.block)))
     for (const one of weighed) addEvidence(one, 'ZIP code');
   if (weighed.length > 1) {
     joinLists(weighed, run.text);

@@ -94,13 +94,13 @@ export function asDiagnosisToo(candidate: Candidate): Candidate {
   return code === undefined ? candidate : { ...candidate, code, system: 'ICD-10-CM', isBare: true };
 }
 
-const GLUED = /^\s*(\d{5}|[A-V]\d{4})((?:[A-Z]{2}|[A-Z]\d){1,4})\s*$/;
+const GLUED = /^\s*(\d{5}|[A-V]\d{4})((?:,?(?:[A-Z]{2}|[A-Z]\d)|,\d\d){1,4})\s*$/;
 
-/** A code with its modifiers right behind it ('H0015HF', '90853HQ'), when a text is nothing else: where procedures stand only. */
+/** A code with its modifiers right behind it ('H0015HF', '99309,25'), when a text is nothing else: where procedures stand only. */
 export function findGlued(text: string): Candidate[] {
   const match = text.length < 20 ? GLUED.exec(text) : null;
   const [one] = match?.[1] ? findCandidates(match[1]) : [];
-  const modifiers = match?.[2]?.match(/../g) ?? [];
+  const modifiers = match?.[2]?.match(/[^,]{2}/g) ?? [];
   if (!match || !one || one.system === 'ICD-10-CM' || !modifiers.every(isModifier)) return [];
   const start = match[0].length - match[0].trimStart().length;
   return [{ ...one, start, end: start + 5 }];

@@ -85,7 +85,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'diagnosis',
-    /\b(?:diag(?!nostics\b|nostic (?:eval|interv|assess|serv))\w*|dxs?\d{0,2}|icd(?:[- ]?(?:9|10)\w*)?(?:-cm)?|icd10|problems?|principal dx|nature of illness|condition(?:s| code)?|assessment|indications?)\b/,
+    /\b(?:diag(?!nostics?\b(?! codes?\b))\w*|dxs?\d{0,2}|icd(?:[- ]?(?:9|10)\w*)?(?:-cm)?|icd10|problems?|principal dx|nature of illness|condition(?:s| code)?|justif\w+|icd ?\d|indications?)\b|^assessments?(?: (?:and|&) plan)?$/,
   ],
   [
     'place',
@@ -93,7 +93,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'date',
-    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|[ft]?dos|d\.o\.s|given|administered|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|from|to|thru|through|statement covers)\b/,
+    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|[fst]?dos|d\.o\.s|given|administered|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|from|to|thru|through|statement covers)\b/,
   ],
   [
     'units',
@@ -103,7 +103,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   // Codes of something that no bill is about: 'GL code', 'backup code'.
   [
     'other',
-    /^(?!(?:the|this|your|my|all|each|any|treatment|therapy|activity|claim|line|encounter|medical|clinical|health|approved|requested|denied|allowed|billable|covered|correct\w*|original|suggested|recommended|valid|invalid|affected|related|current|first|second|third|previous|prior|main|other|alternate|crosswalk\w*|component|pos|full|short|code)\b)[a-z]+ codes?$/,
+    /^(?!(?:the|this|your|my|all|each|any|treatment|therapy|activity|weekly|daily|monthly|claim|line|encounter|medical|clinical|health|approved|requested|denied|allowed|billable|covered|correct\w*|original|suggested|recommended|valid|invalid|affected|related|current|first|second|third|previous|prior|main|other|alternate|crosswalk\w*|component|pos|full|short|code)\b)[a-z]+ codes?$/,
   ],
   ['code', /^charges? (?:lines?|entry|capture|items?)$/],
   // The two columns of NCCI's table of pairs.
