@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type AgentStart, isAgentCommand } from '../../utils/browser/agent-commands.ts';
+import type { AgentCommand, AgentStart } from '../../utils/browser/agent-commands.ts';
 import { runtime, type Sender } from '../../utils/browser/agent-runtime.ts';
 import { agentScripts, forgetAgentScripts } from '../../utils/browser/agent-scripts.ts';
 import type { AgentMessage, Request } from '../../utils/browser/messages.ts';
@@ -66,16 +66,17 @@ export default defineContentScript({
       return (await runtime.sendMessage(message)) as Answer;
     };
     const onMessage = (told: unknown, sender: Sender, answer: (value: unknown) => void): boolean => {
-      // The background alone commands; it stands in no tab.
-      if (sender.id !== runtime.id || sender.tab || !isAgentCommand(told) || !agent) return false;
-      if (told.type === 'dispose') stop();
-      else if (told.type === 'recheck')
+      // The background alone commands; it stands in no tab. What it says beyond the type is checked by who does it.
+      const command = told as AgentCommand | undefined;
+      if (sender.id !== runtime.id || sender.tab || !command?.type || !agent) return false;
+      if (command.type === 'dispose') stop();
+      else if (command.type === 'recheck')
         ask<AgentStart | undefined>({ type: 'start' }).then((may) => may || stop(), stop);
       else {
         const reply = (value?: unknown) => {
           if (isAlive()) answer(value);
         };
-        agent.command(told).then(reply, (error: unknown) => {
+        agent.command(command).then(reply, (error: unknown) => {
           reply();
           throw error;
         });

@@ -1,4 +1,5 @@
 /** Marks the codes of one document, and answers what a person does with them by pointer and keys and from the sidebar. */
+import { isAgentCommand } from '../../utils/browser/agent-commands.ts';
 import { message } from '../../utils/browser/agent-runtime.ts';
 import type { StartInteraction } from '../../utils/browser/agent-scripts.ts';
 import type { AgentStart } from '../../utils/browser/messages.ts';
@@ -97,6 +98,7 @@ export const startInteraction: StartInteraction = (page, start, link) => {
     },
     entered: (field) => focusOn(store.at(field)[0] ?? codeInLineOf(field)),
     command(command) {
+      if (!isAgentCommand(command)) return undefined;
       switch (command.type) {
         case 'report':
           reporter.all();

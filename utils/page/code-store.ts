@@ -54,8 +54,8 @@ function nodesOf(code: Omit<PageCode, 'id'>): readonly Node[] {
   return [first, endNode];
 }
 
-const areSame = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
-  one.length === other.length && one.every((item, at) => item === other[at]);
+const STATED = ['units', 'date', 'placeOfService', 'confidence', 'line', 'visit'] as const;
+const LISTED = ['modifiers', 'diagnoses'] as const;
 
 /** Whether two readings of one place say the same; they start at the same place of the same node. */
 const readsSame = (one: Omit<PageCode, 'id'>, other: Omit<PageCode, 'id'>): boolean => {
@@ -63,14 +63,8 @@ const readsSame = (one: Omit<PageCode, 'id'>, other: Omit<PageCode, 'id'>): bool
   return (
     one.end === other.end &&
     one.endNode === other.endNode &&
-    a.units === b.units &&
-    a.date === b.date &&
-    a.placeOfService === b.placeOfService &&
-    a.confidence === b.confidence &&
-    a.line === b.line &&
-    a.visit === b.visit &&
-    areSame(a.modifiers, b.modifiers) &&
-    areSame(a.diagnoses, b.diagnoses)
+    STATED.every((field) => a[field] === b[field]) &&
+    LISTED.every((field) => String(a[field]) === String(b[field]))
   );
 };
 

@@ -139,12 +139,6 @@ function inlineLabel(
   return { field: undefined, isLabel: false };
 }
 
-/** A code by a name that is none of billing: 'the Uber code 90832', 'RSVP code G0444'. */
-const isNamedCode = (before: string): boolean => {
-  const name = /(?:[^.!?:\n] |\b(?=[A-Z]{2}))((?!I+ )[A-Z]\w+ code)\W*$/.exec(before)?.[1];
-  return name !== undefined && fieldOf(name) === 'other';
-};
-
 /** Whether a word right before a number may be what the number is called: 'badge 90837'. */
 const isCalled = ({ system }: Candidate, before: string): boolean =>
   system !== 'ICD-10-CM' && WORD_BEFORE.test(before) && !endsIn(FREE_BEFORE, before);
@@ -245,7 +239,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   if (!saidByLabel) {
     // The words right before a place know it better than the label of all that stands around it.
     if (endsIn(NOTHING_BEFORE, before)) weighField(field, system, say);
-    else if (endsIn(OTHER_CODE_BEFORE, before) || isNamedCode(before)) say('words say another');
+    else if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
     else if (
       (endsIn(CODE_BEFORE, before) && !(candidate.code.length === 3 && SOME_CODE_BEFORE.test(before))) ||
       endsIn(CHANGE_BEFORE, before) ||

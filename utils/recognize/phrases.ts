@@ -36,7 +36,7 @@ export const CODE_BEFORE =
 export const SOME_CODE_BEFORE = /\b(?:(?<!\b(?:icd|diagnosis|dx)[ -]?)codes?)\W*$/i;
 /** Codes that are none of billing: '<word> code(s)'. */
 const OTHER_CODES =
-  'zip|post(?:al)?|area|validation|recovery|door|gate|entry|access|auth|receiver|submitter|sender|fee|promo\\w*|coupon|discount|gift|voucher|referral|invit\\w+|error|exit|reason|remark|status|response|return|result|rev(?:enue)?|denial|source|condition|occurrence|value|place|location|taxonomy|country|county|currency|bar|qr|pin|pass|backup|fips|security|verification|confirmation|activation|dial\\w*|product|item|sku|bank|tax|carrier|plan|payer|site|facility|project|department|dept|cost center|gl|account|authori[sz]ation|discharge|admission|bill type|frequency';
+  'zip|post(?:al)?|area|validation|recovery|rsvp|door|gate|entry|access|auth|receiver|submitter|sender|fee|promo\\w*|coupon|discount|gift|voucher|referral|invit\\w+|error|exit|reason|remark|status|response|return|result|rev(?:enue)?|denial|source|condition|occurrence|value|place|location|taxonomy|country|county|currency|bar|qr|pin|pass|backup|fips|security|verification|confirmation|activation|dial\\w*|product|item|sku|bank|tax|carrier|plan|payer|site|facility|project|department|dept|cost center|gl|account|authori[sz]ation|discharge|admission|bill type|frequency';
 export const OTHER_CODE_BEFORE = new RegExp(
   `\\b(?:${OTHER_CODES})\\s*codes?\\s*(?:is|are|was|were|of|for)?\\s*[:#=“"'([–—-]*\\s*$`,
   'i',
