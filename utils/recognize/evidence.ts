@@ -99,14 +99,15 @@ const isLine = (rest: string): boolean => readAttached(rest).modifiers.length > 
 const SAYS_CODE: ReadonlySet<Field | undefined> = new Set<Field>(['procedure', 'diagnosis', 'code']);
 const NO_LABEL = { field: undefined, isLabel: false };
 
-/** 'Med check monthly with NP' tells of a service; what a label names stands in its last word. */
+const MOST_LABEL_WORDS = 4;
+
+/** 'Med check monthly with NP' and 'At least 20 minutes in the month' tell of a service; what a label names stands in its last word. */
 const isSentence = (label: string): boolean => {
   const words = label.split(/\s+/);
   const last = words.at(-1) ?? '';
   if (words.length > MOST_LABEL_WORDS && /^(?:month|year|model)s?$/i.test(last)) return true;
   return words.length > 2 && SERVICE_WORD.test(label) && fieldOf(last) === undefined;
 };
-const MOST_LABEL_WORDS = 4;
 
 /** Another label with its figure ends there: 'DOB 2/11/2013 Dx:'. */
 const AFTER_FIGURE = /(?:\d[/-]\d{1,4}|\d{3})\s+(?=\D)/;

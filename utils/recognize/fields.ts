@@ -144,7 +144,8 @@ export function readInline(before: string, after: string): LineFields {
     /^[\s,;·|(–—-]*(?:[x×*]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)|(\d{1,3}(?:\.\d)?)\s?[x×](?!\d)|(\d{1,3}(?:\.\d)?)\s?units?\b(?! (?:authori|approved|per|remain|left|limit|max|allowed)))|(?:\bunits?|\bqty|\bquantity)\s?[:=]?\s?(\d{1,3}(?:\.\d)?)\b(?!\s?(?:of|min|\/))|(?<![\d.])(\d{1,3}(?:\.\d)?)\s+(?:billed )?units?\b(?!\s{0,2}[:=]?\s{1,3}\d{1,3}(?![\d/])| (?:authori|approved|per|remain|left|limit|max|allowed|of (?!serv)))|[\s,(][x×]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:min|mg)|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)/i.exec(
       rest,
     );
-  const count = units?.slice(1).find((group) => group !== undefined) ?? UNITS_OF.exec(before)?.[1];
+  const count =
+    units?.slice(1).find((group) => group !== undefined) ?? UNITS_OF.exec(before.slice(-SHORT_LINE))?.[1];
   if (count !== undefined && Number(count) > 0) line.units = Number(count);
   // 'The plan wants POS 10' does not say where it was.
   const place =

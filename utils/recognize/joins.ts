@@ -105,9 +105,13 @@ function denyLists(weighed: readonly Weighed[], text: string): void {
   }
 }
 
+/** A line is not indented further. */
+const MOST_BLANKS = 40;
+
 /** Whether a line of a text holds nothing else. */
 const isLineOf = ({ candidate: { start, end } }: Weighed, text: string): boolean =>
-  /(?:^|\n)\s*$/.test(text.slice(0, start)) && /^\s*(?:\n|$)/.test(text.slice(end));
+  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - MOST_BLANKS), start)) &&
+  /^\s*(?:\n|$)/.test(text.slice(end, end + MOST_BLANKS));
 
 /** Three codes of the catalogue in one list, or two as the ends of a range, hardly stand there for anything else. */
 function joinRuns(weighed: readonly Weighed[], text: string): void {
@@ -222,16 +226,28 @@ const isOfService = ({ candidate, names }: Place): boolean =>
   (isListed(candidate.code) || names.includes('familiar letter')) &&
   (names.includes('service words around') || names.includes('service words'));
 
+/** Whether each number in the items of a list that are like one is the catalogue's, and no heading names another. */
+const holdsListed = (list: Element, item: Element): boolean =>
+  fieldOf(headingAbove(item)) !== 'other' &&
+  Array.from(list.querySelectorAll(item.localName)).every(
+    (one) => !isLike(one, item) || (one.textContent.match(/\b\d{5}\b/g) ?? []).every(isListed),
+  );
+
 /**
- * Whether each number in items like that of a place is one of the catalogue's: a list of ZIP or chart numbers holds some of
- * them, but others too.
+ * Tells whether a code stands in a list of nothing but numbers of the catalogue: one of ZIP or chart numbers holds some of
+ * them, but others too. Each list is looked through once.
  */
-function isAmongListed({ run: { block }, candidate }: Place): boolean {
-  if (!isListed(candidate.code) || fieldOf(headingAbove(block)) === 'other') return false;
-  const list = block.parentElement?.parentElement ?? block;
-  for (const item of list.querySelectorAll(block.localName))
-    if (isLike(item, block) && !(item.textContent.match(/\b\d{5}\b/g) ?? []).every(isListed)) return false;
-  return true;
+function createListReader(): (place: Place, kind: string) => boolean {
+  const known = new Map<string, Map<Element, boolean>>();
+  return ({ run: { block }, candidate }, kind) => {
+    if (!isListed(candidate.code)) return false;
+    const list = block.parentElement?.parentElement ?? block;
+    const lists = known.get(kind) ?? new Map<Element, boolean>();
+    known.set(kind, lists);
+    const isOfListed = lists.get(list) ?? holdsListed(list, block);
+    lists.set(list, isOfListed);
+    return isOfListed;
+  };
 }
 
 /** Bare codes that stand where others of the page stand (chips, list items) are taken when those are. */
@@ -239,13 +255,13 @@ export function joinKinds(places: readonly Place[]): void {
   const taken = new Map<string, number>();
   const likely = new Map<string, Set<string>>();
   const hasCodes = places.some(({ sum }) => sum > 0);
+  const isAmongListed = createListReader();
   for (const place of places) {
-    const isLikely =
-      place.sum <= 0 && mayBeLifted(place) && (isOfService(place) || (hasCodes && isAmongListed(place)));
-    const kind = place.sum > 0 || isLikely ? kindOf(place) : undefined;
+    const kind = mayBeLifted(place) ? kindOf(place) : undefined;
     if (!kind) continue;
-    if (isLikely) likely.set(kind, (likely.get(kind) ?? new Set()).add(place.candidate.code));
-    else taken.set(kind, (taken.get(kind) ?? 0) + 1);
+    if (place.sum > 0) taken.set(kind, (taken.get(kind) ?? 0) + 1);
+    else if (isOfService(place) || (hasCodes && isAmongListed(place, kind)))
+      likely.set(kind, (likely.get(kind) ?? new Set()).add(place.candidate.code));
   }
   for (const [kind, codes] of likely) if (codes.size >= LEAST_LIKELY) taken.set(kind, LEAST_LIKE_IT);
   for (const place of places) {

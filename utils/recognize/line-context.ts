@@ -16,12 +16,13 @@ const LINES_A_STEP = 25;
 /** Not that of 'Dr. Lee' or 'vs. 90834'. */
 const SENTENCE_END = /(?<=[a-z]{3}|\d|\))[.!?]\s+(?=[A-Z])/;
 
+const LONGEST_CARD = 200;
+
 /** Whether a text is short and all of it speaks of one line: 'Date of service …', 'Procedure …', 'Units …' below each other. */
 const isCard = (text: string): boolean =>
   text.length < LONGEST_CARD &&
   /\b(?:date of service|service date|dos)\b/i.test(text) &&
   /\bunits?\b/i.test(text);
-const LONGEST_CARD = 200;
 
 /** Elements around a code that are asked whether they hold another. */
 const MOST_LEVELS = 8;

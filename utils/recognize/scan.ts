@@ -122,8 +122,10 @@ const isOffered = ({ start, end }: Candidate, { text, block }: Run): boolean =>
 
 /** 'Pat. reason Dx R4589'. */
 const DIAGNOSIS_BEFORE = /\b(?:dx|diagnosis|icd-?10)[:\s\u00a0]{1,3}$/i;
+const LONGEST_NAME = 14;
 const asNamed = (candidate: Candidate, text: string): Candidate =>
-  candidate.system === 'HCPCS' && DIAGNOSIS_BEFORE.test(text.slice(0, candidate.start))
+  candidate.system === 'HCPCS' &&
+  DIAGNOSIS_BEFORE.test(text.slice(Math.max(0, candidate.start - LONGEST_NAME), candidate.start))
     ? asDiagnosisToo(candidate)
     : candidate;
 
