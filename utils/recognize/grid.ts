@@ -55,6 +55,9 @@ const MOST_HEAD_ROWS = 4;
 /** Names the codes of a table that has no other column for them, or amounts. */
 const MAY_BE_BILLED = /^(?:billed|submitted|requested|approved|paid)$/i;
 
+/** Of a table without days, the fewest numbers that make a column one of codes. */
+const LEAST_LISTED = 3;
+
 function readTable(table: HTMLTableElement): Grid {
   let all: readonly Element[] | undefined;
   const rows = () => {
@@ -185,12 +188,20 @@ function describe(
     const apart = width > 1 ? headersApart(element, width) : undefined;
     if (apart) ({ labels, fields } = apart);
   }
-  if (fields.includes('date') && !fields.some((field) => field === 'procedure' || field === 'code'))
+  // Old codes beside new ones, codes by length: two columns of nothing but numbers of the catalogue.
+  if (!fields.some((field) => field === 'procedure' || field === 'code')) {
+    const isDated = fields.includes('date');
+    const holdCodes = labels.map((_, at) => {
+      const numbers = body.map((row) => labelText(cellsOf(row)[at])).filter((text) => /\d/.test(text));
+      return numbers.length >= (isDated ? 1 : LEAST_LISTED) && numbers.every(isListed);
+    });
+    const isOfCodes = holdCodes.filter(Boolean).length > 1 && !isDated;
     fields = fields.map((field, at) =>
-      MAY_BE_BILLED.test(labels[at] ?? '') && body.every((row) => isListed(labelText(cellsOf(row)[at])))
+      holdCodes[at] && (isDated ? MAY_BE_BILLED.test(labels[at] ?? '') : isOfCodes && field === undefined)
         ? 'procedure'
         : field,
     );
+  }
   return { element, rows, cellsOf, labels, fields, headRows, isTransposed, isOfPairs: ofPairs };
 }
 
