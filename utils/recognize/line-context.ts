@@ -6,6 +6,7 @@ import { createGroupReader, dayOfColumn, readGridRow } from './grid-row.ts';
 import type { Place, Taken } from './place.ts';
 import { readLabelledText, readRecord } from './record.ts';
 import { fieldsFor, fill, type Row } from './row.ts';
+import { statedDate } from './stated-date.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import type { CodeMatch } from './types.ts';
 import { type Claim, createVisitReader, type Ids } from './visits.ts';
@@ -68,6 +69,13 @@ export function createLineReader(ids: Ids) {
     return last.row;
   };
 
+  /** The one day of service that a note of several lines states, for all its codes. */
+  let note: { run: Run; day: string | undefined } | undefined;
+  const dayOfNote = (run: Run): string | undefined => {
+    if (note?.run !== run) note = { run, day: statedDate(run.text) };
+    return note.day;
+  };
+
   const inlineOf = ({ run, candidate, siblings, cell }: Place): LineFields => {
     if (siblings.length === 1 && run.text.trim().length === candidate.end - candidate.start)
       return { modifiers: [] };
@@ -96,6 +104,7 @@ export function createLineReader(ids: Ids) {
       const date = dateIn(run.text.slice(0, first.start), '');
       if (date !== undefined && findDates(run.text).length === 1) line.date = date;
     }
+    if (run.text.includes('\n')) line.date ??= dayOfNote(run) as string;
     line.date ??= dateBehind(run.text.slice(candidate.end)) as string;
     return line;
   };
