@@ -197,7 +197,7 @@ function describe(
     });
     const isOfCodes = holdCodes.filter(Boolean).length > 1 && !isDated;
     fields = fields.map((field, at) =>
-      holdCodes[at] && (isDated ? MAY_BE_BILLED.test(labels[at] ?? '') : isOfCodes && field === undefined)
+      holdCodes[at] && (isDated ? MAY_BE_BILLED.test(labels[at] as string) : isOfCodes && field === undefined)
         ? 'procedure'
         : field,
     );

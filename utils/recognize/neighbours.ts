@@ -38,12 +38,6 @@ export function weighNeighbours(
     say('part of a longer number');
   if (/(?:^|[^\d.,/-])\d{3}\s$/.test(before) && /^\s\d{2,4}(?:$|[^\d.,/:-])/.test(after))
     say('part of a longer number');
-  // So has 'PFH 77 90840 2'.
-  if (
-    /\b(?!(?:POS|LN|LINE|UN|QTY|MOD|CPT)\b)[A-Z]{2,5}\s\d{1,4}\s$/.test(before) &&
-    /^\s\d{1,4}(?:[).,;]|$)/.test(after)
-  )
-    say('part of a longer number');
   // 'E26-99309-774' is one number, and so is 'W2604 99205'.
   if (system === 'ICD-10-CM' && /^-(?:\d|(?![A-Z]\d[0-9A-Z](?:\.|\b))(?=[A-Z]*\d)[0-9A-Z]{3})/.test(after))
     say('part of a longer number');
