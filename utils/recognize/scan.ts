@@ -1,8 +1,9 @@
 /** The scan of a page in steps. */
+import { joinKinds, joinSame, mayBeLifted } from './alike.ts';
 import { addEvidence, weigh } from './evidence.ts';
 import { type Cell, createGridReader } from './grid.ts';
 import { headerOf } from './headers.ts';
-import { joinKinds, joinLists, joinSame, joinText, mayBeLifted } from './joins.ts';
+import { joinLists, joinText } from './joins.ts';
 import { headingAbove, labelOf, surroundingsOf } from './labels.ts';
 import { createLineReader } from './line-context.ts';
 import { createJoiner } from './notations/segments.ts';
@@ -121,11 +122,11 @@ const isOffered = ({ start, end }: Candidate, { text, block }: Run): boolean =>
   );
 
 /** 'Pat. reason Dx R4589'. */
-const DIAGNOSIS_BEFORE = /\b(?:dx|diagnosis|icd-?10)[:\s\u00a0]{1,3}$/i;
+const NAMED_DIAGNOSIS = /\b(?:dx|diagnosis|icd-?10)[:\s\u00a0]{1,3}$/i;
 const LONGEST_NAME = 14;
 const asNamed = (candidate: Candidate, text: string): Candidate =>
   candidate.system === 'HCPCS' &&
-  DIAGNOSIS_BEFORE.test(text.slice(Math.max(0, candidate.start - LONGEST_NAME), candidate.start))
+  NAMED_DIAGNOSIS.test(text.slice(Math.max(0, candidate.start - LONGEST_NAME), candidate.start))
     ? asDiagnosisToo(candidate)
     : candidate;
 

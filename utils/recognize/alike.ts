@@ -1,0 +1,155 @@
+/** Places of a page that speak for one another: those of one kind, the same code again. */
+import { isListed } from '../../data/systems.ts';
+import { addEvidence, type Weighed } from './evidence.ts';
+import { isNamedAnother } from './joins.ts';
+import { headingAbove, isLike } from './labels.ts';
+import type { Place } from './place.ts';
+import { fieldOf } from './vocabulary.ts';
+import type { EvidenceName } from './weights.ts';
+
+/** Characters beside the code in a chip or list item. */
+const MOST_BESIDE = 120;
+
+/** Marks before an item: a box to tick, a bullet, an add-on's plus. */
+const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;
+
+/** What a code that ends its text has behind it at most. */
+const CLOSES = /^(?:[\s)\].]*$|\]|\s(?:[0-9A-Z]{2}\s)?[–—-]\s)/;
+
+/** What tells places of one kind: chips and list items by their class, cells by the column of their table. */
+function kindOf({ cell, run, candidate, field, names }: Place): string | undefined {
+  if (run.control || field === 'other' || field === 'date') return undefined;
+  if (run.text.length > MOST_BESIDE) return undefined;
+  const before = run.text.slice(0, candidate.start);
+  // A chip, an item of a list: the code opens it, or closes it behind its name, or stands in brackets.
+  const opens = ITEM_MARK.test(before);
+  if (!opens && !(!/\d/.test(before) && CLOSES.test(run.text.slice(candidate.end)))) return undefined;
+  const isBoxed = /[☐☑☒□■▢]/.test(before);
+  // Below a header that says what stands there, likeness says nothing more.
+  if (cell && !isBoxed && (field !== undefined || cell.grid.labels.some((label) => label !== '')))
+    return undefined;
+  const { block } = run;
+  // The words of a drawing are of one kind whatever they say; each value of a definition list has a name of its own.
+  if (block.localName === 'dd' || block.closest('svg')) return undefined;
+  if (cell && isBoxed) return 'box in a table';
+  // The values of a filter have boxes as well, and nothing but a count after them.
+  const where = `${names.includes('box to tick') ? 'box ' : ''}${opens ? '' : 'behind '}`;
+  return cell
+    ? `${where}column ${cell.column} of ${candidate.system}`
+    : `${where}${block.localName}.${block.className} ${block.parentElement?.className ?? ''}`;
+}
+
+const LEAST_LIKE_IT = 2;
+/** Below this something speaks against a place that no likeness outweighs. */
+const LEAST_SUM = -3;
+/** Whether a place is taken or others of the page may still make it one; those that are not need not be kept. */
+export const mayBeLifted = ({ sum }: Weighed): boolean => sum >= LEAST_SUM;
+
+/** Different codes, of the catalogue or with its letters, each over words of its service, that make their kind one of codes. */
+const LEAST_LIKELY = 3;
+
+const isOfService = ({ candidate, names }: Place): boolean =>
+  candidate.system !== 'ICD-10-CM' &&
+  (isListed(candidate.code) || names.includes('familiar letter')) &&
+  (names.includes('service words around') || names.includes('service words'));
+
+/** Whether each number in the items of a list that are like one is the catalogue's, and no heading names another. */
+const holdsListed = (list: Element, item: Element): boolean =>
+  fieldOf(headingAbove(item)) !== 'other' &&
+  Array.from(list.querySelectorAll(item.localName)).every(
+    (one) => !isLike(one, item) || (one.textContent.match(/\b\d{5}\b/g) ?? []).every(isListed),
+  );
+
+/**
+ * Tells whether a code stands in a list of nothing but numbers of the catalogue: one of ZIP or chart numbers holds some of
+ * them, but others too. Each list is looked through once.
+ */
+function createListReader(): (place: Place, kind: string) => boolean {
+  const known = new Map<string, Map<Element, boolean>>();
+  return ({ run: { block }, candidate }, kind) => {
+    if (!isListed(candidate.code)) return false;
+    const list = block.parentElement?.parentElement ?? block;
+    const lists = known.get(kind) ?? new Map<Element, boolean>();
+    known.set(kind, lists);
+    const isOfListed = lists.get(list) ?? holdsListed(list, block);
+    lists.set(list, isOfListed);
+    return isOfListed;
+  };
+}
+
+/** Bare codes that stand where others of the page stand (chips, list items) are taken when those are. */
+export function joinKinds(places: readonly Place[]): void {
+  const taken = new Map<string, number>();
+  const likely = new Map<string, Set<string>>();
+  const open: { place: Place; kind: string }[] = [];
+  const hasCodes = places.some(({ sum }) => sum > 0);
+  const isAmongListed = createListReader();
+  for (const place of places) {
+    const kind = mayBeLifted(place) ? kindOf(place) : undefined;
+    if (!kind) continue;
+    if (place.sum > 0) {
+      taken.set(kind, (taken.get(kind) ?? 0) + 1);
+      continue;
+    }
+    open.push({ place, kind });
+    if (isOfService(place) || (hasCodes && isAmongListed(place, kind)))
+      likely.set(kind, (likely.get(kind) ?? new Set()).add(place.candidate.code));
+  }
+  for (const [kind, codes] of likely) if (codes.size >= LEAST_LIKELY) taken.set(kind, LEAST_LIKE_IT);
+  for (const { place, kind } of open)
+    if ((taken.get(kind) ?? 0) >= LEAST_LIKE_IT) addEvidence(place, 'others like it');
+}
+
+/**
+ * Words of billing beside a number that is a code elsewhere on the page: a message repeats what the claim says. Numbers
+ * alone in their cell or chip are left, as an account or a count may have a code's digits.
+ */
+export function joinSame(places: readonly Place[]): void {
+  const taken = places.filter(({ sum }) => sum > 0);
+  const codes = new Set(taken.map(({ candidate }) => candidate.code));
+  if (codes.size === 0) return;
+  const told = new Set(taken.filter(isOfSentence).map(({ candidate }) => candidate.code));
+  for (const place of places) {
+    const { sum, names, candidate } = place;
+    if (sum <= 0 && told.size >= LEAST_TOLD && isUndenied(place) && isOfSentence(place)) {
+      addEvidence(place, 'page about codes');
+      continue;
+    }
+    if (
+      sum > 0 ||
+      !mayBeLifted(place) ||
+      !codes.has(candidate.code) ||
+      !(
+        (candidate.system === 'HCPCS' && (place.siblings.length > 1 || isOfSentence(place))) ||
+        speaksOfBilling(names) ||
+        isAnswered(place) ||
+        isHeading(place)
+      )
+    )
+      continue;
+    addEvidence(place, 'same code on the page');
+  }
+}
+
+/** Codes that sentences of a page speak of, from which on the next number is one too. */
+const LEAST_TOLD = 4;
+/** Words in a row that make a text a sentence. */
+const SENTENCE = /(?:[a-z’']+,? ){4}/i;
+const isOfSentence = ({ run }: Place): boolean => SENTENCE.test(run.text);
+
+/** Of the catalogue, and nothing speaks against it but its shape. */
+const isUndenied = ({ candidate, names, siblings }: Place): boolean =>
+  names.includes('in the catalogue') &&
+  siblings.every((one) => one.candidate.code !== candidate.code || !isNamedAnother(one));
+
+/** '96130: yes after 8 hours': words follow the code that opens its text. */
+const isAnswered = ({ run, candidate }: Place): boolean =>
+  /(?:^|[.;]\s|[AP]M\s)$/.test(run.text.slice(0, candidate.start).trimStart()) &&
+  /^\s?[:–—-]\s?[A-Za-z]{2}/.test(run.text.slice(candidate.end));
+
+/** A code alone that heads what is said of it. */
+const isHeading = ({ run, candidate }: Place): boolean =>
+  /^h[1-6]$/.test(run.block.localName) && run.text.trim() === candidate.code;
+
+const speaksOfBilling = (names: readonly EvidenceName[]): boolean =>
+  names.includes('code word near') || names.includes('service words') || names.includes('modifier named');
