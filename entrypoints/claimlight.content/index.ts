@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { AgentCommand, AgentStart } from '../../utils/browser/agent-commands.ts';
 import { runtime, type Sender } from '../../utils/browser/agent-runtime.ts';
 import { agentScripts, forgetAgentScripts } from '../../utils/browser/agent-scripts.ts';
-import type { AgentMessage, Request } from '../../utils/browser/messages.ts';
+import type { AgentMessage, Forwarded, Request } from '../../utils/browser/messages.ts';
 import { type Agent, type AgentPorts, startAgent } from './agent.ts';
 import './style.css';
 
@@ -67,8 +67,10 @@ export default defineContentScript({
     };
     const onMessage = (told: unknown, sender: Sender, answer: (value: unknown) => void): boolean => {
       // The background alone commands; it stands in no tab. What it says beyond the type is checked by who does it.
-      const command = told as AgentCommand | undefined;
+      const command = told as AgentCommand | Forwarded | undefined;
       if (sender.id !== runtime.id || sender.tab || !command?.type || !agent) return false;
+      // Meant for the sidebar, but handed to every frame of the tab.
+      if (command.type === 'forwarded') return false;
       if (command.type === 'dispose') stop();
       else if (command.type === 'recheck')
         ask<AgentStart | undefined>({ type: 'start' }).then((may) => may || stop(), stop);
