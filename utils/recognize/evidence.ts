@@ -91,7 +91,9 @@ const VALUE_LABEL =
 const IN_GROUPS = /^\s?(?:(?!CPT|HCPCS|ICD)[A-Z0-9]{2,}[\s-]){1,4}$/;
 
 /** Of a program: 'const SEED = 99213;', '{ overlay: 90791 }'. */
-const ASSIGNED = /\b(?:const|let|var|final|int|static)\s[^;]*=\s?$|\{[^{}]*:\s?$/;
+const ASSIGNED = /(?:\b(?:const|let|var|final|int|static)\s[^;]*=|\{[^{}]*:)\s?$/;
+/** The first end of a range. */
+const RANGE_BEFORE = /\b\d{5}\s?(?:[-–]|to|thr(?:u|ough))\s?$/;
 const CODE_LENGTH = 5;
 /** What a claim line has behind its code. */
 const isLine = (rest: string): boolean => readAttached(rest).modifiers.length > 0 || COUNT_AFTER.test(rest);
@@ -212,6 +214,8 @@ const UNITS_AFTER = /^[\s·•|,–—-]{1,4}(?:[0-9A-Z]{2}[\s·•|,–—-]{1,
 
 /** Below this a place is something else, whatever stands around it. */
 const DENIED = -9.5;
+/** Above this it is a code: of what may still be said of it nothing speaks against it. */
+const CLEAR = 4;
 
 function sumOf(names: readonly EvidenceName[]): number {
   let sum = 0;
@@ -231,12 +235,12 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
 
   weighNeighbours(candidate, beside, after, say);
   // The words before a range speak of both of its ends.
-  const before = beside.replace(/\b\d{5}\s?(?:[-–]|to|thr(?:u|ough))\s?$/, '');
+  const before = endsIn(RANGE_BEFORE, beside) ? beside.replace(RANGE_BEFORE, '') : beside;
 
   const label = inlineLabel(text, start, before);
   const fits = label.isLabel || (label.field === 'diagnosis') === (system === 'ICD-10-CM');
   const saidByLabel = label.field !== undefined && fits && weighField(label.field, system, say);
-  if (label.field === undefined && ASSIGNED.test(before) && /^\s?[;,}]/.test(after)) say('inside a name');
+  if (label.field === undefined && /^\s?[;,}]/.test(after) && endsIn(ASSIGNED, before)) say('inside a name');
   if (!saidByLabel) {
     // The words right before a place know it better than the label of all that stands around it.
     if (endsIn(NOTHING_BEFORE, before)) weighField(field, system, say);
@@ -280,9 +284,9 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     (BOX_21.test(text) || BOX_21.test(around) || OF_BOX_21.test(text))
   )
     say('letter of a claim form');
-  // What it is called or counts decides; no word near it makes it a code.
+  // What it is called or counts decides: no word near it makes it a code, or makes one of it that is clear already.
   const known = sumOf(names);
-  if (field === undefined && known < DENIED) return { candidate, names, sum: known };
+  if (known > CLEAR || (field === undefined && known < DENIED)) return { candidate, names, sum: known };
   const own = `${before} ${after.slice(0, 60)}`;
   if (field !== 'procedure' && field !== 'diagnosis') {
     if (/(?:[☐☑☒□■▢]|\[[ x]?\]|\( ?\)|_{2})\s{0,2}\+?$/i.test(before)) say('box to tick');

@@ -66,7 +66,7 @@ function readTable(table: HTMLTableElement): Grid {
   };
   const head = table.tHead ? Array.from(table.tHead.rows) : undefined;
   const top = firstOf(table.rows, (head?.length ?? MOST_HEAD_ROWS) + SAMPLE);
-  const cellsOf = createTableRows();
+  const cellsOf = createTableRows(table);
   return readPairs(table, rows, top, cellsOf) ?? describe(table, rows, top, cellsOf, head);
 }
 

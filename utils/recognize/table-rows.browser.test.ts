@@ -40,7 +40,7 @@ describe('createTableRows', () => {
       [['a'], ['b']],
     ],
   ])('lays out %s', (_name, rows, expected) => {
-    const cellsOf = createTableRows();
+    const cellsOf = createTableRows(box);
     expect(show(`<table>${rows}</table>`).map((row) => texts(cellsOf(row)))).toEqual(expected);
   });
 
@@ -48,8 +48,8 @@ describe('createTableRows', () => {
     const rows = show(
       `<table><tr><td rowspan=100>a</td><td>0</td></tr>${Array.from({ length: 120 }, (_, at) => `<tr><td>${at + 1}</td></tr>`).join('')}</table>`,
     );
-    const inTurn = createTableRows();
-    for (const row of rows) expect(texts(createTableRows()(row))).toEqual(texts(inTurn(row)));
+    const inTurn = createTableRows(box);
+    for (const row of rows) expect(texts(createTableRows(box)(row))).toEqual(texts(inTurn(row)));
   });
 });
 
