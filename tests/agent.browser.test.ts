@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { type Agent, type AgentPorts, startAgent } from '../entrypoints/claimlight.content/agent.ts';
 import type { AgentStart } from '../utils/browser/agent-commands.ts';
 import type { AgentScripts, Interaction, StartInteraction } from '../utils/browser/agent-scripts.ts';
+import { readLines } from '../utils/recognize/line-context.ts';
 import { readNotation } from '../utils/recognize/notations/index.ts';
 
 const CLAIM =
@@ -17,11 +18,13 @@ const START: AgentStart = {
 };
 
 let agent: Agent | undefined;
-/** What comes when the readers of notations are sent for. */
+/** What comes when the readers of notations and of lines are sent for. */
 let notations: AgentScripts['notations'] = readNotation;
+let lines: AgentScripts['lines'] = readLines;
 
 afterEach(() => {
   notations = readNotation;
+  lines = readLines;
   vi.useRealTimers();
   agent?.dispose();
   document.body.replaceChildren();
@@ -40,7 +43,11 @@ function setUp(html: string, ...arrivals: Promise<StartInteraction | undefined>[
   const bring: AgentPorts['bring'] = async (name) => {
     const next = name === 'interaction' ? arrivals.shift() : undefined;
     const arrived = next ? await next : begin;
-    return { ...(notations && { notations }), ...(arrived && { interaction: arrived }) };
+    return {
+      ...(notations && { notations }),
+      ...(lines && { lines }),
+      ...(arrived && { interaction: arrived }),
+    };
   };
   const ports = {
     send: vi.fn(),
@@ -53,9 +60,10 @@ function setUp(html: string, ...arrivals: Promise<StartInteraction | undefined>[
   agent = started;
   const asked = (script: keyof AgentScripts) =>
     ports.bring.mock.calls.filter(([name]) => name === script).length;
-  /** The codes that the interaction is handed. */
-  const read = () => begin.mock.calls.flatMap(([{ store }]) => store.all().map(({ match }) => match.code));
-  return { agent: started, asked, begin, interaction, ports, read };
+  /** What the interaction is handed, and its codes alone. */
+  const matches = () => begin.mock.calls.flatMap(([{ store }]) => store.all().map(({ match }) => match));
+  const read = () => matches().map(({ code }) => code);
+  return { matches, agent: started, asked, begin, interaction, ports, read };
 }
 
 it('the first code sends for it, and every reading is told', async () => {
@@ -133,6 +141,27 @@ it('a page without one does without it', async () => {
   const { asked, interaction } = setUp(CLAIM);
   await expect.poll(() => interaction.changed.mock.calls.length).toBe(1);
   expect(asked('notations')).toBe(0);
+});
+
+it('what the page states for its codes is read with them', async () => {
+  const { asked, interaction, matches } = setUp(CLAIM);
+  await expect.poll(() => interaction.changed.mock.calls.length).toBe(1);
+  expect(matches()).toMatchObject([{ code: '90834', units: 1, date: '2026-11-12' }]);
+  expect(asked('lines')).toBe(1);
+});
+
+it('where its reader could not come, the codes are there all the same', async () => {
+  lines = undefined;
+  const { interaction, matches } = setUp(CLAIM);
+  await expect.poll(() => interaction.changed.mock.calls.length).toBe(1);
+  expect(matches()).toMatchObject([{ code: '90834', modifiers: [] }]);
+  expect(matches()[0]).not.toHaveProperty('units');
+});
+
+it('a page without codes does without it', async () => {
+  const { asked, ports } = setUp('<p>No claims were found.</p>');
+  await expect.poll(() => ports.send.mock.calls).toEqual([[NO_CODES]]);
+  expect(asked('lines')).toBe(0);
 });
 
 it('reads nothing of what it shows itself', async () => {

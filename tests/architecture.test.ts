@@ -172,9 +172,10 @@ describe('what no part may do', () => {
   const READS_AND_MARKS = 'entrypoints/claimlight.content/index.ts';
   const INTERACTS = 'entrypoints/interaction/index.ts';
   const READS_NOTATIONS = 'entrypoints/notations/index.ts';
+  const READS_LINES = 'entrypoints/lines/index.ts';
 
   it('keeps schemas, pairs and look-up out of the page agent', () => {
-    const brought = [READS_AND_MARKS, INTERACTS, READS_NOTATIONS].flatMap(broughtBy);
+    const brought = [READS_AND_MARKS, INTERACTS, READS_NOTATIONS, READS_LINES].flatMap(broughtBy);
     expect(brought).toEqual(expect.arrayContaining(['utils/recognize/scan.ts', 'utils/page/hover.ts']));
     const heavy = /^(?:zod|fuse\.js)|^data\/(?:pairs|codes\/|index|diagnoses)/;
     expect(brought.filter((name) => heavy.test(name))).toEqual([]);
@@ -193,6 +194,12 @@ describe('what no part may do', () => {
       'utils/recognize/notations/segments.ts',
       'utils/recognize/notations/signs.ts',
     ]);
+  });
+
+  it('keeps the reader of lines out of the script that finds codes', () => {
+    const ofLines =
+      /^utils\/recognize\/(?:line-context|record|row|grid-row|stated-date|visits|fields|figures)\.ts$/;
+    expect(broughtBy(READS_AND_MARKS).filter((name) => ofLines.test(name))).toEqual([]);
   });
 
   it('keeps reading out of the script that comes after', () => {

@@ -41,6 +41,11 @@ export function startAgent(document: Document, start: AgentStart, ports: AgentPo
     onRead,
     onError,
     notations: async () => (await ports.bring('notations')).notations,
+    lines: async () => {
+      // Wanted for the same codes right after.
+      void interact();
+      return (await ports.bring('lines')).lines;
+    },
   });
   const attention = watchAttention(document, listeners, (field) => {
     ports.send({ type: 'field-focused' });

@@ -7,7 +7,7 @@ style.rel = 'stylesheet';
 style.href = agentFiles.style;
 document.head.append(style);
 // No script is put into our own pages: the others stand there before they are asked for.
-for (const file of [agentFiles.interaction, agentFiles.notations, agentFiles.script]) {
+for (const file of [agentFiles.interaction, agentFiles.lines, agentFiles.notations, agentFiles.script]) {
   const script = document.createElement('script');
   script.src = file;
   script.async = false;

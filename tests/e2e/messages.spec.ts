@@ -12,6 +12,7 @@ const requestsFor = (tabId: number): Record<string, unknown>[] => [
   { type: 'describe', codes: [{ code: '90834' }] },
   { type: 'layout', layout: { side: 'left' } },
   { type: 'script', name: 'interaction' },
+  { type: 'script', name: 'lines' },
   { type: 'claim-frame', token: '' },
   { type: 'claim-frame', token: '00000000-0000-4000-8000-000000000000' },
   { type: 'relay', tabId, command: { type: 'report' } },

@@ -1,14 +1,15 @@
 /**
- * The page agent is three scripts. The first, in every document of a site that is on, reads the codes. Two are sent for
- * when there is something to do for them: what is shown of codes and what a person does with them (marks, the card, going
- * from code to code, the sidebar beside the page and what it asks for), and the readers of what machines write (X12, HL7,
- * FHIR, listings).
+ * The page agent is four scripts. The first, in every document of a site that is on, finds the codes. The others are sent
+ * for when there is something to do for them: the reader of what a page states for its codes; what is shown of codes and
+ * what a person does with them (marks, the card, going from code to code, the sidebar beside the page and what it asks
+ * for); and the readers of what machines write (X12, HL7, FHIR, listings).
  * They are found in the world that an extension's scripts share in a document, where no page reaches.
  */
 import type { Attention } from '../page/attention.ts';
 import type { CodeStore } from '../page/code-store.ts';
 import type { Host } from '../page/host.ts';
 import type { Listeners } from '../page/listeners.ts';
+import type { ReadLines } from '../recognize/place.ts';
 import type { ReadNotation } from '../recognize/types.ts';
 import type { AgentCommand, AgentMessage, AgentStart, Request } from './messages.ts';
 
@@ -45,6 +46,7 @@ export type StartInteraction = (page: ReadPage, start: AgentStart, link: AgentLi
 /** What each script that is sent for leaves behind. */
 export interface AgentScripts {
   interaction?: StartInteraction;
+  lines?: ReadLines;
   notations?: ReadNotation;
 }
 

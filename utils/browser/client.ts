@@ -33,6 +33,7 @@ export const agentFiles = {
   style: '/content-scripts/claimlight.css',
   /** Put beside the script when that asks for them. */
   interaction: '/interaction.js',
+  lines: '/lines.js',
   notations: '/notations.js',
 };
 

@@ -121,7 +121,7 @@ export const requestSchema = z.discriminatedUnion('type', [
   /** A page agent asks how it is to look before it starts. Answers AgentStart. */
   z.strictObject({ type: z.literal('start') }),
   /** The agent asks for one of its other scripts, in its own frame. Answers when it ran. */
-  z.strictObject({ type: z.literal('script'), name: z.enum(['interaction', 'notations']) }),
+  z.strictObject({ type: z.literal('script'), name: z.enum(['interaction', 'lines', 'notations']) }),
   /** The agent asks for a token before it opens the sidebar frame. Answers { token }. */
   z.strictObject({ type: z.literal('frame-token') }),
   /** The person docked, resized, collapsed or closed the sidebar on the site the sender stands on. */

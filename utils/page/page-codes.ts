@@ -1,7 +1,8 @@
 /** Reads a document's codes and keeps them true while it changes. */
-import { scanCodes } from '../recognize/scan.ts';
+import { createIds } from '../recognize/ids.ts';
+import type { ReadLines } from '../recognize/place.ts';
+import { type Scanned, scanCodes } from '../recognize/scan.ts';
 import type { CodeMatch, ReadNotation } from '../recognize/types.ts';
-import { createIds } from '../recognize/visits.ts';
 import { type CodeStore, createCodeStore } from './code-store.ts';
 import type { Listeners } from './listeners.ts';
 import type { Part } from './parts.ts';
@@ -24,6 +25,8 @@ export interface PageCodesPorts {
   onError(): void;
   /** The reader of notations, sent for when the page shows one; undefined: it can't come. */
   notations(): Promise<ReadNotation | undefined>;
+  /** The reader of lines, sent for when the page shows codes; undefined: it can't come. */
+  lines(): Promise<ReadLines | undefined>;
 }
 
 const readAsProse: ReadNotation = () => undefined;
@@ -31,7 +34,7 @@ const readAsProse: ReadNotation = () => undefined;
 export function followCodes(
   document: Document,
   listeners: Listeners,
-  { onRead, onError, notations }: PageCodesPorts,
+  { onRead, onError, notations, lines }: PageCodesPorts,
 ): PageCodes {
   const store = createCodeStore();
   const ids = createIds();
@@ -49,14 +52,22 @@ export function followCodes(
   let readNotation: ReadNotation | undefined;
 
   /** Begun anew when a notation turns up whose reader is not there yet: what it says must not be shown as prose first. */
-  const scan = async (roots: Document | readonly Part[]): Promise<CodeMatch[] | undefined> => {
+  const find = async (roots: Document | readonly Part[]): Promise<Scanned | undefined> => {
     const missing = new AbortController();
     const sendFor: ReadNotation = () => void missing.abort();
     const work = scanCodes(roots, { ids, entered: (root) => watch.add(root) }, readNotation ?? sendFor);
-    const matches = await runInSlices(work, AbortSignal.any([ended.signal, missing.signal]));
-    if (!missing.signal.aborted || ended.signal.aborted) return matches;
+    const found = await runInSlices(work, AbortSignal.any([ended.signal, missing.signal]));
+    if (!missing.signal.aborted || ended.signal.aborted) return found;
     readNotation = (await notations()) ?? readAsProse;
-    return ended.signal.aborted ? undefined : scan(roots);
+    return ended.signal.aborted ? undefined : find(roots);
+  };
+
+  /** Undefined: the agent ended first. */
+  const scan = async (roots: Document | readonly Part[]): Promise<CodeMatch[] | undefined> => {
+    const { matches, taken } = (await find(roots)) ?? { taken: [] };
+    const readLines = taken.length > 0 ? await lines() : undefined;
+    if (readLines) await runInSlices(readLines(taken, ids), ended.signal);
+    return ended.signal.aborted ? undefined : matches;
   };
 
   const readAll = async () => {

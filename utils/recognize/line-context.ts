@@ -3,13 +3,12 @@ import { findDates } from '../text/dates.ts';
 import { dateBehind, dateIn, type LineFields, readInline, readLabelledDiagnoses } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { createGroupReader, dayOfColumn, readGridRow } from './grid-row.ts';
-import type { Place, Taken } from './place.ts';
+import type { Place, ReadLines, Taken } from './place.ts';
 import { readLabelledText, readRecord } from './record.ts';
 import { fieldsFor, fill, type Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
 import { parentOf, type Run } from './text-runs.ts';
-import type { CodeMatch } from './types.ts';
-import { type Claim, createVisitReader, type Ids } from './visits.ts';
+import { type Claim, createVisitReader } from './visits.ts';
 
 /** Lines read between two looks at the clock. */
 const LINES_A_STEP = 25;
@@ -49,7 +48,8 @@ function findShared(taken: readonly Taken[]): (element: Element) => boolean {
   return (element) => holders.get(element)?.isShared === true;
 }
 
-export function createLineReader(ids: Ids) {
+/** Fills in what the page states for each code, in steps; sets its line and visit. */
+export const readLines: ReadLines = function* (taken, ids) {
   const columns = new Map<Grid, Map<number, Row>>();
   /** Codes come row by row: what was read of the last one does for the next in it. */
   let last: { element: Element; row: Row } | undefined;
@@ -109,65 +109,51 @@ export function createLineReader(ids: Ids) {
     return line;
   };
 
-  return {
-    /** Makes the lines and visits that one notation counts unique in the page. */
-    numberFor: () => {
-      const notation = {};
-      return (match: CodeMatch): CodeMatch => {
-        if (match.line !== undefined) match.line = ids.line(notation, match.line);
-        if (match.visit !== undefined) match.visit = ids.visit(notation, match.visit);
-        return match;
-      };
-    },
-    /** Fills in what the page states for each code, in steps; sets its line and visit. */
-    *read(taken: readonly Taken[]): Generator<void, void> {
-      const visits = createVisitReader(ids);
-      const isShared = findShared(taken);
-      let count = 0;
-      for (const item of taken) {
-        count += 1;
-        if (count % LINES_A_STEP === 0) yield;
-        const { match, place } = item;
-        if (match.system === 'ICD-10-CM') {
-          visits.addDiagnosis(item);
-          continue;
-        }
-        const line = inlineOf(place);
-        const { cell, field } = place;
-        let lineElement: Element | undefined;
-        let claim: Claim | undefined;
-        if (cell && cell.column >= 0 && !cell.grid.headRows.has(cell.row)) {
-          const row = rowOf(cell);
-          const at = cell.grid.isTransposed ? cell.grid.rows().indexOf(cell.row) : cell.column;
-          if (row.cells.length > 0) {
-            fill(line, fieldsFor(row, at));
-            lineElement = cell.row;
-            line.date ??= dayOfColumn(cell) as string;
-            const group = groupOf(cell);
-            if (group.date !== undefined) line.date ??= group.date;
-            const column = cell.grid.isTransposed ? cell.column : undefined;
-            claim = {
-              owner: cell.grid.element,
-              key: group.key,
-              ...(column !== undefined && { column }),
-              ...(cell.grid.first && { first: cell.grid.first }),
-            };
-          }
-        }
-        if (!lineElement || (cell?.grid.isTransposed === true && cell.grid.rows().length < 2)) {
-          const { candidate, names, run } = place;
-          const isSaid = names.includes('field says code') && /^.{0,40}$/.test(run.text.trim());
-          const code = run.text.slice(candidate.start, candidate.end);
-          const record = readRecord(run, code, isSaid ? 'procedure' : field, isShared);
-          if (record) {
-            fill(line, record.fields);
-            lineElement = record.element;
-          }
-        }
-        visits.addLine(item, line, lineElement, claim);
+  const visits = createVisitReader(ids);
+  const isShared = findShared(taken);
+  let count = 0;
+  for (const item of taken) {
+    count += 1;
+    if (count % LINES_A_STEP === 0) yield;
+    const { match, place } = item;
+    if (match.system === 'ICD-10-CM') {
+      visits.addDiagnosis(item);
+      continue;
+    }
+    const line = inlineOf(place);
+    const { cell, field } = place;
+    let lineElement: Element | undefined;
+    let claim: Claim | undefined;
+    if (cell && cell.column >= 0 && !cell.grid.headRows.has(cell.row)) {
+      const row = rowOf(cell);
+      const at = cell.grid.isTransposed ? cell.grid.rows().indexOf(cell.row) : cell.column;
+      if (row.cells.length > 0) {
+        fill(line, fieldsFor(row, at));
+        lineElement = cell.row;
+        line.date ??= dayOfColumn(cell) as string;
+        const group = groupOf(cell);
+        if (group.date !== undefined) line.date ??= group.date;
+        const column = cell.grid.isTransposed ? cell.column : undefined;
+        claim = {
+          owner: cell.grid.element,
+          key: group.key,
+          ...(column !== undefined && { column }),
+          ...(cell.grid.first && { first: cell.grid.first }),
+        };
       }
-      yield;
-      yield* visits.finish();
-    },
-  };
-}
+    }
+    if (!lineElement || (cell?.grid.isTransposed === true && cell.grid.rows().length < 2)) {
+      const { candidate, names, run } = place;
+      const isSaid = names.includes('field says code') && /^.{0,40}$/.test(run.text.trim());
+      const code = run.text.slice(candidate.start, candidate.end);
+      const record = readRecord(run, code, isSaid ? 'procedure' : field, isShared);
+      if (record) {
+        fill(line, record.fields);
+        lineElement = record.element;
+      }
+    }
+    visits.addLine(item, line, lineElement, claim);
+  }
+  yield;
+  yield* visits.finish();
+};

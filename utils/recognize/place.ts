@@ -1,6 +1,7 @@
 /** A place that was weighed, and the match it becomes. */
 import type { Weighed } from './evidence.ts';
 import type { Cell } from './grid.ts';
+import type { Ids } from './ids.ts';
 import { placeIn, type Run } from './text-runs.ts';
 import type { CodeMatch, Noted } from './types.ts';
 import type { Field } from './vocabulary.ts';
@@ -20,6 +21,9 @@ export interface Taken {
   match: CodeMatch;
   place: Place;
 }
+
+/** Fills in what the page states for each code, in steps; sets its line and visit. */
+export type ReadLines = (taken: readonly Taken[], ids: Ids) => Generator<void, void>;
 
 const NOTED_CONFIDENCE = 0.999;
 

@@ -3,17 +3,16 @@ import { joinKinds, joinSame, mayBeLifted } from './alike.ts';
 import { addEvidence, weigh } from './evidence.ts';
 import { type Cell, createGridReader } from './grid.ts';
 import { headerOf } from './headers.ts';
+import { type Ids, numberFor } from './ids.ts';
 import { joinLists, joinText } from './joins.ts';
 import { headingAbove, labelOf, surroundingsOf } from './labels.ts';
-import { createLineReader } from './line-context.ts';
 import { createJoiner } from './notations/segments.ts';
 import { mayBeNotation } from './notations/signs.ts';
 import { ADDRESSED } from './phrases.ts';
 import { notedToMatch, type Place, type Taken, toMatch } from './place.ts';
 import { asDiagnosisToo, type Candidate, findCandidates, findGlued } from './shapes.ts';
 import { isRunShown, type Run, readRuns } from './text-runs.ts';
-import type { CodeMatch, ReadNotation, RecognizeOptions } from './types.ts';
-import { createIds } from './visits.ts';
+import type { CodeMatch, ReadNotation, RecognizeOptions, Roots } from './types.ts';
 import type { Field } from './vocabulary.ts';
 import { confidenceOf, weightOf } from './weights.ts';
 
@@ -185,18 +184,24 @@ function explainPlaces(places: readonly Place[], explain: NonNullable<RecognizeO
     });
 }
 
+export interface Scanned {
+  /** In document order; of those that no notation names what the page states is still to be read. */
+  matches: CodeMatch[];
+  /** Those. */
+  taken: Taken[];
+}
+
 /**
- * The scan in steps: yields now and then so that whoever runs it can give way to the page; returns the matches. Of several
- * parts of one page, each table that they stand in is read once.
+ * The scan in steps: yields now and then so that whoever runs it can give way to the page. Of several parts of one page,
+ * each table that they stand in is read once.
  */
 export function* scanCodes(
-  roots: Document | ShadowRoot | Element | readonly (Element | ShadowRoot)[],
-  options: RecognizeOptions,
+  roots: Roots,
+  options: RecognizeOptions & { ids: Ids },
   readNotation: ReadNotation,
-): Generator<void, CodeMatch[]> {
+): Generator<void, Scanned> {
   const isExplained = options.explain !== undefined;
   const cellOf = createGridReader();
-  const lines = createLineReader(options.ids ?? createIds());
   const weighed: Place[] = [];
   /** Places, and matches that a notation names, in order. */
   const found: (Place | CodeMatch)[] = [];
@@ -224,7 +229,7 @@ export function* scanCodes(
       start: place.candidate.start,
       item: place,
     }));
-    const number = lines.numberFor();
+    const number = numberFor(options.ids);
     for (const noted of reading.places)
       here.push({ start: noted.start, item: number(notedToMatch(run, noted)) });
     here.sort((one, other) => one.start - other.start);
@@ -262,6 +267,5 @@ export function* scanCodes(
       taken.push({ match, place: item });
     }
   }
-  yield* lines.read(taken);
-  return matches;
+  return { matches, taken };
 }

@@ -1,4 +1,4 @@
-import type { Ids } from './visits.ts';
+import type { Ids } from './ids.ts';
 
 /** A place on the page where a billing code stands. */
 export interface CodeMatch {
@@ -28,6 +28,9 @@ export interface CodeMatch {
   /** Matches of the same claim, patient row or form share it; unique within one call. */
   visit?: number;
 }
+
+/** A page, or parts of one that are read together. */
+export type Roots = Document | ShadowRoot | Element | readonly (Element | ShadowRoot)[];
 
 export interface RecognizeOptions {
   /** Numbers lines and visits; handed over again, parts read later belong to the visits of those read before. */

@@ -1,5 +1,6 @@
 /** Visits: which lines belong together, the diagnoses their pointers mean, and a date that stands once for them. */
 import type { LineFields } from './fields.ts';
+import type { Ids } from './ids.ts';
 import { labelOf, textBefore } from './labels.ts';
 import type { Taken } from './place.ts';
 import { createHeadingDates } from './stated-date.ts';
@@ -52,34 +53,6 @@ function keyOf(diagnosis: Diagnosis): string | undefined {
 
 /** 'A' and '1' name the same place of a claim's diagnosis list. */
 const placeOf = (key: string): number => (/^\d+$/.test(key) ? Number(key) - 1 : key.charCodeAt(0) - 65);
-
-/**
- * Numbers for lines and visits, by what they are read from: an element, or a notation and its own count. Kept over several
- * readings of one page they stay the same while what they are read from stays.
- */
-export function createIds() {
-  const create = () => {
-    // Most elements have one number: no map for each of them.
-    const only = new WeakMap<object, number>();
-    const known = new WeakMap<object, Map<string | number, number>>();
-    let next = 1;
-    return (owner: object, key: string | number = ''): number => {
-      if (key === '') {
-        const id = only.get(owner) ?? next++;
-        only.set(owner, id);
-        return id;
-      }
-      const own = known.get(owner) ?? new Map<string | number, number>();
-      known.set(owner, own);
-      const id = own.get(key) ?? next++;
-      own.set(key, id);
-      return id;
-    };
-  };
-  return { line: create(), visit: create() };
-}
-
-export type Ids = ReturnType<typeof createIds>;
 
 const CONTAINER =
   'form,article,section,fieldset,dialog,details,main,[role="dialog"],[role="tabpanel"],[role="region"]';
