@@ -1,7 +1,7 @@
 /** Places of a page that speak for one another: those of one kind, the same code again. */
 import { isListed } from '../../data/systems.ts';
 import { addEvidence, type Weighed } from './evidence.ts';
-import { isNamedAnother } from './joins.ts';
+import { isNamedAnother, spread } from './joins.ts';
 import { headingAbove, isLike } from './labels.ts';
 import type { Place } from './place.ts';
 import { fieldOf } from './vocabulary.ts';
@@ -14,7 +14,7 @@ const MOST_BESIDE = 120;
 const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;
 
 /** What a code that ends its text has behind it at most. */
-const CLOSES = /^(?:[\s)\].]*$|\]|\s(?:[0-9A-Z]{2}\s)?[–—-]\s)/;
+const CLOSES = /^(?:[\s)\].]*$|\]|\s(?:[0-9A-Z]{2}\s)?[–—·•|-]\s|\s?[+,&]\s?[A-Z]?\d{4})/;
 
 /** What tells places of one kind: chips and list items by their class, cells by the column of their table. */
 function kindOf({ cell, run, candidate, field, names }: Place): string | undefined {
@@ -97,7 +97,10 @@ export function joinKinds(places: readonly Place[]): void {
   }
   for (const [kind, codes] of likely) if (codes.size >= LEAST_LIKELY) taken.set(kind, LEAST_LIKE_IT);
   for (const { place, kind } of open)
-    if ((taken.get(kind) ?? 0) >= LEAST_LIKE_IT) addEvidence(place, 'others like it');
+    if ((taken.get(kind) ?? 0) >= LEAST_LIKE_IT) {
+      addEvidence(place, 'others like it');
+      spread(place.siblings, place.run.text);
+    }
 }
 
 /**
@@ -111,7 +114,8 @@ export function joinSame(places: readonly Place[]): void {
   const told = new Set(taken.filter(isOfSentence).map(({ candidate }) => candidate.code));
   for (const place of places) {
     const { sum, names, candidate } = place;
-    if (sum <= 0 && told.size >= LEAST_TOLD && isUndenied(place) && isOfSentence(place)) {
+    const isTold = told.size >= LEAST_TOLD || (candidate.system === 'HCPCS' && codes.size > 2);
+    if (sum <= 0 && isTold && isUndenied(place) && isOfSentence(place)) {
       addEvidence(place, 'page about codes');
       continue;
     }
@@ -137,9 +141,9 @@ const LEAST_TOLD = 4;
 const SENTENCE = /(?:[a-z’']+,? ){4}/i;
 const isOfSentence = ({ run }: Place): boolean => SENTENCE.test(run.text);
 
-/** Of the catalogue, and nothing speaks against it but its shape. */
+/** Of the catalogue or with its letters, and nothing speaks against it but its shape. */
 const isUndenied = ({ candidate, names, siblings }: Place): boolean =>
-  names.includes('in the catalogue') &&
+  (names.includes('in the catalogue') || names.includes('familiar letter')) &&
   siblings.every((one) => one.candidate.code !== candidate.code || !isNamedAnother(one));
 
 /** '96130: yes after 8 hours': words follow the code that opens its text. */

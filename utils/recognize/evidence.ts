@@ -137,8 +137,12 @@ function inlineLabel(
   // 'Diagnoses: F41.1, F33.1' names each code of the list.
   const isList = !/[a-z]/.test(between.replace(/\b(?:and|or)\b/g, ''));
   if (isList && SAYS_CODE.has(field)) return { field, isLabel: false };
-  // 'Claim #: E2611 90834 77' is one number in groups.
-  if (field === 'other' && IN_GROUPS.test(between)) return { field, isLabel: true };
+  // 'Claim #: E2611 90834 77' is one number in groups; 'Payer: Optum Behavioral (87726)' has its number.
+  if (
+    field === 'other' &&
+    (IN_GROUPS.test(between) || (/^(?:payer|payor|plan|insur|carrier)/i.test(label) && /\($/.test(between)))
+  )
+    return { field, isLabel: true };
   return { field: undefined, isLabel: false };
 }
 

@@ -107,7 +107,7 @@ export function addField(line: LineFields, field: Field | undefined, text: strin
 const NOT_OF_SERVICE =
   /\b(?:paid|payment|received|rcvd|process\w*|posted|due|dob|born|birth|effective|eff|expir\w*|thru|through|until|to|authori[sz]\w*|auth\w*|valid|check|chk|remit\w*|created|updated|entered|signed|printed|review\w*|revised|scheduled|appointment|appt|submitted|sent|begin\w*|since|after|before|starting|by|ended|deleted|retired|discontinued|replaced|revision)\b[^.;]{0,12}$/i;
 /** What was done to a claim on the date before it. */
-const HAPPENED =
+export const HAPPENED =
   /\b(?:changed|created|updated|edited|posted|sent|paid|denied|received|corrected|added|removed|replaced|resubmitted|rejected|voided|signed|withdrawn|requested|approved)\b/i;
 /** A line this short has one date for all that it says. */
 const SHORT_LINE = 90;
@@ -163,7 +163,8 @@ export function readInline(before: string, after: string): LineFields {
   const isLine =
     dx !== null &&
     !/[.?!]\s/.test(rest.slice(0, dx.index)) &&
-    ((dx.index < MOST_BETWEEN && /^\w+(?: codes?)?\s*:/.test(dx[0])) ||
+    ((dx.index < MOST_BETWEEN &&
+      (/^\w+(?: codes?)?\s*:/.test(dx[0]) || /[·|•]\s$/.test(rest.slice(0, dx.index)))) ||
       !/\b(?!units?\b|pos\b|mod)[a-z]{3,}\b/.test(rest.slice(0, dx.index)));
   const diagnoses = isLine && dx?.[1] ? readDiagnoses(dx[1].replace(/\band\b|&/g, ',')) : undefined;
   if (diagnoses) line.diagnoses = diagnoses;

@@ -214,12 +214,14 @@ export function createGridReader() {
     grids.set(element, grid);
     return grid;
   };
-  const toCell = (element: Element, row: Element, grid: Grid): Cell => ({
-    element,
-    row,
-    column: grid.cellsOf(row).indexOf(element),
-    grid,
-  });
+  /** Undefined: a cell that is all of its row stands under no header. */
+  const toCell = (element: Element, row: Element, grid: Grid): Cell | undefined => {
+    const cells = grid.cellsOf(row);
+    const column = cells.indexOf(element);
+    return cells.length > 2 && cells.every((one) => one === element)
+      ? undefined
+      : { element, row, column, grid };
+  };
   /** Cells come row by row: most stand in the row of the last one. */
   let last: { row: Element; grid: Grid } | undefined;
   return (block: Element): Cell | undefined => {

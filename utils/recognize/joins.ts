@@ -152,10 +152,17 @@ const isOfCodes = (weighed: readonly Weighed[], text: string): boolean => {
   return !/\w/.test(text.slice(end));
 };
 
+/** Weighs the lists of a text. */
+export function joinLists(weighed: readonly Weighed[], text: string): void {
+  denyLists(weighed, text);
+  joinRuns(weighed, text);
+  spread(weighed, text);
+}
+
 /** Codes in a list with one that is taken are codes too, unless something speaks strongly against them. */
-export function joinLists(weighed: Weighed[], text: string): void {
+export function spread(weighed: readonly Weighed[], text: string): void {
   const isMixed = isOfCodes(weighed, text);
-  const spread = (from: Weighed, to: Weighed, between: string) => {
+  const pass = (from: Weighed, to: Weighed, between: string) => {
     if (from.sum <= 0 || to.names.includes('in a list of codes')) return;
     if (!isMixed && (from.candidate.system === 'ICD-10-CM') !== (to.candidate.system === 'ICD-10-CM')) return;
     const isNext = LINK.test(between) || (to.candidate.system === 'ICD-10-CM' && LETTERED.test(between));
@@ -164,16 +171,14 @@ export function joinLists(weighed: Weighed[], text: string): void {
     if (to.names.includes('unfamiliar letter') && !SEPARATED.test(between)) return;
     addEvidence(to, 'in a list of codes');
   };
-  denyLists(weighed, text);
-  joinRuns(weighed, text);
   for (let index = 1; index < weighed.length; index += 1) {
     const one = weighed[index - 1] as Weighed;
     const other = weighed[index] as Weighed;
-    spread(one, other, text.slice(one.candidate.end, other.candidate.start));
+    pass(one, other, text.slice(one.candidate.end, other.candidate.start));
   }
   for (let index = weighed.length - 1; index > 0; index -= 1) {
     const one = weighed[index - 1] as Weighed;
     const other = weighed[index] as Weighed;
-    spread(other, one, text.slice(one.candidate.end, other.candidate.start));
+    pass(other, one, text.slice(one.candidate.end, other.candidate.start));
   }
 }

@@ -28,7 +28,7 @@ export function weighNeighbours(
   }
   // 'F10-F19' is a range of diagnoses.
   if (system === 'ICD-10-CM' && DIAGNOSIS_DASH.exec(before)?.[1] === code.charAt(0)) return;
-  if (/\d[-./:]$/.test(before) && !/\b\d{5}[-/]$/.test(before)) say('part of a longer number');
+  if (/\d[-./:]$/.test(before) && !/\b(?:\d{5}|[A-V]\d{4})[-/]$/.test(before)) say('part of a longer number');
   else if (
     /[A-Za-z0-9_]-$/.test(before) &&
     !/\b(?:[A-Z]?\d{4,5}|cpt|hcpcs|code|dx|icd|to|hc|ICD-?10)\s?-$/i.test(before)
@@ -62,7 +62,7 @@ export function weighNeighbours(
     /(?:https?:|www\.|\.(?:com|org|gov|html|aspx|php|pdf))\S*$/.test(before) ||
     /^\.(?:js|ts|py|rb|go|java|css|sh|sql|log|json|xml)\b/.test(after) ||
     /^\S*\.(?:pdf|csv|txt|docx?|xlsx?|png|html?)\b/.test(after) ||
-    (/\/$/.test(before) && !/\d{5}\s?\/$/.test(before) && !/\s\/$/.test(before))
+    (/\/$/.test(before) && !/(?:\d{5}\s?|\b[A-V]\d{4}|\s)\/$/.test(before))
   )
     say('inside a name');
 }

@@ -113,12 +113,13 @@ function boxBefore({ block, nodes, control }: Run): boolean {
   return box?.localName === 'input' && /^(?:checkbox|radio)$/.test(box.getAttribute('type') ?? '');
 }
 
+/** The next cell of a cell, the text right behind another element. */
+const besideOf = ({ localName, nextElementSibling: cell, nextSibling: text }: Element): string =>
+  (localName === 'td' ? cell?.textContent : text?.nodeValue) ?? '';
+
 /** What it offers: a code and something said of it; a count alone follows the values of a filter. */
 const isOffered = ({ start, end }: Candidate, { text, block }: Run): boolean =>
-  /^\s*\+?$/.test(text.slice(0, start)) &&
-  /[A-Za-z]/.test(
-    text.slice(end) + (block.localName === 'td' ? (block.nextElementSibling?.textContent ?? '') : ''),
-  );
+  /^\s*\+?$/.test(text.slice(0, start)) && /[A-Za-z]/.test(text.slice(end) + besideOf(block));
 
 /** 'Pat. reason Dx R4589'. */
 const NAMED_DIAGNOSIS = /\b(?:dx|diagnosis|icd-?10)[:\s\u00a0]{1,3}$/i;
@@ -171,7 +172,9 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
     joinLists(weighed, run.text);
     joinText(weighed, run.text);
   }
-  return weighed.map((one) => ({ ...one, run, cell, field, siblings: weighed }));
+  const places = weighed.map((one): Place => ({ ...one, run, cell, field, siblings: NO_SIBLINGS }));
+  for (const place of places) place.siblings = places;
+  return places;
 }
 
 function explainPlaces(places: readonly Place[], explain: NonNullable<RecognizeOptions['explain']>): void {

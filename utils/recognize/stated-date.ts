@@ -1,11 +1,14 @@
 /** The date of service that a heading states for what stands below it. */
 import { findDates } from '../text/dates.ts';
+import { HAPPENED } from './fields.ts';
 import { textOf } from './text-of.ts';
 import { parentOf } from './text-runs.ts';
 
 const LABEL =
   /([A-Za-z][A-Za-z./() ]{1,40}?)\s*(?:[:#=–—-]|\bon\b|\bis\b|\bof\b)?\s*(?:[A-Z][a-z]+day,?\s*)?$/;
 const RANGE = /^\s*(?:-|–|—|to|thru|through)\s*$/i;
+/** Of several days named at once each is one. */
+const LISTED = /^\s*(?:,|;|&|and|, and)\s*$/i;
 /** Words that head a page, not what was paid, authorized or printed. */
 const SERVICE =
   /\b(?:dos|d\.o\.s\.?|dates? of (?:service|visit|session)|service dates?|(?:visit|session|encounter) date|date of (?:encounter|contact)|(?:seen|services? (?:provided|rendered)) on|given|administered|collected|drawn|encounter|visit|charges|services|(?:progress|session|therapy|visit|treatment|intake|clinical) notes?)$/i;
@@ -19,8 +22,9 @@ export function statedDate(text: string, mayStandAlone = false): string | undefi
   dates.forEach(({ iso, start }, at) => {
     const before = text.slice(Math.max(0, start - 60), start);
     const previous = dates[at - 1];
-    if (previous && RANGE.test(text.slice(previous.end, start))) {
-      // The last day of a range is another day or it says nothing new.
+    const between = previous && text.slice(previous.end, start);
+    if (previous && between !== undefined && (RANGE.test(between) || LISTED.test(between))) {
+      // The last day of a range or list is another day or it says nothing new.
       if (stated.has(previous.iso)) stated.add(iso);
       return;
     }
@@ -34,6 +38,13 @@ export function statedDate(text: string, mayStandAlone = false): string | undefi
     if (isAlone || SERVICE.test(label) || isBareDate) stated.add(iso);
   });
   return stated.size === 1 ? [...stated][0] : undefined;
+}
+
+/** The day that opens a card, before what was done then: '04/15/2026 · Therapy group'. */
+function openingDay(text: string): string | undefined {
+  const [first] = findDates(text);
+  const rest = first?.start === 0 ? text.slice(first.end) : '';
+  return /^\s*[·•|–—-]\s*[A-Za-z]/.test(rest) && !HAPPENED.test(rest) ? first?.iso : undefined;
 }
 
 const HEADING = /^(?:h[2-6]|dt|summary|legend)$/;
@@ -76,12 +87,20 @@ interface Heading {
   /** That it is nothing but. */
   day: string | undefined;
   date: string | undefined;
+  /** Stands first in what holds the lines, and begins with a day. */
+  opening: string | undefined;
 }
 
 function readHeading(element: Element): Heading | undefined {
   if (!mayState(element, element.textContent)) return undefined;
   const isHead = isHeading(element);
-  return { isHeading: isHead, day: isHead ? dayOf(element) : undefined, date: statedDate(textOf(element)) };
+  const shown = textOf(element);
+  return {
+    isHeading: isHead,
+    day: isHead ? dayOf(element) : undefined,
+    date: statedDate(shown),
+    opening: element.previousElementSibling ? undefined : openingDay(shown),
+  };
 }
 
 /**
@@ -118,12 +137,13 @@ export function createHeadingDates(holdsLines: (element: Element) => boolean) {
         if (className !== '' && before.className === className) alike += 1;
         const heading = headingOf(before);
         if (!heading || (!heading.isHeading && holdsLines(before))) continue;
-        const { day, date } = heading;
+        const { day, date, opening } = heading;
         // A list by days: the nearest heading that is a date and nothing else.
         if (day !== undefined && stated.size === 0) return day;
         // Each claim of a page has a heading of its own: the nearest counts.
         if (date !== undefined && stated.size === 0 && heading.isHeading) return date;
         if (date !== undefined) stated.add(date);
+        else if (opening !== undefined && stated.size === 0) return opening;
       }
       if (stated.size > 0) return stated.size === 1 ? [...stated][0] : undefined;
     }

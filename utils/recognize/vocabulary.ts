@@ -126,7 +126,7 @@ const LONGEST_LABEL = 90;
 /** Lower case, without box numbers ('24. D.'), punctuation at the ends or doubled blanks; camelCase taken apart. */
 function normalizeLabel(text: string): string {
   return text
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/(?<!\b[A-Z])([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[_\-\s\u00a0[\]()*]+/g, ' ')
     .replace(/^\s*\d{1,2}[a-z]?\.?\s+(?=[a-z])/, '')
