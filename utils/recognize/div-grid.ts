@@ -46,8 +46,12 @@ function isHeadOf(head: Element, row: Element): boolean {
   return looksApart && cells.some((cell) => /^(?:procedure|code)$/.test(fieldOf(labelText(cell)) ?? ''));
 }
 
+/** Whether a child of a CSS grid goes over all of its columns, as the heading of some rows does. */
+const isAcross = (child: Element): boolean =>
+  child.ownerDocument.defaultView?.getComputedStyle(child).gridColumnEnd === '-1';
+
 /** The cells of a CSS grid, which its style puts into rows; each row goes by its first cell. */
-function readFlat(container: Element): { grid: Grid; places: Map<Element, number>; width: number } | null {
+function readFlat(container: Element): ((cell: Element) => Cell | undefined) | null {
   const start = [0, 1, 2].map((at) => container.children[at]);
   if (!start.some((cell) => cell && isName(cell))) return null;
   const style = container.ownerDocument.defaultView?.getComputedStyle(container);
@@ -58,19 +62,31 @@ function readFlat(container: Element): { grid: Grid; places: Map<Element, number
   if (cells.length < 2 * width || !isLabelRow(head)) return null;
   // Names and values in turn, as a definition list may be laid out.
   if (isOfPairs([head, cells.slice(width, 2 * width)])) return null;
-  const places = new Map(cells.map((cell, at) => [cell, at]));
+  const rows = new Map<Element, Element[]>();
+  const rowOf = new Map<Element, Element[]>();
+  let row: Element[] = [];
+  for (const cell of cells) {
+    if (row.length === 0) rows.set(cell, row);
+    row.push(cell);
+    if (row.length > 1 || !isAcross(cell)) rowOf.set(cell, row);
+    if (row.length === width || !rowOf.has(cell)) row = [];
+  }
+  const [first] = head;
   const grid: Grid = {
     element: container,
-    rows: () => cells.filter((_, at) => at >= width && at % width === 0),
-    cellsOf: (row) => {
-      const at = places.get(row) ?? -1;
-      return at % width === 0 ? cells.slice(at, at + width) : [];
-    },
+    rows: () => [...rows.keys()].filter((one) => one !== first),
+    cellsOf: (one) => rows.get(one) ?? [],
     ...headersOf([head]),
-    headRows: new Set(cells.slice(0, 1)),
+    headRows: new Set(head.slice(0, 1)),
     isTransposed: false,
   };
-  return { grid, places, width };
+  return (element) => {
+    const own = rowOf.get(element);
+    const start = own?.[0];
+    return own && start && start !== first
+      ? { element, row: start, column: own.indexOf(element), grid }
+      : undefined;
+  };
 }
 
 /** Reads each grid once. */
@@ -118,13 +134,8 @@ export function createDivReader(): (block: Element) => Cell | undefined {
       if (!row || !container || row.children.length < 2) continue;
       if (row.children.length > 5) {
         if (!flats.has(row)) flats.set(row, readFlat(row));
-        const flat = flats.get(row);
-        const at = flat?.places.get(cell);
-        if (flat && at !== undefined && at >= flat.width) {
-          const column = at % flat.width;
-          const first = row.children[at - column] as Element;
-          return { element: cell, row: first, column, grid: flat.grid };
-        }
+        const found = flats.get(row)?.(cell);
+        if (found) return found;
       }
       if (row.children.length > MOST_CELLS) continue;
       const grid = gridOf(row, container);

@@ -190,8 +190,8 @@ export function dateBehind(after: string): string | undefined {
   return only && !another && CODES_ONLY.test(text.slice(0, only.start)) ? only.iso : undefined;
 }
 
-/** With a time of day a date says when something was done to the claim. */
-const AT_A_TIME = /^,?\s*(?:at\s)?\d{1,2}:\d\d/;
+/** With a time of day, or before who wrote it, a date says when something was done to the claim. */
+const AT_A_TIME = /^(?:,?\s*(?:at\s)?\d{1,2}:\d\d|\s[a-z][\w.]*:\s)/;
 
 /** The date that the words around a code state for it. */
 export function dateIn(before: string, after: string): string | undefined {
