@@ -14,13 +14,17 @@ const MOST_BESIDE = 120;
 const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;
 
 /** What a code that ends its text has behind it at most. */
-const CLOSES = /^(?:[\s)\].]*$|\]|\s(?:[0-9A-Z]{2}\s)?[–—·•|-]\s|\s?[+,&]\s?[A-Z]?\d{4})/;
+const CLOSES = /^(?:[\s)\].]*$|\]|\s(?:[0-9A-Z]{2}\s)?[–—·•|-]\s|\s?[+,&–-]\s?[A-Z]?\d{4})/;
+
+/** The first of its classes; the others tell one from another, as 'canceled' does. */
+const looksOf = (element: Element | null): string => element?.className.split(' ', 1)[0] ?? '';
 
 /** What tells places of one kind: chips and list items by their class, cells by the column of their table. */
 function kindOf({ cell, run, candidate, field, names }: Place): string | undefined {
   if (run.control || field === 'other' || field === 'date') return undefined;
   if (run.text.length > MOST_BESIDE) return undefined;
-  const before = run.text.slice(0, candidate.start);
+  // Each line of a text by itself: an appointment has its time and name above the service.
+  const before = run.text.slice(0, candidate.start).replace(/^[\s\S]*\n/, '');
   // A chip, an item of a list: the code opens it, or closes it behind its name, or stands in brackets.
   const opens = ITEM_MARK.test(before);
   if (!opens && !(!/\d/.test(before) && CLOSES.test(run.text.slice(candidate.end)))) return undefined;
@@ -36,7 +40,7 @@ function kindOf({ cell, run, candidate, field, names }: Place): string | undefin
   const where = `${names.includes('box to tick') ? 'box ' : ''}${opens ? '' : 'behind '}`;
   return cell
     ? `${where}column ${cell.column} of ${candidate.system}`
-    : `${where}${block.localName}.${block.className} ${block.parentElement?.className ?? ''}`;
+    : `${where}${block.localName}.${looksOf(block)} ${looksOf(block.parentElement)}`;
 }
 
 const LEAST_LIKE_IT = 2;

@@ -31,6 +31,7 @@ import {
   SOME_CODE_BEFORE,
   STATE,
   STREET,
+  STREET_BEFORE,
   TO_ZIP,
   TOLD_AFTER,
   TOLD_BEFORE,
@@ -136,7 +137,7 @@ function inlineLabel(
   if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };
   // 'Diagnoses: F41.1, F33.1' names each code of the list.
   const isList = !/[a-z]/.test(between.replace(/\b(?:and|or)\b/g, ''));
-  if (isList && SAYS_CODE.has(field)) return { field, isLabel: false };
+  if (isList && SAYS_CODE.has(field) && !endsIn(OTHER_BEFORE, before)) return { field, isLabel: false };
   // 'Claim #: E2611 90834 77' is one number in groups; 'Payer: Optum Behavioral (87726)' has its number.
   if (
     field === 'other' &&
@@ -273,6 +274,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     if (
       endsIn(isListed(candidate.code) ? STATE : ANY_STATE, before) ||
       endsIn(CITY_BEFORE, before) ||
+      endsIn(STREET_BEFORE, before) ||
       CITY_AFTER.test(after)
     )
       say('ZIP code');
@@ -314,7 +316,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       say('in brackets after words');
     const services = countWords(own, SERVICE_WORDS);
     if (services > 0) say('service words');
-    if (services > 1) say('more service words');
+    if (services > 1 && candidate.code.length > 3) say('more service words');
     if (services === 0 && around !== '' && around.match(SERVICE_WORDS)) say('service words around');
     if (/^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][A-Za-z]+/.test(after) && SERVICE_WORD.test(after.slice(0, 50)))
       say('description follows');

@@ -6,6 +6,7 @@ import {
   type Header,
   headersApart,
   headersOf,
+  headersWithin,
   isHeadRow,
   isLabelRow,
   isLettered,
@@ -53,7 +54,7 @@ const SAMPLE = 12;
 const MOST_HEAD_ROWS = 4;
 
 /** Names the codes of a table that has no other column for them, or amounts. */
-const MAY_BE_BILLED = /^(?:billed|submitted|requested|approved|paid)$/i;
+const MAY_BE_BILLED = /^(?:billed|submitted|requested|approved|paid|(?:today['’]s )?charges?)$/i;
 
 /** Of a table without days, the fewest numbers that make a column one of codes. */
 const LEAST_LISTED = 3;
@@ -174,7 +175,8 @@ function describe(
       else if (headRows.size > 0 || new Set(cells).size > 1) break;
     }
   }
-  let { labels, fields } = headersOf([...headRows].map(cellsOf).filter((cells) => !isLettered(cells)));
+  const heads = [...headRows].map(cellsOf).filter((cells) => !isLettered(cells));
+  let { labels, fields } = heads.length > 0 ? headersOf(heads) : headersWithin(top[0] ? cellsOf(top[0]) : []);
   const body = top.filter((row) => !headRows.has(row)).slice(0, SAMPLE);
   const named = fields.filter((field) => field !== undefined).length;
   const lead = body.map((row) => cellsOf(row)[0]);
@@ -192,12 +194,14 @@ function describe(
   if (!fields.some((field) => field === 'procedure' || field === 'code')) {
     const isDated = fields.includes('date');
     const holdCodes = labels.map((_, at) => {
-      const numbers = body.map((row) => labelText(cellsOf(row)[at])).filter((text) => /\d/.test(text));
+      const numbers = body
+        .flatMap((row) => labelText(cellsOf(row)[at]).split(/[\s,]+/))
+        .filter((text) => /\d/.test(text));
       return numbers.length >= (isDated ? 1 : LEAST_LISTED) && numbers.every(isListed);
     });
     const isOfCodes = holdCodes.filter(Boolean).length > 1 && !isDated;
     fields = fields.map((field, at) =>
-      holdCodes[at] && (isDated ? MAY_BE_BILLED.test(labels[at] as string) : isOfCodes && field === undefined)
+      holdCodes[at] && (MAY_BE_BILLED.test(labels[at] as string) || (isOfCodes && field === undefined))
         ? 'procedure'
         : field,
     );

@@ -63,10 +63,26 @@ export function headersOf(rows: readonly (readonly (Element | undefined)[])[]): 
     labels.push(joined);
     fields.push(field);
   }
-  return {
-    labels,
-    fields: fields.map((field, column) => inCompany(field, labels[column] as string, labels, fields)),
-  };
+  return { labels, fields: inTable(labels, fields) };
+}
+
+const inTable = (labels: readonly string[], fields: readonly (Field | undefined)[]) =>
+  fields.map((field, column) => inCompany(field, labels[column] as string, labels, fields));
+
+/** Where a small screen shows the header of each cell inside it. */
+const HEADER_WITHIN = ['data-label', 'data-title', 'data-th', 'data-header'];
+
+/** The headers that the cells of a table without a head row name themselves. */
+export function headersWithin(cells: readonly (Element | undefined)[]): {
+  labels: string[];
+  fields: (Field | undefined)[];
+} {
+  const named = cells.map((cell) => {
+    const attribute = HEADER_WITHIN.find((name) => cell?.hasAttribute(name));
+    return (attribute && cell?.getAttribute(attribute)) || '';
+  });
+  const labels = named.some((label) => label !== '') ? named : [];
+  return { labels, fields: inTable(labels, labels.map(fieldOf)) };
 }
 
 /** Names a disorder in words where another column holds its code. */
@@ -77,6 +93,10 @@ const CODE_AND_MODIFIER = /^(?:procedure|service|cpt|hcpcs)/i;
 /** What was asked for or allowed, not what was done. */
 const OF_AUTHORIZATION =
   /^(?:approved|authori[sz]ed|auth|requested|remaining|used) (?:units|visits|qty)\b|^(?:units|visits) (?:approved|authori[sz]ed|requested|remaining|used|left)\b/i;
+/** Describes what was done. */
+const OF_SERVICE = /\b(?:services?|procedures?)\b/i;
+/** Of the history of a text, not of services. */
+const CHANGES = /^(?:(?:description of |summary of )?(?:changes?|revisions?|updates?)|version)$/i;
 /** Of a report that counts, not of a claim. */
 const COUNT = /^(?:counts?|nos\.?)$/i;
 const OF_A_LINE: ReadonlySet<Field | undefined> = new Set<Field>([
@@ -105,6 +125,15 @@ function inCompany(
   )
     return 'procedure';
   if ((field === 'date' || field === 'units') && labels.some((other) => OF_AUTHORIZATION.test(other)))
+    return 'other';
+  // Where no other column is for codes they open the description.
+  if (
+    field === 'text' &&
+    OF_SERVICE.test(label) &&
+    !fields.some((one) => one === 'procedure' || one === 'code')
+  )
+    return 'code';
+  if (field === 'date' && /^date$/i.test(label) && labels.some((other) => CHANGES.test(other)))
     return 'other';
   if (field === 'units' && COUNT.test(label))
     return fields.some((other) => OF_A_LINE.has(other)) ? field : 'other';

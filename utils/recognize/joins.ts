@@ -112,6 +112,12 @@ const isLineOf = ({ candidate: { start, end } }: Weighed, text: string): boolean
   /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - MOST_BLANKS), start)) &&
   /^\s*(?:\n|$)/.test(text.slice(end, end + MOST_BLANKS));
 
+/** Whether numbers that nothing speaks against have their first three digits in common. */
+const isOfOnePart = (run: readonly Weighed[]): boolean =>
+  run.every(
+    (one) => !isNamedAnother(one) && one.candidate.code.slice(0, 3) === run[0]?.candidate.code.slice(0, 3),
+  );
+
 /** Three codes of the catalogue in one list, or two as the ends of a range, hardly stand there for anything else. */
 function joinRuns(weighed: readonly Weighed[], text: string): void {
   const isOfCatalogue = ({ names }: Weighed) => names.includes('in the catalogue');
@@ -131,6 +137,7 @@ function joinRuns(weighed: readonly Weighed[], text: string): void {
     if ((isSeveral || isPair) && run.every(isLikely) && run.some(isOfCatalogue))
       for (const one of run)
         addEvidence(one, isSeveral ? 'several of the catalogue' : 'two of the catalogue');
+    else if (isRange && isOfOnePart(run)) for (const one of run) addEvidence(one, 'ends of a range');
     from = to;
   }
   // '97153, 20 hours a week; 97155, 2 hours a week; 97156': each with something said of it.

@@ -102,6 +102,7 @@ function fromBefore(element: Element): Label | undefined {
     return term ? (asLabel(textOf(term)) ?? { text: textOf(term), field: undefined }) : undefined;
   }
   if (/^(?:table|ul|ol|section|article|form|nav|p)$/.test(before.localName)) return undefined;
+  if (element.localName === 'dt' && before.localName === 'dd') return undefined;
   if (before.children.length > 3) return undefined;
   const label = asLabel(textOf(before));
   // A heading or button over a list of rates or claims names the list, not each number in it.

@@ -16,6 +16,8 @@ export const CITY_BEFORE = new RegExp(`${CITY.source}\\W{1,3}$`, 'i');
 export const CITY_AFTER = new RegExp(`^(?: zip\\b|\\W{1,4}${CITY.source})`, 'i');
 const STREETS =
   'St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Ln|Lane|Hwy|Highway|Ct|Court|Way|Pkwy|Parkway|Pl|Plaza|Drive|Cir|Circle|Ter|Terrace|Sq|Loop|Trail|Fwy|Freeway|Expy|Expressway|Tpke|Turnpike|Route|Trl';
+/** A street right before its ZIP code. */
+export const STREET_BEFORE = new RegExp(`\\b\\d{2,5} (?:[A-Z][\\w.]* ){1,4}(?:${STREETS})\\.?,\\s$`);
 /** A street right after its number. */
 export const STREET = new RegExp(
   `^[\\s,]{1,2}(?:[NSEW]{1,2}\\.?\\s|(?:North|South|East|West)\\s)?(?:[A-Z0-9][\\w'’.]*\\s){0,3}(?:${STREETS}|${STREETS.toUpperCase()}|(?<=[A-Za-z]{2} )D[Rr])\\b\\.?(?!\\s*(?:eval|review|visit))`,
@@ -31,14 +33,14 @@ export const MEASURED =
   /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|mi|k?b|mb|gb|tb|ms|s|sec|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w(?!\/)|kw|kwh|mah|am|pm)(?![A-Za-z0-9:])/i;
 /** Words that name a code, right before it. */
 export const CODE_BEFORE =
-  /\b(?:cpt|hcpcs|hcpc|icd(?:-?10)?(?:-cm)?|procedures?|proc|dx|diag|diagnos[ei]s(?: on [a-z ]{3,20}(?= is))?|codes?|add-?on|modifier)(?:\s?[®™©*])?(?:\s+codes?|\s+of|\s+with|\s+for|\s+is|\s+was|\s+are|\s+were|\s+range|\s*\(s\))?\s*[:#=“"'([–—-]*\s*$/i;
+  /\b(?:cpt|hcpcs?|hc|icd(?:-?10)?(?:-cm)?|procedures?|proc|dx|diag|diagnos[ei]s(?: on [a-z ]{3,20}(?= is))?|codes?|add-?on|modifier)(?:\s?[®™©*])?(?:\s+codes?|\s+of|\s+with|\s+for|\s+is|\s+was|\s+are|\s+were|\s+range|\s*\(s\))?\s*[:#=“"'([–—-]*\s*$/i;
 /** The same where they name nothing but a code: three characters name too much else. */
 export const SOME_CODE_BEFORE = /\b(?:(?<!\b(?:icd|diagnosis|dx)[ -]?)codes?)\W*$/i;
 /** Codes that are none of billing: '<word> code(s)'. */
 const OTHER_CODES =
-  'zip|support|help|uber|wi-?fi|lock(?:er|box)?|alarm|garage|parking|meeting|course|room|pay(?:roll)?|labor|job|work|earnings|shift|route|flight|booking|tracking|merchant|device|serial|part|model|color|paint|fault|trouble|lot|post(?:al)?|area|validation|recovery|rsvp|door|gate|entry|access|auth|receiver|submitter|sender|fee|promo\\w*|coupon|discount|gift|voucher|referral|invit\\w+|error|exit|reason|remark|status|response|return|result|rev(?:enue)?|denial|source|condition|occurrence|value|place|location|taxonomy|country|county|currency|bar|qr|pin|pass|backup|fips|security|verification|confirmation|activation|dial\\w*|product|item|sku|bank|tax|carrier|plan|payer|site|facility|project|department|dept|cost center|gl|account|authori[sz]ation|discharge|admission|bill type|frequency';
+  'zip|company|support|help|uber|wi-?fi|lock(?:er|box)?|alarm|garage|parking|meeting|course|room|pay(?:roll)?|labor|job|work|earnings|shift|route|flight|booking|tracking|merchant|device|serial|part|model|color|paint|fault|trouble|lot|post(?:al)?|area|validation|recovery|rsvp|door|gate|entry|access|auth|receiver|submitter|sender|fee|promo\\w*|coupon|discount|gift|voucher|referral|invit\\w+|error|exit|reason|remark|status|response|return|result|rev(?:enue)?|denial|source|condition|occurrence|value|place|location|taxonomy|country|county|currency|bar|qr|pin|pass|backup|fips|security|verification|confirmation|activation|dial\\w*|product|item|sku|bank|tax|carrier|plan|payer|site|facility|project|department|dept|cost center|gl|account|authori[sz]ation|discharge|admission|bill type|frequency';
 export const OTHER_CODE_BEFORE = new RegExp(
-  `\\b(?:${OTHER_CODES})\\s*codes?\\s*(?:is|are|was|were|of|for)?\\s*[:#=“"'([–—-]*\\s*$`,
+  `(?:\\b(?:${OTHER_CODES})\\s*codes?\\s*(?:is|are|was|were|of|for)?\\s*[:#=“"'([–—-]*\\s*|\\btext\\s[^.;]{1,30}\\sto\\s)$`,
   'i',
 );
 /** Words that speak of codes and claims. */
@@ -54,7 +56,7 @@ export const NUMBER_BEFORE =
   /(?:#|\bno\.?|\bnos\.|\bnum(?:ber)?s?|\bids?|\bnr\.?|№)(?:\s(?:is|was|are|were))?\s*[:.]?\s*$/i;
 /** What other numbers are called, before a point, a colon or 'is', and words that lead to a count or a place. */
 export const OTHER_BEFORE =
-  /\b(?:(?:claim|(?<!\b(?:new|established) )patient|member|subscriber|account|ticket|invoice|batch|chart|record|case)(?:e?s)?|zips?(?: ?\+ ?4)?(?: codes?)?|postal code|suite|ste|rooms?|rm|apt|bldg|hall|wing|bed|bay|ward|unit|cell|stall|booth|locker|shelf|aisle|rack|valve|dock|berth|(?:crossed over|forwarded|transferred|routed|mailed|faxed) to|site|box|x|ext(?:ension)?|phone|tel|fax(?: cover)?|call|dial|npi|policy|(?<!\d{5}, )group|ac(?:n|c)?t|inv|(?<!\b(?:med(?:s|ication)?|also|please|to|and|can you|re) )checks?|chk|ck|(?<!\blab )orders?|ref(?:erence)?|confirmation|auth(?:ori[sz]ation)?|ver|pages?|(?<!, )p\.|line|item|plan|contract|[cr]arc|reason|year|since|area|near|miles (?:of|from)|(?:clients|patients|families) (?:at|in|near)|route|highway|gate|plat|tile|position|rev(?:enue)?(?: code)?|amount|balance|total|max(?:imum)?|out-of-pocket|n\s?=|sum|score|of the|number of|approximately|about|roughly|nearly|over|more than|fewer than|less than|at least|up from|down from|(?:page|unread|showing) \d+ of|password|passcode|pin|lic(?:en[cs]e)?|cert|psy|lcsw?|lmft|session|(?:client|patient|pt|family|he|she|they|mom|dad|mother|father|parents?)(?:\s(?:has|have|had|just|recently))?\s(?:(?:moved|relocated)\s(?:to|from)|(?:lives?|living|resides?)\s(?:in|at|near)))\s*(?:(?:#|no\.?|number|num|nbr|id|code)\s*)?(?:(?:is|was)\s*)?[:#=.]?\s*$/i;
+  /\b(?:(?:claim|(?<!\b(?:new|established) )patient|member|subscriber|account|ticket|invoice|batch|chart|record|case)(?:e?s)?|zips?(?: ?\+ ?4)?(?: codes?)?|postal code|suite|ste|rooms?|rm|apt|bldg|hall|wing|bed|bay|ward|unit|cell|stall|booth|locker|tags?|shelf|aisle|rack|valve|dock|berth|(?:crossed over|forwarded|transferred|routed|mailed|faxed) to|site|box|x|ext(?:ension)?|phone|tel|fax(?: cover)?|call|dial|npi|policy|(?<!\d{5}, )group|ac(?:n|c)?t|inv|(?<!\b(?:med(?:s|ication)?|also|please|to|and|can you|re) )checks?|chk|ck|(?<!\blab )orders?|ref(?:erence)?|confirmation|auth(?:ori[sz]ation)?|ver|pages?|(?<!, )p\.|line|item|plan|contract|[cr]arc|reason|year|since|area|near|miles (?:of|from)|(?:clients|patients|families) (?:at|in|near)|route|highway|gate|plat|tile|position|rev(?:enue)?(?: code)?|amount|balance|total|max(?:imum)?|out-of-pocket|n\s?=|sum|score|of the|number of|approximately|about|roughly|nearly|over|more than|fewer than|less than|at least|up from|down from|(?:page|unread|showing) \d+ of|password|passcode|pin|lic(?:en[cs]e)?|cert|psy|lcsw?|lmft|session|(?:client|patient|pt|family|he|she|they|mom|dad|mother|father|parents?)(?:\s(?:has|have|had|just|recently))?\s(?:(?:moved|relocated)\s(?:to|from)|(?:lives?|living|resides?)\s(?:in|at|near)))\s*(?:(?:#|no\.?|number|num|nbr|id|code)\s*)?(?:(?:is|was)\s*)?[:#=.]?\s*$/i;
 
 /** Services counted in words before the code that they are of: '12 visits of'. */
 export const COUNT_OF_BEFORE =
@@ -62,7 +64,7 @@ export const COUNT_OF_BEFORE =
 
 /** A change of a code in words: 'procedure from', 'code changed to'. */
 export const CHANGE_BEFORE =
-  /\b(?:procedure|code|cpt|hcpcs|service|diagnosis|dx)s?\s+(?:(?:was|were|has been|is)\s+)?(?:\w+ed\s+)?(?:from|to|by|with)\s*$/i;
+  /\b(?:procedure|code|cpt|hcpcs|service|diagnosis|dx)s?:?\s+(?:(?:was|were|has been|is)\s+)?(?:\w+ed\s+)?(?:from|to|by|with)\s*$/i;
 
 /** A claim line's number in a message: 'Line 2: '. */
 export const LINE_BEFORE =
@@ -88,7 +90,7 @@ export const VERB_BEFORE =
 
 /** What is done with a code in instructions and policies: 'do not report', 'Report … for', 'must append'. */
 export const TOLD_BEFORE =
-  /(?:\b(?:do not|don[’']t|may|must|should|can|could|to|not|never|please|also|then|providers|clinicians|(?:can|may|should|could|must|do) (?:i|we|you|they)) (?:report|append|add|use|bill|choose|enter|select|check)|(?:^|[.;:•]\s+)(?:append|add|use|choose|select))\s(?:only\s)?$/i;
+  /(?:\b(?:do not|don[’']t|may|must|should|can|could|to|not|never|please|also|then|providers|clinicians|(?:can|may|should|could|must|do) (?:i|we|you|they)) (?:report|append|add|use|bill|choose|enter|select|check)|(?:^|[.;:•]\s+)(?:append|add|use|choose|select)|see also)\s(?:only\s)?$/i;
 /** The same where 'report' could be a noun: 'Report 90839 for'. */
 export const REPORT_BEFORE = /(?:^|[.,;:•]\s+)report\s$/i;
 export const TOLD_AFTER =

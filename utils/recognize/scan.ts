@@ -121,6 +121,10 @@ const besideOf = ({ localName, nextElementSibling: cell, nextSibling: text }: El
 const isOffered = ({ start, end }: Candidate, { text, block }: Run): boolean =>
   /^\s*\+?$/.test(text.slice(0, start)) && /[A-Za-z]/.test(text.slice(end) + besideOf(block));
 
+/** Or the other way round: 'Level 3 99203'. */
+const isNamedOffer = ({ start, end }: Candidate, { text }: Run): boolean =>
+  /[A-Za-z]/.test(text.slice(0, start)) && text.slice(end).trim() === '';
+
 /** 'Pat. reason Dx R4589'. */
 const NAMED_DIAGNOSIS = /\b(?:dx|diagnosis|icd-?10)[:\s\u00a0]{1,3}$/i;
 const LONGEST_NAME = 14;
@@ -164,7 +168,12 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
       ? glued.map((candidate) => weigh(candidate, run.text.replaceAll(',', ' '), field, around))
       : inField(candidates, field).map((candidate) => weigh(candidate, run.text, field, around));
   const box = boxBefore(run);
-  if (box) for (const one of weighed) if (isOffered(one.candidate, run)) addEvidence(one, 'box to tick');
+  if (box)
+    for (const one of weighed) {
+      const isNamed = isNamedOffer(one.candidate, run);
+      if (isNamed || isOffered(one.candidate, run)) addEvidence(one, 'box to tick');
+      if (isNamed && one.names.includes('word before')) addEvidence(one, 'name of its box');
+    }
   if (isUnderAnother) for (const one of weighed) addEvidence(one, 'column of another');
   if (candidates.length >= LEAST_LISTED && isBareList(run.text) && ADDRESSED.test(headingAbove(run.block)))
     for (const one of weighed) addEvidence(one, 'ZIP code');

@@ -75,6 +75,8 @@ const WEIGHTS = {
   'in a list of codes': 5,
   /** Encounter forms offer codes to tick; so do filters, by other numbers. */
   'box to tick': 2.8,
+  /** The word before it is what its box offers, as 'word before' was weighed against it. */
+  'name of its box': 6.5,
   /** A plus before it is how add-on codes are printed. */
   'plus before': 2.2,
   /** Services are told by code and day: “90837 on 10/14”. */
@@ -95,6 +97,8 @@ const WEIGHTS = {
   'several of the catalogue': 3,
   /** Two in one list may be, where nothing else speaks for them. */
   'two of the catalogue': 1.6,
+  /** Both ends of a range, of one part of CPT; ZIP codes and checks have ranges as well. */
+  'ends of a range': 0.5,
   /** The words before its list name another kind of number. */
   'in a list of others': -8,
   /** The same text names two codes, and its verb leads to this one or it is dotted like them. */
