@@ -54,7 +54,7 @@ const SAMPLE = 12;
 const MOST_HEAD_ROWS = 4;
 
 /** Names the codes of a table that has no other column for them, or amounts. */
-const MAY_BE_BILLED = /^(?:billed|submitted|requested|approved|paid|(?:today['’]s )?charges?)$/i;
+const MAY_BE_BILLED = /^(?:billed|submitted|requested|approved|paid|today['’]s charges?)$/i;
 
 /** Of a table without days, the fewest numbers that make a column one of codes. */
 const LEAST_LISTED = 3;

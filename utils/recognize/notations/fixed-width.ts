@@ -3,7 +3,7 @@ import { asDiagnosis, findCandidates } from '../shapes.ts';
 import type { Noted, Reading } from '../types.ts';
 import { fieldOf } from '../vocabulary.ts';
 import { type Column, type Diagnoses, readColumns, toColumns } from './columns.ts';
-import { type Piece, splitPieces } from './noted.ts';
+import { diagnosisAt, type Piece, splitPieces } from './noted.ts';
 
 /** '25. TAX ID' below the lines of box 24. */
 const NEXT_BOX = /^\s*(?:2[5-9]|3[0-3])\.\s?[A-Z]/;
@@ -15,9 +15,9 @@ interface Header {
   columns: Column[];
 }
 
-/** Stretches with at least two blanks between them; `start` within the line. */
+/** Stretches with at least two blanks between them, or the letter of a claim form's box; `start` within the line. */
 const piecesOf = (line: string): Piece[] =>
-  [...line.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ text: match[0], start: match.index }));
+  [...line.matchAll(/\S+(?: (?![B-J]\. )\S+)*/g)].map((match) => ({ text: match[0], start: match.index }));
 
 const wordsOf = (piece: Piece): Piece[] =>
   [...piece.text.matchAll(/\S+/g)].map((match) => ({ text: match[0], start: piece.start + match.index }));
@@ -34,6 +34,9 @@ const nearest = (pieces: readonly Piece[], to: Piece): number =>
 /** A count before its code, with one blank between them as paper remittances have it. */
 const COUNT_AND_CODE = /^(?:NOS|QTY|UNITS?|POS) (?:PROC\w*|CPT|HCPCS?)$/i;
 
+/** Says what stands below it with the words above it only: 'PLACE' over 'SERVICE'. */
+const VAGUE = /^services?$/i;
+
 /** A header line; what stands right above its words belongs to them ('SERV' over 'DATE'). */
 function headerOf(line: string, above: string, next: readonly string[]): Header | undefined {
   if (/\d{3}/.test(line)) return undefined;
@@ -49,12 +52,18 @@ function headerOf(line: string, above: string, next: readonly string[]): Header 
     return words.length > 1 && isTwo ? words : [piece];
   });
   const over = /\d{3}|[:]/.test(above) ? [] : piecesOf(above);
+  // '$ CHARGES' that goes on in no line below it.
+  for (const one of over)
+    if (fieldOf(one.text) !== undefined && pieces.every((piece) => distance(one, piece) >= 0))
+      pieces.push(one);
+  pieces.sort((one, other) => one.start - other.start);
   const labels = pieces.map((piece) => {
     const upper =
       over.length > 1 ? over.filter((one) => distance(one, piece) < 0).map(({ text }) => text) : [];
-    return [...upper, piece.text].join(' ');
+    const joined = [...upper, piece.text].join(' ');
+    return { joined, own: fieldOf(piece.text) === undefined || VAGUE.test(piece.text) ? joined : piece.text };
   });
-  const columns = toColumns(pieces.map(({ text }) => text)) ?? toColumns(labels);
+  const columns = toColumns(labels.map(({ own }) => own)) ?? toColumns(labels.map(({ joined }) => joined));
   return columns && { pieces, columns };
 }
 
@@ -101,12 +110,14 @@ function readRow(header: Header, line: Piece, listed: Diagnoses): Noted[] {
   return places;
 }
 
-/** 'A. F43.10  B. F51.05', '1: F4310  2: F5105': what pointers mean. */
+/** 'A. F43.10  B. F51.05', '1: F4310  2: F5105'. */
+const LETTERED =
+  /(?:^|\s)([A-L]|\d{1,2}(?=[.):]))[.):]?\s{1,3}([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?![\w.])/g;
+
+/** What pointers mean. */
 function letteredDiagnoses(text: string): Diagnoses {
   const listed: Diagnoses = new Map();
-  for (const [, letter, written] of text.matchAll(
-    /(?:^|\s)([A-L]|\d{1,2}(?=[.):]))[.):]?\s{1,3}([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?![\w.])/g,
-  )) {
+  for (const [, letter, written] of text.matchAll(LETTERED)) {
     const code = asDiagnosis(written as string);
     const at = /\d/.test(letter as string) ? String.fromCharCode(64 + Number(letter)) : (letter as string);
     if (code !== undefined && !listed.has(at)) listed.set(at, code);
@@ -114,9 +125,22 @@ function letteredDiagnoses(text: string): Diagnoses {
   return listed;
 }
 
+/** A line of box 21. */
+const BOX_21 = /^\s*[A-L][.:]\s+[A-Z]\d/;
+
+/** The diagnoses on one. */
+const diagnosesOn = (line: Piece): Noted[] =>
+  [...line.text.matchAll(LETTERED)].flatMap((match) => {
+    const written = match[2] as string;
+    const start = line.start + match.index + match[0].length - written.length;
+    return diagnosisAt({ text: written, start }) ?? [];
+  });
+
 /** The codes of a listing; undefined when the text has no header line of one. */
 export function readFixedWidth(text: string): Reading | undefined {
   const reading: Reading = { places: [], covered: [] };
+  /** Told where lines follow. */
+  const above: Reading = { places: [], covered: [] };
   const lines = splitPieces({ text, start: 0 }, '\n');
   const listed = letteredDiagnoses(text);
   let header: Header | undefined;
@@ -128,6 +152,11 @@ export function readFixedWidth(text: string): Reading | undefined {
     const below = lines.slice(at + 1, at + 6).map((one) => one.text);
     const end = below.findIndex((one) => NEXT_BOX.test(one));
     const next = end < 0 ? below : below.slice(0, end);
+    if (BOX_21.test(line.text)) {
+      above.covered.push({ start: line.start, end: line.start + line.text.length });
+      above.places.push(...diagnosesOn(line));
+      return;
+    }
     const found = headerOf(line.text, lines[at - 1]?.text ?? '', next);
     if (found) {
       header = found;
@@ -139,8 +168,9 @@ export function readFixedWidth(text: string): Reading | undefined {
       header = undefined;
       return;
     }
-    // Above the lines stand lettered diagnoses, below them totals and account numbers.
-    const isLine = !/^\s*(?:[A-L][.:]\s+[A-Z]\d|\d{9}\s+X)/.test(line.text);
+    // Above the lines stand lettered diagnoses, below them totals and account numbers, and words.
+    const isProse = /[a-z]{3}/.test(line.text) && piecesOf(line.text).length < 2;
+    const isLine = !isProse && !/^\s*\d{9}\s+X/.test(line.text);
     const places = isLine ? readRow(header, line, listed) : [];
     if (places.length === 0) {
       wasRow = false;
@@ -152,5 +182,9 @@ export function readFixedWidth(text: string): Reading | undefined {
     reading.covered.push({ start: line.start, end: line.start + line.text.length });
     for (const noted of places) reading.places.push({ ...noted, line: count, visit });
   });
-  return reading.places.length > 0 ? reading : undefined;
+  if (reading.places.length === 0) return undefined;
+  return {
+    places: [...above.places, ...reading.places],
+    covered: [...above.covered, ...reading.covered],
+  };
 }
