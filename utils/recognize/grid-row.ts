@@ -52,6 +52,7 @@ function rowsOfLine({ grid, row }: Cell): readonly Element[] {
 }
 
 const CODE = /^[A-Z\d]\d{4}$/;
+const WITH_MODIFIERS = /^[A-Z\d]\d{4}((?: [0-9A-Z]{2}){1,4})$/;
 
 /** 'Place / Units' over '11 / 1'; false when they don't pair. */
 function addFacts(fields: LineFields, labels: readonly string[], values: readonly string[]): boolean {
@@ -74,6 +75,9 @@ function readCell({ label, field }: Header, text: string): ReadCell {
     !readLabelled(fields, text)
   )
     addField(fields, isModifiers ? 'modifier' : field, text);
+  // Beside the code in a table of its own.
+  const attached = field === 'procedure' && WITH_MODIFIERS.exec(text)?.[1];
+  if (attached) fields.modifiers.push(...readModifierField(attached));
   return { fields, isProcedure: field === 'procedure' && !isModifiers };
 }
 

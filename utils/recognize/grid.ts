@@ -110,9 +110,6 @@ function readPairs(
   };
 }
 
-const isSingleCell = ({ rows }: HTMLTableElement): boolean =>
-  rows.length === 1 && (rows[0] as HTMLTableRowElement).cells.length === 1;
-
 /** The first items of a collection, which need not list all of them. */
 function firstOf(collection: HTMLCollectionOf<Element>, count: number): Element[] {
   const first: Element[] = [];
@@ -226,6 +223,15 @@ export function createGridReader() {
       ? undefined
       : { element, row, column, grid };
   };
+  /** A table of one cell, or of one row below the headers of another, lays out what stands in the cell around it. */
+  const isPartOfCell = (table: HTMLTableElement): boolean => {
+    if (table.rows.length > 1) return false;
+    const outer = table.parentElement?.closest('table');
+    return (
+      table.rows[0]?.cells.length === 1 ||
+      (outer != null && gridOf(outer, readTable).fields.includes('procedure'))
+    );
+  };
   /** Cells come row by row: most stand in the row of the last one. */
   let last: { row: Element; grid: Grid } | undefined;
   return (block: Element): Cell | undefined => {
@@ -236,8 +242,7 @@ export function createGridReader() {
         if (row && row === last?.row) return toCell(at, row, last.grid);
         const table: Element | null = at.closest('table');
         if (!row || !table) return undefined;
-        // A table of one cell lays out what stands in the cell around it.
-        if (isSingleCell(table as HTMLTableElement)) continue;
+        if (isPartOfCell(table as HTMLTableElement)) continue;
         last = { row, grid: gridOf(table, readTable) };
         return toCell(at, row, last.grid);
       }

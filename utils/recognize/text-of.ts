@@ -16,6 +16,21 @@ export function textOf(element: Element): string {
   return first ? textInside(element) : element.textContent.trim();
 }
 
+const BOLD = /^(?:b|em|strong)$/;
+/** May hold a piece of a word, as a search marks what it found. */
+const PIECE = /^(?:span|mark|i|u|font)$/;
+/** Stands between two pieces that touch in the markup. */
+const SEAM = '\u2060';
+
+/** Pieces of a date, a decimal or a code are one, '04' and '/' and '07', '9' and '5'; others stand apart. */
+const mend = (text: string): string =>
+  text.includes(SEAM)
+    ? text
+        .replace(/(?<=\d)\u2060+(?=[./-])|(?<=\u2060\d)\u2060+(?=\d\u2060)/g, '')
+        .replace(/(?<=\d[./-])\u2060+(?=\d)/g, '')
+        .replaceAll(SEAM, ' ')
+    : text;
+
 function textInside(element: Element): string {
   const parts: string[] = [];
   const read = (node: Node) => {
@@ -29,18 +44,17 @@ function textInside(element: Element): string {
         child.localName !== 'style' &&
         child.localName !== 'template'
       ) {
-        const apart = child.localName !== 'b' && child.localName !== 'em' && child.localName !== 'strong';
-        if (apart) parts.push(' ');
+        const apart = BOLD.test(child.localName) ? '' : PIECE.test(child.localName) ? SEAM : ' ';
+        parts.push(apart);
         if (child.shadowRoot) for (const inner of child.shadowRoot.childNodes) read(inner);
         for (let inner = child.firstChild; inner; inner = inner.nextSibling) read(inner);
-        if (apart) parts.push(' ');
+        parts.push(apart);
       }
     }
   };
   if (element.shadowRoot) for (const inner of element.shadowRoot.childNodes) read(inner);
   for (let inner = element.firstChild; inner; inner = inner.nextSibling) read(inner);
-  return parts
-    .join('')
+  return mend(parts.join(''))
     .replace(/[\t\u00a0][ \t\u00a0]*| [ \t\u00a0]+/g, ' ')
     .trim();
 }
