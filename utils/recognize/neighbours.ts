@@ -29,6 +29,7 @@ export function weighNeighbours(
   // 'F10-F19' is a range of diagnoses.
   if (system === 'ICD-10-CM' && DIAGNOSIS_DASH.exec(before)?.[1] === code.charAt(0)) return;
   if (/\d[-./:]$/.test(before) && !/\b(?:\d{5}|[A-V]\d{4})[-/]$/.test(before)) say('part of a longer number');
+  else if (/\d[a-z]+:$/.test(before)) say('part of a longer number');
   else if (
     /[A-Za-z0-9_]-$/.test(before) &&
     !/\b(?:[A-Z]?\d{4,5}|cpt|hcpcs|code|dx|icd|to|hc|ICD-?10)\s?-$/i.test(before)
@@ -46,7 +47,7 @@ export function weighNeighbours(
     say('part of a longer number');
   if (
     system !== 'ICD-10-CM' &&
-    /^-(?!(?:[A-Z]{2}|[A-Z]\d|\d{2})+\b)[0-9A-Z]{3,}\b/.test(after) &&
+    /^-(?!(?:(?:[A-Z]{2}|[A-Z]\d|\d{2})+|[A-Z]{4,})\b)[0-9A-Z]{3,}\b/.test(after) &&
     !/^-\d{4}[0-9FTU]\b/.test(after)
   )
     say('part of a longer number');

@@ -30,7 +30,7 @@ export const COUNTED =
 
 /** A unit of measure. */
 export const MEASURED =
-  /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|mi|k?b|mb|gb|tb|ms|s|sec|seconds?|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w(?!\/)|kw|kwh|mah|am|pm)(?![A-Za-z0-9:])/i;
+  /^\s?(?:mg|mcg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|mi|k?b|mb|gb|tb|ms|s|sec|seconds|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w(?!\/)|kw|kwh|mah|am|pm)(?![A-Za-z0-9:])/i;
 /** Words that name a code, right before it. */
 export const CODE_BEFORE =
   /\b(?:cpt|hcpcs?|hc(?!-)|icd(?:-?10)?(?:-cm)?|procedures?|proc|dx|diag|diagnos[ei]s(?: on [a-z ]{3,20}(?= is))?|codes?|add-?on|modifier)(?:\s?[®™©*])?(?:\s+codes?|\s+of|\s+with|\s+for|\s+is|\s+was|\s+are|\s+were|\s+range|\s*\(s\))?\s*[:#=“"'([–—-]*\s*$/i;
@@ -86,7 +86,7 @@ export const PRICE_AFTER = /^\s*(?:[-–—:|.]+|at|is|=)?\s*(?:[A-Za-z]+\s){0,3
 
 /** A verb of billing that takes a code: 'billed as', 'coded with', 'bill'. */
 export const VERB_BEFORE =
-  /\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:labs?|lab orders?|ordered):?\s+$|\b(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:removed|deleted|retired?|replaced|retiring|withdraw)\s(?:old\s|the\s)?$|\b(?:accept|(?<!fax )cover|reimburse|recognize|require|want|pay for)s?\s+$|\b(?:supports?|supported|replaced|replaces|documents|meets|qualifies for|justif(?:y|ies))\s+(?:an?\s|the\s|only\s)?["“'(]?$|\b(?:re-?)?(?:bill|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
+  /\b(?:go|goes|went|going|sent) out (?:as|with|under)\s$|\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:labs?|lab orders?|ordered):?\s+$|\b(?<!\b(?:house|senate|assembly) )(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:removed|deleted|retired?|replaced|retiring|withdraw)\s(?:old\s|the\s)?$|\b(?:accept|(?<!fax )cover|reimburse|recognize|require|want|pay for)s?\s+$|\b(?:supports?|supported|replaced|replaces|documents|meets|qualifies for|justif(?:y|ies))\s+(?:an?\s|the\s|only\s)?["“'(]?$|\b(?:re-?)?(?:bill|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
 
 /** What is done with a code in instructions and policies: 'do not report', 'Report … for', 'must append'. */
 export const TOLD_BEFORE =

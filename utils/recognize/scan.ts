@@ -113,6 +113,13 @@ function boxBefore({ block, nodes, control }: Run): boolean {
   return box?.localName === 'input' && /^(?:checkbox|radio)$/.test(box.getAttribute('type') ?? '');
 }
 
+/** Whether a row of a printed form begins with a box and ends with its code, the name between them. */
+const endsBoxedRow = ({ block, control, text }: Run): boolean =>
+  !control &&
+  block.nextElementSibling === null &&
+  /^\s*\+?[A-Z]?\d{4,5}\b/.test(text) &&
+  /^\s*[☐☑☒□]\s*$/.test(block.parentElement?.firstElementChild?.textContent ?? '');
+
 /** The next cell of a cell, the text right behind another element. */
 const besideOf = ({ localName, nextElementSibling: cell, nextSibling: text }: Element): string =>
   (localName === 'td' ? cell?.textContent : text?.nodeValue) ?? '';
@@ -150,11 +157,14 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
       field: undefined,
       siblings: first,
     }));
-  const field = fieldOfRun(
-    run,
-    cell,
-    candidates.some(({ system }) => system === 'ICD-10-CM'),
-  );
+  const isBoxed = !cell && endsBoxedRow(run);
+  const field = isBoxed
+    ? undefined
+    : fieldOfRun(
+        run,
+        cell,
+        candidates.some(({ system }) => system === 'ICD-10-CM'),
+      );
   const [only] = candidates;
   // 'H0020-22' may be the number of a chart.
   const isOneWord = only !== undefined && !/\s/.test(run.text.trim());
@@ -168,6 +178,7 @@ function weighRun(run: Run, candidates: Candidate[], cellOf: CellReader, isExpla
       ? glued.map((candidate) => weigh(candidate, run.text.replaceAll(',', ' '), field, around))
       : inField(candidates, field).map((candidate) => weigh(candidate, run.text, field, around));
   const box = boxBefore(run);
+  if (isBoxed) for (const one of weighed) addEvidence(one, 'box to tick');
   if (box)
     for (const one of weighed) {
       const isNamed = isNamedOffer(one.candidate, run);

@@ -72,7 +72,8 @@ export function readTextLayer(block: Element): Run | undefined {
     const apart = word.left - right;
     const least = apart > 1.5 * median ? 2 : 1;
     const own = word.width / Math.max(1, word.node.length);
-    if (!isFirst && apart >= Math.min(own, median) / 4) run.text += ' '.repeat(Math.max(least, gap));
+    if (!isFirst && (apart >= Math.min(own, median) / 4 || apart < -median))
+      run.text += ' '.repeat(Math.max(least, gap));
     else if (isFirst) run.text += ' '.repeat(Math.max(0, gap));
     right = word.left + word.width;
     run.starts.push(run.text.length);
