@@ -51,7 +51,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['procedure', /\bhcpcs? ?\/ ?(?:accommodation )?(?:rates?|hipps)/],
   [
     'other',
-    /\b(?:zip|postal|post code|postcode|phone|telephone|tel|fax|mobile|cell|ext(?:ension)?|e-?mail|address|street|city|state|county|npi|tin|tax|ein|ssn|taxonomy|license|dea)\b/,
+    /\b(?:(?:malpractice|liability|insurance) policy|zip|postal|post code|postcode|phone|telephone|tel|fax|mobile|cell|ext(?:ension)?|e-?mail|address|street|city|state|county|npi|tin|tax|ein|ssn|taxonomy|license|dea)\b/,
   ],
   [
     'other',

@@ -31,6 +31,8 @@ const nearest = (pieces: readonly Piece[], to: Piece): number =>
     0,
   );
 
+/** The header of a claim form's box may stand over several cells. */
+const BOX = /^(?:24\. ?)?[A-J]\. /;
 /** A count before its code, with one blank between them as paper remittances have it. */
 const COUNT_AND_CODE = /^(?:NOS|QTY|UNITS?|POS) (?:PROC\w*|CPT|HCPCS?)$/i;
 
@@ -48,6 +50,7 @@ function headerOf(line: string, above: string, next: readonly string[]): Header 
     const isTwo =
       COUNT_AND_CODE.test(piece.text) ||
       (fieldOf(piece.text) !== 'date' &&
+        !BOX.test(piece.text) &&
         next.some((row) => piecesOf(row).filter((cell) => distance(cell, piece) < 0).length > 1));
     return words.length > 1 && isTwo ? words : [piece];
   });
