@@ -33,6 +33,8 @@ export interface Grid {
   isOfPairs?: boolean;
   /** The first of the rows, where the element holds other things as well. */
   first?: Element;
+  /** Of a form that is one table, the rows that stand under its headers; absent: all do. */
+  lines?: ReadonlySet<Element>;
   /** Headers that are the same in every row, once asked for. */
   columns?: readonly (Header | undefined)[];
   /** Of pairs: whether all of them state one line, once asked for. */
@@ -53,6 +55,9 @@ const SAMPLE = 12;
 /** Rows at the top that may be headers where no element says so. */
 const MOST_HEAD_ROWS = 4;
 
+/** Rows that a form may have above the headers of its lines. */
+const MOST_ABOVE = 40;
+
 /** Names the codes of a table that has no other column for them, or amounts. */
 const MAY_BE_BILLED = /^(?:billed|submitted|requested|approved|paid|today['’]s charges?)$/i;
 
@@ -68,7 +73,36 @@ function readTable(table: HTMLTableElement): Grid {
   const head = table.tHead ? Array.from(table.tHead.rows) : undefined;
   const top = firstOf(table.rows, (head?.length ?? MOST_HEAD_ROWS) + SAMPLE);
   const cellsOf = createTableRows(table);
-  return readPairs(table, rows, top, cellsOf) ?? describe(table, rows, top, cellsOf, head);
+  const grid = readPairs(table, rows, top, cellsOf) ?? describe(table, rows, top, cellsOf, head);
+  const isHeaded = grid.isTransposed || grid.fields.some((field) => field !== undefined);
+  return (isHeaded ? undefined : readForm(table, rows, cellsOf)) ?? grid;
+}
+
+/** A claim form laid out as one table, with the headers of its lines further down. */
+function readForm(
+  table: HTMLTableElement,
+  rows: () => readonly Element[],
+  cellsOf: (row: Element) => readonly (Element | undefined)[],
+): Grid | undefined {
+  const top = firstOf(table.rows, MOST_ABOVE);
+  const at = top.findIndex((row) => {
+    const cells = [...new Set(cellsOf(row))];
+    return isLabelRow(cells) && cells.some((cell) => fieldOf(labelText(cell)) === 'procedure');
+  });
+  const head = top[at];
+  if (!head) return undefined;
+  const { labels, fields } = headersOf([cellsOf(head)]);
+  const lines = rows().filter((row, index) => index > at && row.childElementCount === labels.length);
+  return {
+    element: table,
+    rows,
+    cellsOf,
+    labels,
+    fields,
+    headRows: new Set([head]),
+    isTransposed: false,
+    lines: new Set(lines),
+  };
 }
 
 /** A claim line on two rows, below two rows of headers: read as one. */
@@ -217,6 +251,7 @@ export function createGridReader() {
   };
   /** Undefined: a cell that is all of its row stands under no header. */
   const toCell = (element: Element, row: Element, grid: Grid): Cell | undefined => {
+    if (grid.lines?.has(row) === false) return undefined;
     const cells = grid.cellsOf(row);
     const column = cells.indexOf(element);
     return cells.length > 2 && cells.every((one) => one === element)
