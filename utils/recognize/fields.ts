@@ -223,6 +223,7 @@ export function dateIn(before: string, after: string): string | undefined {
     const lead = after.slice(0, start);
     if (
       DATE_LABEL.test(lead) ||
+      /^\sfor\s$/i.test(lead) ||
       (/\bon\s+$/i.test(lead) && lead.length < 40 && !NOT_OF_SERVICE.test(lead) && !HAPPENED.test(lead))
     )
       return iso;

@@ -3,7 +3,6 @@ import { addField, type LineFields } from '../fields.ts';
 import { readAttached } from '../modifiers.ts';
 import { fieldsFor, type Row } from '../row.ts';
 import { findCandidates } from '../shapes.ts';
-import { onOneLine } from '../text-of.ts';
 import type { Noted } from '../types.ts';
 import { type Field, fieldOf, fieldOfName } from '../vocabulary.ts';
 import { diagnosisAt, type Piece, procedureAt, toNoted, trimPiece } from './noted.ts';
@@ -76,7 +75,7 @@ export function readColumns(
     const fields: LineFields = { modifiers: [] };
     addField(fields, field, piece.text);
     if (field === 'procedure')
-      fields.modifiers = readAttached(onOneLine(piece.text.slice(CODE_LENGTH))).modifiers;
+      fields.modifiers = readAttached(piece.text.slice(CODE_LENGTH).replace(/\s+/g, ' ')).modifiers;
     row.cells.push({ column, fields });
   });
   for (const { noted, column } of places) {
