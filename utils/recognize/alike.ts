@@ -14,7 +14,7 @@ const MOST_BESIDE = 120;
 const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;
 
 /** What a code that ends its text has behind it at most. */
-const CLOSES = /^(?:[\s)\].]*$|\]|\s(?:[0-9A-Z]{2}\s)?[–—·•|-]\s|\s?[+,&–-]\s?[A-Z]?\d{4})/;
+const CLOSES = /^(?:[\s)\].]*$|[)\]]|\s(?:[0-9A-Z]{2}\s)?[–—·•|-]\s|\s?[+,&–-]\s?[A-Z]?\d{4})/;
 
 /** The first of its classes; the others tell one from another, as 'canceled' does. */
 const looksOf = (element: Element | null): string => element?.className.split(' ', 1)[0] ?? '';
@@ -119,7 +119,8 @@ export function joinSame(places: readonly Place[]): void {
   for (const place of places) {
     const { sum, names, candidate } = place;
     const isTold = told.size >= LEAST_TOLD || (candidate.system === 'HCPCS' && codes.size > 2);
-    if (sum <= 0 && isTold && isUndenied(place) && isOfSentence(place)) {
+    const isNamed = isOfSentence(place) || names.includes('in brackets after words');
+    if (sum <= 0 && isTold && isUndenied(place) && isNamed) {
       addEvidence(place, 'page about codes');
       continue;
     }
@@ -130,6 +131,7 @@ export function joinSame(places: readonly Place[]): void {
       !(
         (candidate.system === 'HCPCS' && (place.siblings.length > 1 || isOfSentence(place))) ||
         speaksOfBilling(names) ||
+        (isUndenied(place) && isOfSentence(place)) ||
         isAnswered(place) ||
         isHeading(place)
       )

@@ -312,7 +312,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       else if (!isAlone && DATE_AFTER.test(after)) say('date follows');
       if (PRICE_AFTER.test(after)) say('price follows');
     }
-    if (system !== 'HCPCS' && /[a-z]{3}\)?\s[([]$/.test(before) && /^[)\]]/.test(after))
+    if (system !== 'HCPCS' && /[A-Za-z]{3}\)?\s[([]$/.test(before) && /^[)\]]/.test(after))
       say('in brackets after words');
     const services = countWords(own, SERVICE_WORDS);
     if (services > 0) say('service words');

@@ -107,7 +107,7 @@ export const DATE_AFTER = /^[\s,(–—-]{1,4}\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})(
 
 /** What is said of a code that a sentence is about: what befell it, what it may or needs. */
 export const FATE_AFTER =
-  /^["”’)]?[,?]?\s(?:(?:it|that|which|line)\s)?(?:(?:was|were|is|are|got|has been|have been|came back|keeps getting)\s(?:\w+ly\s|not\s)?(?:denied|rejected|\w*bundled|(?:down|up|re)-?coded|recouped|disallowed|paid|payable|\w*billed|reported|\w*covered|allowed|missing|invalid|supported|upheld|overturned|withdrawn|approved|requested|authori[sz]ed|submitted|voided|appealed|reviewed|included|limited|deleted|retired|discontinued|replaced|removed|an\b|add-on)|ended|may|must|can|cannot|can[’']t|should|will|would|needs?|requires?|pays|includes)\b/i;
+  /^["”’)]?[,?]?\s(?:(?:it|that|which|line)\s)?(?:(?:was|were|is|are|got|has been|have been|came back|keeps getting)\s(?:\w+ly\s|not\s)?(?:denied|rejected|\w*bundled|(?:down|up|re)-?coded|recouped|disallowed|paid|payable|\w*billed|reported|\w*covered|allowed|missing|invalid|supported|upheld|overturned|withdrawn|approved|requested|authori[sz]ed|submitted|voided|appealed|reviewed|included|limited|deleted|retired|discontinued|replaced|removed|an\b|add-on)|ended|removed|deleted|retired|revised|discontinued|may|must|can|cannot|can[’']t|should|will|would|needs?|requires?|pays|includes)\b/i;
 
 /** Words that stand right before codes and other numbers alike, verbs in -s among them; any other word right before a number is what it is called. */
 const FREE_WORDS =
