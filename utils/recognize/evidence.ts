@@ -287,7 +287,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   if (
     system === 'ICD-10-CM' &&
     field === undefined &&
-    (BOX_21.test(text) || BOX_21.test(around) || OF_BOX_21.test(text))
+    (BOX_21.test(text) || BOX_21.test(around) || (/[A-L][.):]?\s{1,4}$/.test(before) && OF_BOX_21.test(text)))
   )
     say('letter of a claim form');
   // What it is called or counts decides: no word near it makes it a code, or makes one of it that is clear already.

@@ -183,13 +183,33 @@ export function createGroupReader() {
     return columns;
   };
 
+  /** By row, the day of the row above that heads it. */
+  const days = new Map<Element, string | undefined>();
+  const dateAbove = (grid: Grid, row: Element): string | undefined => {
+    const passed: Element[] = [];
+    let day: string | undefined;
+    for (let at: Element | null = row; at && passed.length < MOST_BACK; at = at.previousElementSibling) {
+      if (days.has(at)) {
+        day = days.get(at);
+        break;
+      }
+      passed.push(at);
+      // One that heads others has fewer cells.
+      if (at.childElementCount >= row.childElementCount || grid.headRows.has(at)) continue;
+      day = statedDate(headingOf(grid, at) ?? '', true);
+      if (day !== undefined) break;
+    }
+    for (const one of passed) days.set(one, day);
+    return day;
+  };
+
   const ownGroup = (grid: Grid, row: Element): Group | undefined => {
     const cells = grid.cellsOf(row);
     const key = identityColumns(grid)
       .map((at) => cells[at]?.textContent.trim() ?? '')
       .join(' ')
       .trim();
-    if (key !== '') return { key, date: undefined };
+    if (key !== '') return { key, date: dateAbove(grid, row) };
     const heading = headingOf(grid, row);
     if (heading === undefined || heading.length > 200 || readLabelled({ modifiers: [] }, heading))
       return undefined;

@@ -92,7 +92,7 @@ const DISORDER_CODE = /\bicd|\b(?:diagnosis|dx) codes?\b/i;
 const CODE_AND_MODIFIER = /^(?:procedure|service|cpt|hcpcs)/i;
 /** What was asked for or allowed, not what was done. */
 const OF_AUTHORIZATION =
-  /^(?:approved|authori[sz]ed|auth|requested|remaining|used) (?:units|visits|qty)\b|^(?:units|visits) (?:approved|authori[sz]ed|requested|remaining|used|left)\b/i;
+  /^(?:approved|authori[sz]ed|auth|requested|remaining|used) (?:units|visits|qty)\b|^(?:units|visits|days) (?:approved|auth(?:ori[sz]ed)?|requested|remaining|used|left)\b/i;
 /** Describes what was done. */
 const OF_SERVICE = /\b(?:services?|procedures?)\b/i;
 /** Of the history of a text, not of services. */

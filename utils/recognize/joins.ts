@@ -13,7 +13,7 @@ const LONGEST_TOLD = 50;
 const RANGE = /^\s?[-–—]\s?$/;
 const PAIRED = /^\s?(?:[,/&+]|,? ?and|or)\s?$/;
 /** What follows an item that is not a count or amount of something. */
-const PAUSE = /^\s?(?:[,;:.)–—-]\s|[,;:.)]?$|\()/;
+const PAUSE = /^\s?(?:[,;:.)–—-]\s|[,;:.)]?$|\(|[x×]\s?\d{1,2}(?:,?\s|$))/;
 /** What a list has between its items; blanks alone are columns. */
 const SEPARATED = /[,;/&+|–—-]|and|or|to|thru|through/i;
 

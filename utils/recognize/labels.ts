@@ -183,11 +183,14 @@ function ofNamed(block: Element): Label | undefined {
   return undefined;
 }
 
+/** What the label of a component may say of all its content. */
+const NAMES_VALUE: ReadonlySet<Field | undefined> = new Set<Field>(['procedure', 'diagnosis', 'other']);
+
 /** The label of the component whose content a text is: '<x-select label="CPT code"><x-option>90834</x-option>'. */
 function ofComponent(block: Element): Label | undefined {
   const host = block.closest('[label]');
   const label = host?.localName.includes('-') ? asLabel(host.getAttribute('label')) : undefined;
-  return label?.field === 'procedure' || label?.field === 'diagnosis' ? label : undefined;
+  return label && NAMES_VALUE.has(label.field) ? label : undefined;
 }
 
 /** The text of the elements that name one. */
@@ -265,6 +268,14 @@ function labelOfControl(control: HTMLElement): Label {
   return group ?? { text: named ?? '', field: undefined };
 }
 
+/** The name in a block of its own right before the text that it names: '<td><div>67 Principal Dx</div>F1120</td>'. */
+function ofBlockBefore({ nodes, block }: Run): Label | undefined {
+  const before = nodes[0]?.previousSibling;
+  return before?.nodeType === 1 && before.parentNode === block
+    ? asLabel(textOf(before as Element))
+    : undefined;
+}
+
 /** The label of a run that stands in no grid. */
 export function labelOf(run: Run): Label {
   if (run.control) return labelOfControl(run.control);
@@ -275,6 +286,7 @@ export function labelOf(run: Run): Label {
     ofGroup(run.block) ??
     ofNamed(run.block) ??
     ofComponent(run.block) ??
+    ofBlockBefore(run) ??
     underTitle(run) ??
     labelBelow(run.block) ??
     fromBefore(run.block) ??

@@ -98,11 +98,13 @@ export const readLines: ReadLines = function* (taken, ids) {
     const labelled = others.length === 1 ? readLabelledText(run.text) : undefined;
     if (labelled) fill(line, labelled);
     if (others.length === 1) line.diagnoses ??= readLabelledDiagnoses(run.text) as string[];
-    const first = others[0];
-    // The only date of a sentence, said before its first code, is that of all its codes.
-    if (line.date === undefined && place > 0 && first && !run.text.includes('\n')) {
-      const date = dateIn(run.text.slice(0, first.start), '');
-      if (date !== undefined && findDates(run.text).length === 1) line.date = date;
+    // The only date of a line, said before its first code, is that of all its codes.
+    const opens = run.text.lastIndexOf('\n', candidate.start) + 1;
+    const first = others.find(({ start }) => start >= opens);
+    if (line.date === undefined && place > 0 && first && first !== candidate) {
+      const date = dateIn(run.text.slice(opens, first.start), '');
+      const [own] = run.text.slice(opens).split('\n', 1);
+      if (date !== undefined && findDates(own as string).length === 1) line.date = date;
     }
     if (run.text.includes('\n')) line.date ??= dayOfNote(run) as string;
     line.date ??= dateBehind(run.text.slice(candidate.end)) as string;

@@ -33,7 +33,7 @@ export function statedDate(text: string, mayStandAlone = false): string | undefi
         ?.trim()
         .split(/\s{2,}|[.;|,]\s/)
         .at(-1) ?? '';
-    const isAlone = mayStandAlone && text.slice(0, start).trim() === '' && text.length < 40;
+    const isAlone = mayStandAlone && WEEKDAY_ONLY.test(text.slice(0, start)) && text.length < 40;
     const isBareDate = /(?:^|\s)date$/i.test(label) && !/\w+ date$/i.test(label) && NOTE.test(text);
     if (isAlone || SERVICE.test(label) || isBareDate) stated.add(iso);
   });

@@ -51,7 +51,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['procedure', /\bhcpcs? ?\/ ?(?:accommodation )?(?:rates?|hipps)/],
   [
     'other',
-    /\b(?:(?:malpractice|liability|insurance) policy|zip|postal|post code|postcode|phone|telephone|tel|fax|mobile|cell|ext(?:ension)?|e-?mail|address|street|city|state|county|npi|tin|tax|ein|ssn|taxonomy|license|dea)\b/,
+    /\b(?:(?:malpractice|liability|insurance) policy|p\.? ?o\.? box|authori[sz]ation codes?|billing unit|unit of measure|rate unit|(?:units|visits|days) (?:requested|approved|auth(?:ori[sz]ed)?|remaining|used|left|denied)|(?:requested|approved|auth(?:ori[sz]ed)?|remaining|used) (?:units|visits|days)|zip|postal|post code|postcode|phone|telephone|tel|fax|mobile|cell|ext(?:ension)?|e-?mail|address|street|city|state|county|npi|tin|tax|ein|ssn|taxonomy|license|dea)\b/,
   ],
   [
     'other',
@@ -105,6 +105,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     'other',
     /^(?!(?:the|this|your|my|all|each|any|treatment|therapy|activity|weekly|daily|monthly|claim|line|encounter|medical|clinical|health|approved|requested|denied|allowed|billable|covered|correct\w*|original|suggested|recommended|valid|invalid|affected|related|current|first|second|third|previous|prior|main|other|alternate|crosswalk\w*|component|pos|full|short|code)\b)[a-z]+ codes?$/,
   ],
+  ['other', /^(?:prior |pre ?)?auth(?:ori[sz]ation)?s?$/],
   ['code', /^charges? (?:lines?|entry|capture|items?)$|^levels? (?:of service|after review|billed|coded)$/],
   // The two columns of NCCI's table of pairs.
   ['code', /\b(?:codes?|cd)\b|^column ?(?:1|2|one|two|i{1,2})$/],
