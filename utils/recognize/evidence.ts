@@ -140,10 +140,10 @@ function inlineLabel(
   if (isList && SAYS_CODE.has(field) && !endsIn(OTHER_BEFORE, before)) return { field, isLabel: false };
   // 'Claim #: E2611 90834 77' is one number in groups; 'Payer: Optum Behavioral (87726)' has its number.
   if (
-    field === 'other' &&
-    (IN_GROUPS.test(between) || (/^(?:payer|payor|plan|insur|carrier)/i.test(label) && /\($/.test(between)))
+    (field === 'other' && IN_GROUPS.test(between)) ||
+    (/^(?:payer|payor|plan|network|insur|carrier)/i.test(label) && /\($/.test(between))
   )
-    return { field, isLabel: true };
+    return { field: 'other', isLabel: true };
   return { field: undefined, isLabel: false };
 }
 
@@ -287,7 +287,9 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   if (
     system === 'ICD-10-CM' &&
     field === undefined &&
-    (BOX_21.test(text) || BOX_21.test(around) || (/[A-L][.):]?\s{1,4}$/.test(before) && OF_BOX_21.test(text)))
+    (BOX_21.test(text) ||
+      BOX_21.test(around) ||
+      (/(?:^|\s)[A-L][.):]?\s{1,4}$/.test(before) && OF_BOX_21.test(text)))
   )
     say('letter of a claim form');
   // What it is called or counts decides: no word near it makes it a code, or makes one of it that is clear already.

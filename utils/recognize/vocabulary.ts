@@ -105,7 +105,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     'other',
     /^(?!(?:the|this|your|my|all|each|any|treatment|therapy|activity|weekly|daily|monthly|claim|line|encounter|medical|clinical|health|approved|requested|denied|allowed|billable|covered|correct\w*|original|suggested|recommended|valid|invalid|affected|related|current|first|second|third|previous|prior|main|other|alternate|crosswalk\w*|component|pos|full|short|code)\b)[a-z]+ codes?$/,
   ],
-  ['other', /^(?:prior |pre ?)?auth(?:ori[sz]ation)?s?$/],
+  ['other', /^(?:(?:prior |pre ?)auth(?:ori[sz]ation)?|auth)s?$/],
   ['code', /^charges? (?:lines?|entry|capture|items?)$|^levels? (?:of service|after review|billed|coded)$/],
   // The two columns of NCCI's table of pairs.
   ['code', /\b(?:codes?|cd)\b|^column ?(?:1|2|one|two|i{1,2})$/],
