@@ -3,6 +3,7 @@
 import { isControl, shownValue } from './controls.ts';
 import { addField, type LineFields, readPlace } from './fields.ts';
 import { isLike, labelBelow, labelOf } from './labels.ts';
+import { dayOf } from './stated-date.ts';
 import { onOneLine, textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
@@ -69,7 +70,7 @@ export function inlinePairs(written: string): Pair[] {
   return labels.map(({ label, field, end }, at) => {
     const value = text.slice(end, labels[at + 1]?.start ?? text.length).trim();
     // 'Units: 1 · Charged $60.00': a line has one of some.
-    return { label, field, text: ONCE.has(field) ? (value.split(' · ')[0] as string) : value };
+    return { label, field, text: ONCE.has(field) ? (value.split(/ · |\n/)[0] as string) : value };
   });
 }
 
@@ -148,6 +149,13 @@ function pairsIn(element: Element): Pair[] {
       const inner = inlinePairs(text);
       if (inner.length > 0) {
         pairs.push(...inner);
+        label = undefined;
+        continue;
+      }
+      // The name and its value below each other: '<span><i>CPT</i><br>90837</span>'.
+      const stacked = parts === 2 && child.children[1]?.localName === 'br' ? labelledText(child) : undefined;
+      if (stacked) {
+        pairs.push(stacked);
         label = undefined;
         continue;
       }
@@ -295,6 +303,8 @@ export function readRecord(
       if (pair.field !== 'diagnosis' || (!isNote && OF_LINE.test(pair.label)))
         addField(fields, pair.field, pair.text);
     }
+    // A card that opens with its day.
+    if (at.firstElementChild) fields.date ??= dayOf(at.firstElementChild) as string;
     best = { element: at, fields };
   }
   return best;

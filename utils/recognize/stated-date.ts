@@ -53,8 +53,8 @@ const WEEKDAY_ONLY = /^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|
 const isHeading = (element: Element): boolean =>
   HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
 
-/** The date that a heading is, with its day of the week at most. */
-function dayOf(heading: Element): string | undefined {
+/** The date that an element is, with its day of the week at most. */
+export function dayOf(heading: Element): string | undefined {
   const text = heading.textContent.trim();
   const [only, other] = text.length < 50 ? findDates(text) : [];
   if (!only || other) return undefined;

@@ -40,7 +40,10 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     'diagnosis',
     /^(?:(?:primary|principal|secondary|admitting|associated|all) )?(?:diagnos[ei]s|dx|icd[- ]?10)(?: codes?)? (?:for|of|on) /,
   ],
-  ['procedure', /^(?:added|removed|new|deleted) charges?$/],
+  [
+    'procedure',
+    /^(?:added|removed|new|deleted) charges?$|^(?:services?|codes|procedures) (?:on|of|in) (?:the |this )?(?:claim|visit|line|encounter)$/,
+  ],
   [
     'modifier',
     /\bmod(?:ifier|if|s|\b)(?:s|\(s\))?(?! *(?:date|by|on))|\bmod ?[1-4]\b|^(?:md? ?[1-4] ?)+$|^mds?$/,
