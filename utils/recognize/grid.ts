@@ -187,6 +187,30 @@ function readAria(element: Element): Grid {
   return apart.length > 0 ? { ...grid, ...headersOf([apart]) } : grid;
 }
 
+/**
+ * Columns that hold nothing but numbers of the catalogue are of codes, where they are named for what is billed or stand
+ * beside each other: old codes and new ones, codes by length.
+ */
+function withColumnsOfCodes(
+  labels: readonly string[],
+  fields: (Field | undefined)[],
+  rows: readonly (readonly (Element | undefined)[])[],
+): (Field | undefined)[] {
+  const isDated = fields.includes('date');
+  const holdCodes = labels.map((_, at) => {
+    const numbers = rows
+      .flatMap((cells) => labelText(cells[at]).split(/[\s,]+/))
+      .filter((text) => /\d/.test(text));
+    return numbers.length >= (isDated ? 1 : LEAST_LISTED) && numbers.every(isListed);
+  });
+  const isOfCodes = holdCodes.filter(Boolean).length > 1 && !isDated;
+  return fields.map((field, at) =>
+    holdCodes[at] && (MAY_BE_BILLED.test(labels[at] as string) || (isOfCodes && field === undefined))
+      ? 'procedure'
+      : field,
+  );
+}
+
 /** `top`: the first rows, headers and some more. */
 function describe(
   element: Element,
@@ -221,22 +245,8 @@ function describe(
     const apart = width > 1 ? headersApart(element, width) : undefined;
     if (apart) ({ labels, fields } = apart);
   }
-  // Old codes beside new ones, codes by length: two columns of nothing but numbers of the catalogue.
-  if (!fields.some((field) => field === 'procedure' || field === 'code')) {
-    const isDated = fields.includes('date');
-    const holdCodes = labels.map((_, at) => {
-      const numbers = body
-        .flatMap((row) => labelText(cellsOf(row)[at]).split(/[\s,]+/))
-        .filter((text) => /\d/.test(text));
-      return numbers.length >= (isDated ? 1 : LEAST_LISTED) && numbers.every(isListed);
-    });
-    const isOfCodes = holdCodes.filter(Boolean).length > 1 && !isDated;
-    fields = fields.map((field, at) =>
-      holdCodes[at] && (MAY_BE_BILLED.test(labels[at] as string) || (isOfCodes && field === undefined))
-        ? 'procedure'
-        : field,
-    );
-  }
+  if (!fields.some((field) => field === 'procedure' || field === 'code'))
+    fields = withColumnsOfCodes(labels, fields, body.map(cellsOf));
   return { element, rows, cellsOf, labels, fields, headRows, isTransposed, isOfPairs: ofPairs };
 }
 
