@@ -1,5 +1,6 @@
 /** For and against: what the neighbours of a place, its label and its column say about it. */
 import { isListed } from '../../data/systems.ts';
+import { inlineLabel, SAYS_CODE } from './inline-label.ts';
 import { readAttached } from './modifiers.ts';
 import { weighNeighbours } from './neighbours.ts';
 import {
@@ -9,12 +10,14 @@ import {
   CITY_BEFORE,
   CODE_BEFORE,
   CODE_WORD,
+  COUNT_AFTER,
   COUNT_OF_BEFORE,
   COUNTED,
   DATE_AFTER,
   DAY_AFTER,
   DECIDED_BEFORE,
   DIAGNOSIS_BEFORE,
+  endsIn,
   FATE_AFTER,
   FREE_BEFORE,
   LINE_BEFORE,
@@ -27,6 +30,7 @@ import {
   OTHER_CODE_BEFORE,
   PRICE_AFTER,
   REPORT_BEFORE,
+  SERVICE_WORD,
   SERVICE_WORDS,
   SOME_CODE_BEFORE,
   STATE,
@@ -39,7 +43,7 @@ import {
   WORD_BEFORE,
 } from './phrases.ts';
 import type { Candidate } from './shapes.ts';
-import { type Field, fieldOf } from './vocabulary.ts';
+import type { Field } from './vocabulary.ts';
 import { type EvidenceName, weightOf } from './weights.ts';
 
 export interface Weighed {
@@ -54,99 +58,10 @@ export function addEvidence(weighed: Weighed, name: EvidenceName): void {
   weighed.sum += weightOf(name);
 }
 
-const endings = new WeakMap<RegExp, RegExp>();
-
-/**
- * Whether a text ends in what a pattern that closes with `$` says: read backwards from the end, where the pattern alone would
- * be tried from every place before it.
- */
-function endsIn(pattern: RegExp, text: string): boolean {
-  let ending = endings.get(pattern);
-  if (!ending) {
-    ending = new RegExp(`(?<=${pattern.source})`, `${pattern.flags}y`);
-    endings.set(pattern, ending);
-  }
-  ending.lastIndex = text.length;
-  return ending.test(text);
-}
-
-/** The words before a place back to where their sentence, cell or list item begins. */
-const clauseBefore = (text: string, start: number): string => {
-  const before = text.slice(Math.max(0, start - 70), start);
-  const cut = Math.max(
-    before.lastIndexOf(';'),
-    before.lastIndexOf('\n'),
-    before.lastIndexOf('|'),
-    before.lastIndexOf('•'),
-    before.lastIndexOf('·'),
-    before.lastIndexOf('\t'),
-    before.search(/[.!?]\s+\S*[^.]*$/),
-  );
-  return cut >= 0 ? before.slice(cut + 1) : before;
-};
-
-/** 'Value: 90836' in a message repeats what it is about. */
-const VALUE_LABEL =
-  /(?:^|[\s(])(?:bad |invalid |submitted |received |found )?(?:value|got|found|received)\s*$/i;
-/** Groups of capitals and digits. */
-const IN_GROUPS = /^\s?(?:(?!CPT|HCPCS|ICD)[A-Z0-9]{2,}[\s-]){1,4}$/;
-
 /** Of a program: 'const SEED = 99213;', '{ overlay: 90791 }'. */
 const ASSIGNED = /(?:\b(?:const|let|var|final|int|static)\s[^;]*=|\{[^{}]*:)\s?$/;
 /** The first end of a range. */
 const RANGE_BEFORE = /\b\d{5}\s?(?:[-–]|to|thr(?:u|ough))\s?$/;
-const CODE_LENGTH = 5;
-/** What a claim line has behind its code. */
-const isLine = (rest: string): boolean => readAttached(rest).modifiers.length > 0 || COUNT_AFTER.test(rest);
-/** Of these a label names each code of the list behind it, whatever the column is called. */
-const SAYS_CODE: ReadonlySet<Field | undefined> = new Set<Field>(['procedure', 'diagnosis', 'code']);
-const NO_LABEL = { field: undefined, isLabel: false };
-
-const MOST_LABEL_WORDS = 4;
-
-/** 'Med check monthly with NP' and 'At least 20 minutes in the month' tell of a service; what a label names stands in its last word. */
-const isSentence = (label: string): boolean => {
-  const words = label.split(/\s+/);
-  const last = words.at(-1) ?? '';
-  if (words.length > MOST_LABEL_WORDS && /^(?:month|year|model)s?$/i.test(last)) return true;
-  return words.length > 2 && SERVICE_WORD.test(label) && fieldOf(last) === undefined;
-};
-
-/** Another label with its figure ends there: 'DOB 2/11/2013 Dx:'. */
-const AFTER_FIGURE = /(?:\d[/-]\d{1,4}|\d{3})\s+(?=\D)/;
-
-/** The label that a text itself puts before a place: 'Procedure: 90837', 'ZIP 90834'. */
-function inlineLabel(
-  text: string,
-  start: number,
-  before: string,
-): { field: Field | undefined; isLabel: boolean } {
-  if (!before.includes(':') && !before.includes('=')) return NO_LABEL;
-  const clause = clauseBefore(text, start);
-  const colon = /[:=](?!.*[:=])/s.exec(clause);
-  if (!colon) return NO_LABEL;
-  if (VALUE_LABEL.test(clause.slice(0, colon.index))) return NO_LABEL;
-  const label =
-    /[^,(:=]{1,50}$/.exec(clause.slice(0, colon.index))?.[0].trim().split(AFTER_FIGURE).at(-1) ?? '';
-  // 'Billed: 90834 on 11/05' and 'Charge: 90837-95 x 1' name a service, 'Billed: 175' an amount.
-  const rest = text.slice(start + CODE_LENGTH);
-  if ((/^billed$/i.test(label) && rest !== '') || (/^charges?$/i.test(label) && isLine(rest)))
-    return NO_LABEL;
-  const between = clause.slice(colon.index + 1);
-  const field = isSentence(label) ? undefined : fieldOf(label);
-  if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };
-  // 'Diagnoses: F41.1, F33.1' names each code of the list.
-  const isList = !/[a-z]/.test(between.replace(/\b(?:and|or)\b/g, ''));
-  if (isList && SAYS_CODE.has(field) && !endsIn(OTHER_BEFORE, before)) return { field, isLabel: false };
-  // 'Claim #: E2611 90834 77' is one number in groups; 'Payer: Optum Behavioral (87726)' has its number.
-  if (
-    (field === 'other' && IN_GROUPS.test(between)) ||
-    (/^(?:payer|payor|plan|network|insur|carrier)/i.test(label) && /\($/.test(between))
-  )
-    return { field: 'other', isLabel: true };
-  return { field: undefined, isLabel: false };
-}
-
 /** Whether a word right before a number may be what the number is called: 'badge 90837'. */
 const isCalled = ({ system }: Candidate, before: string): boolean =>
   system !== 'ICD-10-CM' && WORD_BEFORE.test(before) && !endsIn(FREE_BEFORE, before);
@@ -202,17 +117,12 @@ const CODE_WORDS = new RegExp(CODE_WORD.source, 'gi');
 const countWords = (text: string, words: RegExp): number =>
   new Set((text.match(words) ?? []).map((word) => word.toLowerCase().replace(/s$/, ''))).size;
 
-const SERVICE_WORD = new RegExp(SERVICE_WORDS.source, 'i');
-
 /** Box 21 of a claim form, box 67 of an institutional one: 'A. F3341 B. F411 C.', and nothing else. */
 const BOX_21 =
   /^(?:\s*(?:67 ?)?[A-Q][.):]?(?=\s)(?:\s+(?:F\d\d|[A-TV-Z]\d[0-9A-Z]\.?[0-9A-Z]{1,4}))?(?!\S))+\s*$/;
 
 /** Its heading. */
 const OF_BOX_21 = /\bdiagnosis or nature of illness\b/i;
-
-/** A count of sessions right after a code: 'x2', '× 3'. */
-const COUNT_AFTER = /^\s?[x×]\s?\d{1,2}(?![\d.%]|\s?(?:mg|ml|mm|cm|in\b|ft|px))/i;
 
 /** '· 95 · 1 unit' or 'x 2 units': what a claim line says next. */
 const UNITS_AFTER = /^[\s·•|,–—-]{1,4}(?:[0-9A-Z]{2}[\s·•|,–—-]{1,4}){0,4}(?:[x×]\s?)?\d{1,3}\s?units?\b/i;

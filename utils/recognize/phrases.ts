@@ -51,6 +51,8 @@ export const CODE_WORD = new RegExp(
 /** Words that describe services and diagnoses. */
 export const SERVICE_WORDS =
   /\b(?:psytx|therapy|tx|counsel\w*|eval(?:uation)?|assessment|psych\w*|session|office visits?|office o\/p|outpatient|telehealth|crisis|iop|php|partial hospital\w*|detox\w*|residential|individual|family|group|testing|neuropsych\w*|intake|med(?:ication)? (?:mgmt|management|check)|interactive complexity|diagnostic|behavior\w*|adaptive|treatment|screening|ca[sr]e management|prolonged|community|peer|rehab\w*|skills|\d\d\s?min(?:utes)?|disorder|depress\w*|anxiety|bipolar|adjustment|adhd|ptsd|recurrent|unspecified|moderate|venipuncture|metabolic|panel|cmp|bmp|cbc|tsh|lipids?|lab (?:order|work|draw)|blood draw|injection|drug test|follow-?up|f\/?u|new patients?|est(?:ablished)? p(?:atien)?ts?|visit)\b/gi;
+/** One of them. */
+export const SERVICE_WORD = new RegExp(SERVICE_WORDS.source, 'i');
 /** A number sign. */
 export const NUMBER_BEFORE =
   /(?:#|\bno\.?|\bnos\.|\bnum(?:ber)?s?|\bids?|\bnr\.?|№)(?:\s(?:is|was|are|were))?\s*[:.]?\s*$/i;
@@ -99,6 +101,9 @@ export const TOLD_AFTER =
 /** A modifier with its value in the words before: 'Modifier 95 may be missing on'. */
 export const MODIFIER_BEFORE = /\bmod(?:ifier)?s?\s[0-9A-Z]{2}\b[^.;:]{0,40}$/;
 
+/** A count of sessions right after a code: 'x2', '× 3'. */
+export const COUNT_AFTER = /^\s?[x×]\s?\d{1,2}(?![\d.%]|\s?(?:mg|ml|mm|cm|in\b|ft|px))/i;
+
 /** A day right after a code: '90837 on 10/14'. */
 export const DAY_AFTER = /^\s(?:on|for|from)\s\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d|\/)/;
 
@@ -117,3 +122,19 @@ export const FREE_BEFORE = new RegExp(
   'i',
 );
 export const WORD_BEFORE = /[A-Za-z]{2}[ \u00a0]{1,3}$/;
+
+const endings = new WeakMap<RegExp, RegExp>();
+
+/**
+ * Whether a text ends in what a pattern that closes with `$` says: read backwards from the end, where the pattern alone would
+ * be tried from every place before it.
+ */
+export function endsIn(pattern: RegExp, text: string): boolean {
+  let ending = endings.get(pattern);
+  if (!ending) {
+    ending = new RegExp(`(?<=${pattern.source})`, `${pattern.flags}y`);
+    endings.set(pattern, ending);
+  }
+  ending.lastIndex = text.length;
+  return ending.test(text);
+}

@@ -1,0 +1,77 @@
+/** The label that a text itself puts before a place in it. */
+import { readAttached } from './modifiers.ts';
+import { COUNT_AFTER, endsIn, OTHER_BEFORE, SERVICE_WORD } from './phrases.ts';
+import { type Field, fieldOf } from './vocabulary.ts';
+
+/** The words before a place back to where their sentence, cell or list item begins. */
+const clauseBefore = (text: string, start: number): string => {
+  const before = text.slice(Math.max(0, start - 70), start);
+  const cut = Math.max(
+    before.lastIndexOf(';'),
+    before.lastIndexOf('\n'),
+    before.lastIndexOf('|'),
+    before.lastIndexOf('•'),
+    before.lastIndexOf('·'),
+    before.lastIndexOf('\t'),
+    before.search(/[.!?]\s+\S*[^.]*$/),
+  );
+  return cut >= 0 ? before.slice(cut + 1) : before;
+};
+
+/** 'Value: 90836' in a message repeats what it is about. */
+const VALUE_LABEL =
+  /(?:^|[\s(])(?:bad |invalid |submitted |received |found )?(?:value|got|found|received)\s*$/i;
+/** Groups of capitals and digits. */
+const IN_GROUPS = /^\s?(?:(?!CPT|HCPCS|ICD)[A-Z0-9]{2,}[\s-]){1,4}$/;
+
+const CODE_LENGTH = 5;
+/** What a claim line has behind its code. */
+const isLine = (rest: string): boolean => readAttached(rest).modifiers.length > 0 || COUNT_AFTER.test(rest);
+/** Of these a label names each code of the list behind it, whatever the column is called. */
+export const SAYS_CODE: ReadonlySet<Field | undefined> = new Set<Field>(['procedure', 'diagnosis', 'code']);
+const NO_LABEL = { field: undefined, isLabel: false };
+
+const MOST_LABEL_WORDS = 4;
+
+/** 'Med check monthly with NP' and 'At least 20 minutes in the month' tell of a service; what a label names stands in its last word. */
+const isSentence = (label: string): boolean => {
+  const words = label.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (words.length > MOST_LABEL_WORDS && /^(?:month|year|model)s?$/i.test(last)) return true;
+  return words.length > 2 && SERVICE_WORD.test(label) && fieldOf(last) === undefined;
+};
+
+/** Another label with its figure ends there: 'DOB 2/11/2013 Dx:'. */
+const AFTER_FIGURE = /(?:\d[/-]\d{1,4}|\d{3})\s+(?=\D)/;
+
+/** The label that a text itself puts before a place: 'Procedure: 90837', 'ZIP 90834'. */
+export function inlineLabel(
+  text: string,
+  start: number,
+  before: string,
+): { field: Field | undefined; isLabel: boolean } {
+  if (!before.includes(':') && !before.includes('=')) return NO_LABEL;
+  const clause = clauseBefore(text, start);
+  const colon = /[:=](?!.*[:=])/s.exec(clause);
+  if (!colon) return NO_LABEL;
+  if (VALUE_LABEL.test(clause.slice(0, colon.index))) return NO_LABEL;
+  const label =
+    /[^,(:=]{1,50}$/.exec(clause.slice(0, colon.index))?.[0].trim().split(AFTER_FIGURE).at(-1) ?? '';
+  // 'Billed: 90834 on 11/05' and 'Charge: 90837-95 x 1' name a service, 'Billed: 175' an amount.
+  const rest = text.slice(start + CODE_LENGTH);
+  if ((/^billed$/i.test(label) && rest !== '') || (/^charges?$/i.test(label) && isLine(rest)))
+    return NO_LABEL;
+  const between = clause.slice(colon.index + 1);
+  const field = isSentence(label) ? undefined : fieldOf(label);
+  if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };
+  // 'Diagnoses: F41.1, F33.1' names each code of the list.
+  const isList = !/[a-z]/.test(between.replace(/\b(?:and|or)\b/g, ''));
+  if (isList && SAYS_CODE.has(field) && !endsIn(OTHER_BEFORE, before)) return { field, isLabel: false };
+  // 'Claim #: E2611 90834 77' is one number in groups; 'Payer: Optum Behavioral (87726)' has its number.
+  if (
+    (field === 'other' && IN_GROUPS.test(between)) ||
+    (/^(?:payer|payor|plan|network|insur|carrier)/i.test(label) && /\($/.test(between))
+  )
+    return { field: 'other', isLabel: true };
+  return { field: undefined, isLabel: false };
+}
