@@ -123,7 +123,7 @@ const UNITS_OF =
 const MOST_BETWEEN = 60;
 
 const DIAGNOSES_OF =
-  /\b(?:associated|related|linked|supporting|for)\s(?:diagnos[ei]s|dx|icd-?10)(?: codes?)?\s?[:=]\s?([A-TV-Z]\d[^\n;·|]*)/i;
+  /\b(?:(?:associated|related|linked|supporting|for)\s(?:diagnos[ei]s|dx|icd-?10)(?: codes?)?|(?:diagnos[ei]s|dx)(?: codes?)? (?:for|of) this \w+)\s?[:=]\s?([A-TV-Z]\d[^\n;·|]*)/i;
 
 /** The diagnoses that the text of one code names as its own: 'Associated diagnosis: F31.9, Z79.899'. */
 export function readLabelledDiagnoses(text: string): string[] | undefined {
