@@ -131,7 +131,8 @@ export function createDivReader(): (block: Element) => Cell | undefined {
     for (let level = 0; cell && level < MOST_LEVELS; level += 1, cell = parentOf(cell)) {
       const row: Element | null = cell.parentElement;
       const container: Element | null = row?.parentElement ?? null;
-      if (!row || !container || row.children.length < 2) continue;
+      // A definition list has its names beside each value.
+      if (!row || !container || row.children.length < 2 || row.localName === 'dl') continue;
       if (row.children.length > 5) {
         if (!flats.has(row)) flats.set(row, readFlat(row));
         const found = flats.get(row)?.(cell);

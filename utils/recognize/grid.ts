@@ -203,7 +203,7 @@ function withColumnsOfCodes(
       .filter((text) => /\d/.test(text));
     return numbers.length >= (isDated ? 1 : LEAST_LISTED) && numbers.every(isListed);
   });
-  const isOfCodes = holdCodes.filter(Boolean).length > 1 && !isDated;
+  const isOfCodes = !isDated && holdCodes.filter((holds, at) => holds && fields[at] === undefined).length > 1;
   return fields.map((field, at) =>
     holdCodes[at] && (MAY_BE_BILLED.test(labels[at] as string) || (isOfCodes && field === undefined))
       ? 'procedure'

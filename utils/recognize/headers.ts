@@ -97,6 +97,8 @@ const OF_AUTHORIZATION =
 const OF_SERVICE = /\b(?:services?|procedures?)\b/i;
 /** Of the history of a text, not of services. */
 const CHANGES = /^(?:(?:description of |summary of )?(?:changes?|revisions?|updates?)|version)$/i;
+/** Beside it a bare code is a postal one. */
+const CITY = /^(?:city|county|town|municipality)$/i;
 /** Of a report that counts, not of a claim. */
 const COUNT = /^(?:counts?|nos\.?)$/i;
 const OF_A_LINE: ReadonlySet<Field | undefined> = new Set<Field>([
@@ -135,6 +137,7 @@ function inCompany(
     return 'code';
   if (field === 'date' && /^date$/i.test(label) && labels.some((other) => CHANGES.test(other)))
     return 'other';
+  if (field === 'code' && /^codes?$/i.test(label) && labels.some((other) => CITY.test(other))) return 'other';
   if (field === 'units' && COUNT.test(label))
     return fields.some((other) => OF_A_LINE.has(other)) ? field : 'other';
   return field;

@@ -132,6 +132,14 @@ function pairsIn(element: Element): Pair[] {
         pairs.push(below);
         continue;
       }
+      // '<div><div>Units</div>2</div>': the name in a block, its value as text.
+      const only = parts === 1 ? child.firstElementChild : null;
+      const named = only?.childElementCount === 0 && !isControl(only) ? labelledText(child) : undefined;
+      if (named) {
+        pairs.push(named);
+        label = undefined;
+        continue;
+      }
       if (
         parts > 0 &&
         (parts > 3 ||

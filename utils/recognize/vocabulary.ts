@@ -62,7 +62,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'procedure',
-    /\b(?:cpt|hcpcs|codes?) (?:billed|submitted|paid|charged|reported|allowed|supported|requested|approved)$|^(?:codes? )?to (?:bill|report|submit)$/,
+    /\b(?:cpt|hcpcs|codes?) (?:billed|submitted|paid|charged|reported|allowed|supported|requested|approved)$|^(?:codes? )?to (?:bill|report|submit|check|add|look up)$/,
   ],
   [
     'other',
@@ -76,7 +76,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:dob|d\.o\.b|birth\w*|age|sex|gender|(?:check|payment|paid|remit\w*|received|rcvd|process\w*|posted|post|posting|entry|entered|created|updated|modified|due|print\w*|run|statement|effective|eff|term\w*|expir\w*|end|start|admit|admission|discharge|authori[sz]\w*|auth|onset|order|sent|submitted|submit|filed|signed|decision|review|issued|letter|adjudicat\w*|finali[sz]ed|delet(?:ed|ion)|revision|approval|requested|last|next|as of|appt|appointment) (?:dates?|dt|on|time)|(?:authori[sz]\w*|auth|approv\w*|certifi\w*|eligib\w*|cover\w*|benefit|valid|effective|eff|plan) (?:period|span|range|from|to|thru|through|dates?|start|begin|end))\b/,
+    /\b(?:dob|d\.o\.b|birth\w*|age|sex|gender|(?:check|payment|paid|remit\w*|received|rcvd|process\w*|posted|post|posting|entry|entered|created|updated|modified|due|print\w*|run|statement|effective|eff|term\w*|expir\w*|end|start|admit|admission|discharge|authori[sz]\w*|auth|onset|order|sent|submitted|submit|filed|signed|decision|review|issued|letter|adjudicat\w*|finali[sz]ed|delet(?:ed|ion)|revision|approval|requested|last|next|as of|appt|appointment)\.? (?:dates?|dt|on|time)|(?:authori[sz]\w*|auth|approv\w*|certifi\w*|eligib\w*|cover\w*|benefit|valid|effective|eff|plan) (?:period|span|range|from|to|thru|through|dates?|start|begin|end))\b/,
   ],
   [
     'text',
@@ -118,7 +118,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['procedure', /^(?:services?(?: provided| rendered)?|svcs?|treatment|procedure\/service)s?$/],
   [
     'other',
-    /\b(?:id|identifier|mrn|chart|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|plans|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
+    /\b(?:id|identifier|mrn|chart|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|emp|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|plans|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
   ],
 ];
 
