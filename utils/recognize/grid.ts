@@ -72,7 +72,7 @@ function readTable(table: HTMLTableElement): Grid {
   };
   const head = table.tHead ? Array.from(table.tHead.rows) : undefined;
   const top = firstOf(table.rows, (head?.length ?? MOST_HEAD_ROWS) + SAMPLE);
-  const cellsOf = createTableRows(table);
+  const cellsOf = createTableRows();
   const grid = readPairs(table, rows, top, cellsOf) ?? describe(table, rows, top, cellsOf, head);
   const isHeaded = grid.isTransposed || grid.fields.some((field) => field !== undefined);
   return (isHeaded ? undefined : readForm(table, rows, cellsOf)) ?? grid;

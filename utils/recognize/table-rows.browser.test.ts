@@ -41,7 +41,7 @@ describe('createTableRows', () => {
     ],
   ])('lays out %s', (_name, rows, expected) => {
     const shown = show(`<table>${rows}</table>`);
-    const cellsOf = createTableRows(box);
+    const cellsOf = createTableRows();
     expect(shown.map((row) => texts(cellsOf(row)))).toEqual(expected);
   });
 
@@ -49,8 +49,8 @@ describe('createTableRows', () => {
     const rows = show(
       `<table><tr><td rowspan=100>a</td><td>0</td></tr>${Array.from({ length: 120 }, (_, at) => `<tr><td>${at + 1}</td></tr>`).join('')}</table>`,
     );
-    const inTurn = createTableRows(box);
-    for (const row of rows) expect(texts(createTableRows(box)(row))).toEqual(texts(inTurn(row)));
+    const inTurn = createTableRows();
+    for (const row of rows) expect(texts(createTableRows()(row))).toEqual(texts(inTurn(row)));
   });
 });
 

@@ -52,15 +52,14 @@ function layOut(row: Element, carried: Carried): { cells: Cells; carried: Carrie
 }
 
 /** Lays out each row once, in its row group; what no cell spans is read as it stands. */
-export function createTableRows(table: Element): (row: Element) => Cells {
-  const spans = table.querySelector(SPANNING) !== null;
+export function createTableRows(): (row: Element) => Cells {
   const known = new Map<Element, Cells>();
   /** What rows carry on, where they do. */
   const carriedBy = new Map<Element, Carried>();
 
   const read = (row: Element, above: Element | null): void => {
     const carried = above ? carriedBy.get(above) : undefined;
-    if (!carried && !(spans && row.querySelector(SPANNING))) {
+    if (!carried && !row.querySelector(SPANNING)) {
       known.set(row, ownCells(row));
       return;
     }
