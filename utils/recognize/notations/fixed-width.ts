@@ -142,8 +142,6 @@ const diagnosesOn = (line: Piece): Noted[] =>
 /** The codes of a listing; undefined when the text has no header line of one. */
 export function readFixedWidth(text: string): Reading | undefined {
   const reading: Reading = { places: [], covered: [] };
-  /** Told where lines follow. */
-  const above: Reading = { places: [], covered: [] };
   const lines = splitPieces({ text, start: 0 }, '\n');
   const listed = letteredDiagnoses(text);
   let header: Header | undefined;
@@ -156,8 +154,9 @@ export function readFixedWidth(text: string): Reading | undefined {
     const end = below.findIndex((one) => NEXT_BOX.test(one));
     const next = end < 0 ? below : below.slice(0, end);
     if (BOX_21.test(line.text)) {
-      above.covered.push({ start: line.start, end: line.start + line.text.length });
-      above.places.push(...diagnosesOn(line));
+      reading.covered.push({ start: line.start, end: line.start + line.text.length });
+      reading.places.push(...diagnosesOn(line));
+      if (header) wasRow = false;
       return;
     }
     const found = headerOf(line.text, lines[at - 1]?.text ?? '', next);
@@ -185,9 +184,6 @@ export function readFixedWidth(text: string): Reading | undefined {
     reading.covered.push({ start: line.start, end: line.start + line.text.length });
     for (const noted of places) reading.places.push({ ...noted, line: count, visit });
   });
-  if (reading.places.length === 0) return undefined;
-  return {
-    places: [...above.places, ...reading.places],
-    covered: [...above.covered, ...reading.covered],
-  };
+  // Diagnoses alone make no listing.
+  return count > 0 ? reading : undefined;
 }
