@@ -24,7 +24,7 @@ function kindOf({ cell, run, candidate, field, names }: Place): string | undefin
   if (run.control || field === 'other' || field === 'date') return undefined;
   if (run.text.length > MOST_BESIDE) return undefined;
   // Each line of a text by itself: an appointment has its time and name above the service.
-  const before = run.text.slice(0, candidate.start).replace(/^[\s\S]*\n/, '');
+  const before = run.text.slice(run.text.lastIndexOf('\n', candidate.start) + 1, candidate.start);
   // A chip, an item of a list: the code opens it, or closes it behind its name, or stands in brackets.
   const opens = ITEM_MARK.test(before);
   if (!opens && !(!/\d/.test(before) && CLOSES.test(run.text.slice(candidate.end)))) return undefined;
@@ -118,26 +118,22 @@ export function joinSame(places: readonly Place[]): void {
   const told = new Set(taken.filter(isOfSentence).map(({ candidate }) => candidate.code));
   for (const place of places) {
     const { sum, names, candidate } = place;
+    if (sum > 0) continue;
     const isTold = told.size >= LEAST_TOLD || (candidate.system === 'HCPCS' && codes.size > 2);
-    const isNamed = isOfSentence(place) || names.includes('in brackets after words');
-    if (sum <= 0 && isTold && isUndenied(place) && isNamed) {
+    if (isTold && isUndenied(place) && (isOfSentence(place) || names.includes('in brackets after words'))) {
       addEvidence(place, 'page about codes');
       continue;
     }
     if (
-      sum > 0 ||
-      !mayBeLifted(place) ||
-      !codes.has(candidate.code) ||
-      !(
-        (candidate.system === 'HCPCS' && (place.siblings.length > 1 || isOfSentence(place))) ||
+      mayBeLifted(place) &&
+      codes.has(candidate.code) &&
+      ((candidate.system === 'HCPCS' && (place.siblings.length > 1 || isOfSentence(place))) ||
         speaksOfBilling(names) ||
         (isUndenied(place) && isOfSentence(place)) ||
         isAnswered(place) ||
-        isHeading(place)
-      )
+        isHeading(place))
     )
-      continue;
-    addEvidence(place, 'same code on the page');
+      addEvidence(place, 'same code on the page');
   }
 }
 
