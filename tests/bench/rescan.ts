@@ -1,7 +1,7 @@
 import { createCodeStore } from '../../utils/page/code-store.ts';
 import { outermost, type Part, partOf } from '../../utils/page/parts.ts';
 import { createIds } from '../../utils/recognize/ids.ts';
-import { complete, findAll } from '../../utils/recognize/index.ts';
+import { complete, findCodes } from '../../utils/recognize/index.ts';
 
 /** Changed rows as utils/page reads them: what its watcher and reader do, without their waiting. */
 export interface Rescan {
@@ -13,14 +13,14 @@ export interface Rescan {
 export function makeRescan(): Rescan {
   const ids = createIds();
   const store = createCodeStore();
-  complete(store.set(findAll(document, { ids })));
+  complete(store.set(findCodes(document, { ids })));
   return {
     read(changed, removed) {
       if (!store.drop(removed)) store.prune();
       const parts = outermost(
         new Set(changed.map((row) => partOf(row)).filter((part): part is Part => part !== undefined)),
       );
-      store.setWithin(parts, findAll(parts, { ids }));
+      store.setWithin(parts, findCodes(parts, { ids }));
       store.all();
     },
   };

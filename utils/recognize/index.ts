@@ -15,16 +15,13 @@ export function complete<T>(work: Generator<void, T>): T {
   }
 }
 
-/** The same as below, of a page or of several parts of one. */
-export function findAll(roots: Roots, options: RecognizeOptions): CodeMatch[] {
+/**
+ * One match for each place where a billing code stands on the page, or in several parts of one, in document order. Never
+ * throws on a page's DOM.
+ */
+export function findCodes(roots: Roots, options: RecognizeOptions = {}): CodeMatch[] {
   const ids = options.ids ?? createIds();
   const { matches, taken } = complete(scanCodes(roots, { ...options, ids }, readNotation));
   complete(readLines(taken, ids));
   return matches;
 }
-
-/** One match for each place on the page where a billing code stands, in document order. Never throws on a page's DOM. */
-export const findCodes = (
-  root: Document | ShadowRoot | Element,
-  options: RecognizeOptions = {},
-): CodeMatch[] => findAll(root, options);
