@@ -169,9 +169,30 @@ export function dayOfColumn({ grid, column }: Cell): string | undefined {
   return day?.iso;
 }
 
+type Standing = Pick<Cell, 'grid' | 'row'>;
+
+/** Looks back from a row, itself included, to the nearest of which `ask` tells something; each row is asked once. */
+function createLookBack<Told>(ask: (at: Element, from: Standing) => Told | undefined) {
+  const known = new Map<Element, Told | undefined>();
+  return (from: Standing): Told | undefined => {
+    const passed: Element[] = [];
+    let told: Told | undefined;
+    let at: Element | null = from.row;
+    for (; at && passed.length < MOST_BACK && told === undefined; at = at.previousElementSibling) {
+      if (known.has(at)) {
+        told = known.get(at);
+        break;
+      }
+      passed.push(at);
+      told = ask(at, from);
+    }
+    for (const one of passed) known.set(one, told);
+    return told;
+  };
+}
+
 /** Reads each row's group once. */
 export function createGroupReader() {
-  const known = new Map<Element, Group>();
   const identities = new Map<Grid, number[]>();
 
   const identityColumns = (grid: Grid): number[] => {
@@ -183,51 +204,27 @@ export function createGroupReader() {
     return columns;
   };
 
-  /** By row, the day of the row above that heads it. */
-  const days = new Map<Element, string | undefined>();
-  const dateAbove = (grid: Grid, row: Element): string | undefined => {
-    const passed: Element[] = [];
-    let day: string | undefined;
-    for (let at: Element | null = row; at && passed.length < MOST_BACK; at = at.previousElementSibling) {
-      if (days.has(at)) {
-        day = days.get(at);
-        break;
-      }
-      passed.push(at);
-      // One that heads others has fewer cells.
-      if (at.childElementCount >= row.childElementCount || grid.headRows.has(at)) continue;
-      day = statedDate(headingOf(grid, at) ?? '', true);
-      if (day !== undefined) break;
-    }
-    for (const one of passed) days.set(one, day);
-    return day;
-  };
+  /** The day of the row above that heads one; a row that heads others has fewer cells. */
+  const dateAbove = createLookBack((at, { grid, row }) =>
+    at.childElementCount >= row.childElementCount || grid.headRows.has(at)
+      ? undefined
+      : statedDate(headingOf(grid, at) ?? '', true),
+  );
 
-  const ownGroup = (grid: Grid, row: Element): Group | undefined => {
+  const ownGroup = (row: Element, { grid }: Standing): Group | undefined => {
+    if (grid.headRows.has(row)) return NO_GROUP;
     const cells = grid.cellsOf(row);
     const key = identityColumns(grid)
       .map((at) => cells[at]?.textContent.trim() ?? '')
       .join(' ')
       .trim();
-    if (key !== '') return { key, date: dateAbove(grid, row) };
+    if (key !== '') return { key, date: dateAbove({ grid, row }) };
     const heading = headingOf(grid, row);
     if (heading === undefined || heading.length > 200 || readLabelled({ modifiers: [] }, heading))
       return undefined;
     return { key: heading, date: statedDate(heading, true) };
   };
 
-  return ({ grid, row }: Cell): Group => {
-    if (grid.isTransposed) return NO_GROUP;
-    const passed: Element[] = [];
-    let group: Group | undefined;
-    for (let at: Element | null = row; at && passed.length < MOST_BACK; at = at.previousElementSibling) {
-      group = known.get(at) ?? (grid.headRows.has(at) ? NO_GROUP : ownGroup(grid, at));
-      if (group) break;
-      passed.push(at);
-    }
-    group ??= NO_GROUP;
-    known.set(row, group);
-    for (const one of passed) known.set(one, group);
-    return group;
-  };
+  const groupOf = createLookBack(ownGroup);
+  return (cell: Cell): Group => (cell.grid.isTransposed ? NO_GROUP : (groupOf(cell) ?? NO_GROUP));
 }

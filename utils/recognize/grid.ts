@@ -13,6 +13,7 @@ import {
   isOfPairs,
   isRecordHead,
   labelText,
+  nameCodes,
 } from './headers.ts';
 import { createTableRows } from './table-rows.ts';
 import { parentOf } from './text-runs.ts';
@@ -245,8 +246,7 @@ function describe(
     const apart = width > 1 ? headersApart(element, width) : undefined;
     if (apart) ({ labels, fields } = apart);
   }
-  if (!fields.some((field) => field === 'procedure' || field === 'code'))
-    fields = withColumnsOfCodes(labels, fields, body.map(cellsOf));
+  if (!nameCodes(fields)) fields = withColumnsOfCodes(labels, fields, body.map(cellsOf));
   return { element, rows, cellsOf, labels, fields, headRows, isTransposed, isOfPairs: ofPairs };
 }
 

@@ -34,11 +34,14 @@ export const isHeadRow = (cells: readonly (Element | undefined)[]): boolean => {
 /** Heads the codes of a day: 'DOS 03/16/2026'. */
 const DAY_OF_SERVICE = /^(?:dos|(?:dates? of )?(?:service|visit)s?(?: date)?)\b/i;
 
-/** The header of each column: the lowest row that says something, completed by those above it. */
-export function headersOf(rows: readonly (readonly (Element | undefined)[])[]): {
+/** What is written over each column, and what it says. */
+interface Headers {
   labels: string[];
   fields: (Field | undefined)[];
-} {
+}
+
+/** The header of each column: the lowest row that says something, completed by those above it. */
+export function headersOf(rows: readonly (readonly (Element | undefined)[])[]): Headers {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const labels: string[] = [];
   const fields: (Field | undefined)[] = [];
@@ -73,10 +76,7 @@ const inTable = (labels: readonly string[], fields: readonly (Field | undefined)
 const HEADER_WITHIN = ['data-label', 'data-title', 'data-th', 'data-header'];
 
 /** The headers that the cells of a table without a head row name themselves. */
-export function headersWithin(cells: readonly (Element | undefined)[]): {
-  labels: string[];
-  fields: (Field | undefined)[];
-} {
+export function headersWithin(cells: readonly (Element | undefined)[]): Headers {
   const named = cells.map((cell) => {
     const attribute = HEADER_WITHIN.find((name) => cell?.hasAttribute(name));
     return (attribute && cell?.getAttribute(attribute)) || '';
@@ -109,6 +109,10 @@ const OF_A_LINE: ReadonlySet<Field | undefined> = new Set<Field>([
   'place',
 ]);
 
+/** Whether one of a table's headers is for codes. */
+export const nameCodes = (fields: readonly (Field | undefined)[]): boolean =>
+  fields.some((field) => field === 'procedure' || field === 'code');
+
 /** A header's field in the company of the others. */
 function inCompany(
   field: Field | undefined,
@@ -120,21 +124,11 @@ function inCompany(
     return labels.some((other, at) => fields[at] === 'diagnosis' && DISORDER_CODE.test(other))
       ? 'text'
       : field;
-  if (
-    field === 'modifier' &&
-    CODE_AND_MODIFIER.test(label) &&
-    !fields.some((one) => one === 'procedure' || one === 'code')
-  )
-    return 'procedure';
+  if (field === 'modifier' && CODE_AND_MODIFIER.test(label) && !nameCodes(fields)) return 'procedure';
   if ((field === 'date' || field === 'units') && labels.some((other) => OF_AUTHORIZATION.test(other)))
     return 'other';
   // Where no other column is for codes they open the description.
-  if (
-    field === 'text' &&
-    OF_SERVICE.test(label) &&
-    !fields.some((one) => one === 'procedure' || one === 'code')
-  )
-    return 'code';
+  if (field === 'text' && OF_SERVICE.test(label) && !nameCodes(fields)) return 'code';
   if (field === 'date' && /^date$/i.test(label) && labels.some((other) => CHANGES.test(other)))
     return 'other';
   if (field === 'code' && /^codes?$/i.test(label) && labels.some((other) => CITY.test(other))) return 'other';
@@ -187,10 +181,7 @@ function firstRow(
 }
 
 /** The header row of a virtual grid often stands in a table of its own before the body's. */
-export function headersApart(
-  element: Element,
-  width: number,
-): { labels: string[]; fields: (Field | undefined)[] } | undefined {
+export function headersApart(element: Element, width: number): Headers | undefined {
   let at: Element | null = element;
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.parentElement) {
     let before = at.previousElementSibling;

@@ -108,6 +108,10 @@ function pairsIn(element: Element): Pair[] {
   let label: { text: string; field: Field } | undefined;
   /** Of a label with several values, chips or tags, the first. */
   let many: { text: string; field: Field; first: Element } | undefined;
+  const take = (...found: Pair[]) => {
+    pairs.push(...found);
+    label = undefined;
+  };
   const read = (node: Element | ShadowRoot) => {
     for (const child of node.children) {
       if (UNREAD.test(child.localName)) continue;
@@ -134,10 +138,10 @@ function pairsIn(element: Element): Pair[] {
       }
       // '<div><div>Units</div>2</div>': the name in a block, its value as text.
       const only = parts === 1 ? child.firstElementChild : null;
-      const named = only?.childElementCount === 0 && !isControl(only) ? labelledText(child) : undefined;
+      const isFlat = only?.childElementCount === 0 && !isControl(only);
+      const named = isFlat ? labelledText(child) : undefined;
       if (named) {
-        pairs.push(named);
-        label = undefined;
+        take(named);
         continue;
       }
       if (
@@ -156,25 +160,18 @@ function pairsIn(element: Element): Pair[] {
       }
       const inner = inlinePairs(text);
       if (inner.length > 0) {
-        pairs.push(...inner);
-        label = undefined;
+        take(...inner);
         continue;
       }
       // The name and its value below each other: '<span><i>CPT</i><br>90837</span>'.
-      const stacked = parts === 2 && child.children[1]?.localName === 'br' ? labelledText(child) : undefined;
-      if (stacked) {
-        pairs.push(stacked);
-        label = undefined;
+      const isStacked = parts === 2 && child.children[1]?.localName === 'br';
+      const own = isStacked || (only && !isFlat) ? labelledText(child) : undefined;
+      if (own) {
+        take(own);
         continue;
       }
       if (parts >= 2) {
         read(child);
-        continue;
-      }
-      const own = parts === 0 ? undefined : labelledText(child);
-      if (own) {
-        pairs.push(own);
-        label = undefined;
         continue;
       }
       const isValue = child.localName === 'dd' || /\d{3}|^\d{1,2}\s?[-–—:(]/.test(text);

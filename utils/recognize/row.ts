@@ -41,7 +41,6 @@ export function fieldsFor(row: Row, at: number): LineFields {
   const isOneOfMany = row.procedures.length > 1;
   const first = row.procedures[0];
   let lists = 0;
-  const pointers = row.cells.flatMap(({ fields }) => fields.pointers ?? []);
   for (const { fields } of own) {
     if (fields.diagnoses) lists += 1;
     line.modifiers.push(...fields.modifiers);
@@ -54,6 +53,7 @@ export function fieldsFor(row: Row, at: number): LineFields {
     fillStated(line, fields);
   }
   // As 'ICD1' and 'ICD2' are.
+  const pointers = row.cells.flatMap(({ fields }) => fields.pointers ?? []);
   if (!isOneOfMany && pointers.length > 0) line.pointers = pointers;
   if (lists > 1) {
     // 'DX1' and 'DX2' are both of the line.
