@@ -1,6 +1,7 @@
 /** The label that a text itself puts before a place in it. */
 import { readAttached } from './modifiers.ts';
 import { COUNT_AFTER, endsIn, OTHER_BEFORE, SERVICE_WORD } from './phrases.ts';
+import { CODE_LENGTH } from './shapes.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
 /** The words before a place back to where their sentence, cell or list item begins. */
@@ -24,7 +25,6 @@ const VALUE_LABEL =
 /** Groups of capitals and digits. */
 const IN_GROUPS = /^\s?(?:(?!CPT|HCPCS|ICD)[A-Z0-9]{2,}[\s-]){1,4}$/;
 
-const CODE_LENGTH = 5;
 /** What a claim line has behind its code. */
 const isLine = (rest: string): boolean => readAttached(rest).modifiers.length > 0 || COUNT_AFTER.test(rest);
 /** Of these a label names each code of the list behind it, whatever the column is called. */

@@ -1,5 +1,6 @@
 /** What stands beside a text or a control and says what it is. */
 import { isListed } from '../../data/systems.ts';
+import { CODE_LENGTH } from './shapes.ts';
 import { onOneLine, textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import { type Field, fieldOf, fieldOfName } from './vocabulary.ts';
@@ -11,7 +12,6 @@ export interface Label {
 
 const NONE: Label = { text: '', field: undefined };
 const LONGEST = 60;
-const CODE_LENGTH = 5;
 const HAS_NUMBER = /\d{3}|[a-z]\d\d/i;
 
 const asLabel = (text: string | null | undefined): Label | undefined => {

@@ -96,7 +96,7 @@ export const TOLD_BEFORE =
 /** The same where 'report' could be a noun: 'Report 90839 for'. */
 export const REPORT_BEFORE = /(?:^|[.,;:•]\s+)report\s$/i;
 export const TOLD_AFTER =
-  /^(?:\s?(?:[–-]|to|thru|through)\s?\d{5})?\s(?:instead|according|for|when|if|only|once|with|and|or|plus|as|instead|twice|per)\b/i;
+  /^(?:\s?(?:[–-]|to|thru|through)\s?\d{5})?\s(?:according|for|when|if|only|once|with|and|or|plus|as|instead|twice|per)\b/i;
 
 /** A modifier with its value in the words before: 'Modifier 95 may be missing on'. */
 export const MODIFIER_BEFORE = /\bmod(?:ifier)?s?\s[0-9A-Z]{2}\b[^.;:]{0,40}$/;

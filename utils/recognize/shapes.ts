@@ -5,6 +5,9 @@ import type { CodeMatch } from './types.ts';
 /** Two characters that every code holds: most texts of a page are left after this test. */
 export const GATE = /\d[0-9A-Za-z]/;
 
+/** Characters of a procedure code. */
+export const CODE_LENGTH = 5;
+
 /** A place in a text that has the shape of a code. */
 export interface Candidate {
   /** As published. */
@@ -103,5 +106,5 @@ export function findGlued(text: string): Candidate[] {
   const modifiers = match?.[2]?.match(/[^,]{2}/g) ?? [];
   if (!match || !one || one.system === 'ICD-10-CM' || !modifiers.every(isModifier)) return [];
   const start = match[0].length - match[0].trimStart().length;
-  return [{ ...one, start, end: start + 5 }];
+  return [{ ...one, start, end: start + CODE_LENGTH }];
 }

@@ -6,9 +6,8 @@ import { parentOf } from './text-runs.ts';
 
 const LABEL =
   /([A-Za-z][A-Za-z./() ]{1,40}?)\s*(?:[:#=–—-]|\bon\b|\bis\b|\bof\b)?\s*(?:[A-Z][a-z]+day,?\s*)?$/;
-const RANGE = /^\s*(?:-|–|—|to|thru|through)\s*$/i;
-/** Of several days named at once each is one. */
-const LISTED = /^\s*(?:,|;|&|and|, and)\s*$/i;
+/** Stands between the days of a range or list. */
+const BETWEEN = /^\s*(?:-|–|—|to|thru|through|,|;|&|and|, and)\s*$/i;
 /** Words that head a page, not what was paid, authorized or printed. */
 const SERVICE =
   /\b(?:dos|d\.o\.s\.?|dates? of (?:service|visit|session)|service dates?|(?:visit|session|encounter) date|date of (?:encounter|contact)|(?:seen|services? (?:provided|rendered)) on|given|administered|collected|drawn|encounter|visit|charges|services|(?:progress|session|therapy|visit|treatment|intake|clinical) notes?)$/i;
@@ -22,8 +21,7 @@ export function statedDate(text: string, mayStandAlone = false): string | undefi
   dates.forEach(({ iso, start }, at) => {
     const before = text.slice(Math.max(0, start - 60), start);
     const previous = dates[at - 1];
-    const between = previous && text.slice(previous.end, start);
-    if (previous && between !== undefined && (RANGE.test(between) || LISTED.test(between))) {
+    if (previous && BETWEEN.test(text.slice(previous.end, start))) {
       // The last day of a range or list is another day or it says nothing new.
       if (stated.has(previous.iso)) stated.add(iso);
       return;

@@ -2,7 +2,7 @@
 import { addField, type LineFields } from '../fields.ts';
 import { readAttached } from '../modifiers.ts';
 import { fieldsFor, type Row } from '../row.ts';
-import { findCandidates } from '../shapes.ts';
+import { CODE_LENGTH, findCandidates } from '../shapes.ts';
 import type { Noted } from '../types.ts';
 import { type Field, fieldOf, fieldOfName } from '../vocabulary.ts';
 import { diagnosisAt, type Piece, procedureAt, toNoted, trimPiece } from './noted.ts';
@@ -40,8 +40,6 @@ export function toColumns(labels: readonly string[]): Column[] | undefined {
   const named = columns.filter(({ field }) => field !== undefined).length;
   return named >= 2 && (has('procedure') || has('diagnosis')) ? columns : undefined;
 }
-
-const CODE_LENGTH = 5;
 
 /** The code and the modifiers written with it in one cell: '90837', '90837-95', '90837:95:HO'. */
 function proceduresIn(piece: Piece): Noted[] {
