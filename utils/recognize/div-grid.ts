@@ -1,6 +1,14 @@
 /** Grids without roles: rows of elements that hold the cells, or the cells of a CSS grid one after the other. */
 import type { Cell, Grid } from './grid.ts';
-import { headersApart, headersOf, isLabelRow, isOfPairs, labelText, namesFields } from './headers.ts';
+import {
+  headersApart,
+  headersOf,
+  isContents,
+  isLabelRow,
+  isOfPairs,
+  labelText,
+  namesFields,
+} from './headers.ts';
 import { parentOf } from './text-runs.ts';
 import { fieldOf } from './vocabulary.ts';
 
@@ -38,7 +46,8 @@ function isNext(row: Element): boolean {
 /** Whether a row holds the headers of another: of two cells the first mostly names the second. */
 function isHeadOf(head: Element, row: Element): boolean {
   const width = head.childElementCount;
-  if (head === row || width < 3 || width !== row.childElementCount || isNext(head)) return false;
+  if (isContents(head) || head === row || width < 3 || width !== row.childElementCount || isNext(head))
+    return false;
   const cells = Array.from(head.children);
   if (/\d{3}/.test(head.textContent) || namesFields(head)) return false;
   if (isLabelRow(cells)) return true;

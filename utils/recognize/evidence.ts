@@ -18,6 +18,7 @@ import {
   DECIDED_BEFORE,
   DIAGNOSIS_BEFORE,
   endsIn,
+  FAMILY_AFTER,
   FATE_AFTER,
   FREE_BEFORE,
   LINE_BEFORE,
@@ -29,6 +30,7 @@ import {
   OTHER_BEFORE,
   OTHER_CODE_BEFORE,
   PRICE_AFTER,
+  REMARK_BEFORE,
   REPORT_BEFORE,
   SERVICE_WORD,
   SERVICE_WORDS,
@@ -174,7 +176,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
         (endsIn(VERB_BEFORE, before) || endsIn(DECIDED_BEFORE, before) || isTold(before, after))
       )
         say('verb before');
-      else if (endsIn(OTHER_BEFORE, before)) say('words say another');
+      else if (endsIn(OTHER_BEFORE, before) || (system === 'ICD-10-CM' && endsIn(REMARK_BEFORE, before)))
+        say('words say another');
       else if (endsIn(NUMBER_BEFORE, before)) say('number sign');
       else if (isCalled(candidate, before)) say('word before');
       weighField(field, system, say);
@@ -192,7 +195,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   }
   if (!isAlone) {
     if (COUNTED.test(after) && !/[,;(]/.test(after.charAt(0))) say('counted');
-    else if (MEASURED.test(after)) say('unit of measure');
+    else if (MEASURED.test(after) && !(isListed(candidate.code) && FAMILY_AFTER.test(after)))
+      say('unit of measure');
   }
   if (
     system === 'ICD-10-CM' &&

@@ -51,6 +51,7 @@ function rowsOfLine({ grid, row }: Cell): readonly Element[] {
   return grid.statesOneLine ? rows : [row];
 }
 
+const AS_PAID = /\b(?:paid|allowed|adjudicated|processed|recoded|final)\b/i;
 const CODE = /^[A-Z\d]\d{4}$/;
 const WITH_MODIFIERS = /^[A-Z\d]\d{4}((?: [0-9A-Z]{2}){1,4})$/;
 
@@ -110,7 +111,8 @@ export function readGridRow(cell: Cell): Row {
       return;
     }
     const { fields, isProcedure } = readColumn(header, text);
-    if (isProcedure) row.procedures.push(at);
+    // What a code was paid as stands beside it: one line with both.
+    if (isProcedure && !(AS_PAID.test(label) && row.procedures.includes(at - 1))) row.procedures.push(at);
     row.cells.push({ column: at, fields });
   };
   if (grid.isTransposed)

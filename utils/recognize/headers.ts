@@ -89,10 +89,13 @@ export function headersWithin(cells: readonly (Element | undefined)[]): Headers 
 const DISORDER = /^(?:problems?|diagnos[ie]s|conditions?|assessment|dx)(?: names?)?$/i;
 const DISORDER_CODE = /\bicd|\b(?:diagnosis|dx) codes?\b/i;
 /** The code stands under it too where no other column is for codes. */
-const CODE_AND_MODIFIER = /^(?:procedure|service|cpt|hcpcs)/i;
+const CODE_AND_MODIFIER = /^(?:(?:24\.? ?)?D\.?\s+)?(?:procedure|service|cpt|hcpcs)/i;
 /** What was asked for or allowed, not what was done. */
 const OF_AUTHORIZATION =
   /^(?:approved|authori[sz]ed|auth|requested|remaining|used) (?:units|visits|qty)\b|^(?:units|visits|days) (?:approved|auth(?:ori[sz]ed)?|requested|remaining|used|left)\b/i;
+/** The same as two columns of figures beside the days of a period. */
+const ASKED = /^(?:asked|requested)$/i;
+const GRANTED = /^(?:approved|authori[sz]ed|granted)$/i;
 /** Describes what was done. */
 const OF_SERVICE = /\b(?:services?|procedures?)\b/i;
 /** Of the history of a text, not of services. */
@@ -113,6 +116,12 @@ const OF_A_LINE: ReadonlySet<Field | undefined> = new Set<Field>([
 export const nameCodes = (fields: readonly (Field | undefined)[]): boolean =>
   fields.some((field) => field === 'procedure' || field === 'code');
 
+const isOfAuthorization = (labels: readonly string[], fields: readonly (Field | undefined)[]): boolean =>
+  labels.some((label) => OF_AUTHORIZATION.test(label)) ||
+  (labels.some((label) => ASKED.test(label)) &&
+    labels.some((label) => GRANTED.test(label)) &&
+    fields.filter((field) => field === 'date').length > 1);
+
 /** A header's field in the company of the others. */
 function inCompany(
   field: Field | undefined,
@@ -125,8 +134,7 @@ function inCompany(
       ? 'text'
       : field;
   if (field === 'modifier' && CODE_AND_MODIFIER.test(label) && !nameCodes(fields)) return 'procedure';
-  if ((field === 'date' || field === 'units') && labels.some((other) => OF_AUTHORIZATION.test(other)))
-    return 'other';
+  if ((field === 'date' || field === 'units') && isOfAuthorization(labels, fields)) return 'other';
   // Where no other column is for codes they open the description.
   if (field === 'text' && OF_SERVICE.test(label) && !nameCodes(fields)) return 'code';
   if (field === 'date' && /^date$/i.test(label) && labels.some((other) => CHANGES.test(other)))
@@ -153,6 +161,9 @@ export function columnHeaders(element: Element): (Element | undefined)[] {
 /** A line of fields names each of them, the next ones as well. */
 export const namesFields = (row: Element): boolean =>
   row.querySelector('label input,label select,label textarea') !== null;
+
+/** A table of contents, which has the words of headers and heads no columns. */
+export const isContents = ({ localName }: Element): boolean => localName === 'nav';
 
 /** Where a row has figures and where it has none. */
 const figuresOf = (row: Element | null | undefined): string =>
@@ -186,6 +197,7 @@ export function headersApart(element: Element, width: number): Headers | undefin
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.parentElement) {
     let before = at.previousElementSibling;
     for (let count = 0; before && count < MOST_BEFORE; count += 1, before = before.previousElementSibling) {
+      if (isContents(before)) continue;
       const cells = firstRow(before, width, at === element ? at : undefined);
       if (cells?.length === width && isHeadRow(cells) && !namesFields(before)) return headersOf([cells]);
     }

@@ -91,6 +91,8 @@ export function labelBelow(value: Element): Label | undefined {
   return label && isOfMany(tile) ? label : undefined;
 }
 
+const isField = ({ localName }: Element): boolean => /^(?:input|select|textarea)$/.test(localName);
+
 function fromBefore(element: Element): Label | undefined {
   const text = asLabel(textBefore(element));
   if (text) return text;
@@ -101,7 +103,10 @@ function fromBefore(element: Element): Label | undefined {
     while (term && term.localName !== 'dt') term = term.previousElementSibling;
     return term ? (asLabel(textOf(term)) ?? { text: textOf(term), field: undefined }) : undefined;
   }
-  if (/^(?:table|ul|ol|section|article|form|nav|p)$/.test(before.localName)) return undefined;
+  if (/^(?:table|ul|ol|section|article|form|nav)$/.test(before.localName)) return undefined;
+  // A paragraph names the field right below it, no text.
+  if (before.localName === 'p' && !(isField(element) && before.nextElementSibling === element))
+    return undefined;
   if (element.localName === 'dt' && before.localName === 'dd') return undefined;
   if (before.children.length > 3) return undefined;
   const label = asLabel(textOf(before));

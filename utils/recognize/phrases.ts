@@ -31,6 +31,10 @@ export const COUNTED =
 /** A unit of measure. */
 export const MEASURED =
   /^\s?(?:mg|mcg|ng|pg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|mi|k?b|mb|gb|tb|ms|s|sec|seconds|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w(?!\/)|kw|kwh|mah|am|pm)(?![A-Za-z0-9:])/i;
+/** The modifier for a family with the client, where hours ('hr') are written small. */
+export const FAMILY_AFTER = /^[ -]HR(?!\w)/;
+/** A remark's code (N122) has the shape of a diagnosis. */
+export const REMARK_BEFORE = /\b(?:remarks?|rarcs?|carcs?)\s+$/i;
 /** Words that name a code, right before it. */
 export const CODE_BEFORE =
   /\b(?:cpt|hcpcs?|hc(?!-)|svc|icd(?:-?10)?(?:-cm)?|procedures?|proc|dx|diag|diagnos[ei]s(?: on [a-z ]{3,20}(?= is))?|codes?|add-?on|modifier)(?:\s?[®™©*])?(?:\s+codes?|\s+of|\s+with|\s+for|\s+is|\s+was|\s+are|\s+were|\s+range|\s*\(s\))?\s*[:#=“"'([–—-]*\s*$/i;
@@ -112,7 +116,7 @@ export const DATE_AFTER = /^[\s,(–—-]{1,4}\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})(
 
 /** What is said of a code that a sentence is about: what befell it, what it may or needs. */
 export const FATE_AFTER =
-  /^["”’)]?[,?]?\s(?:(?:it|that|which|line)\s)?(?:(?:was|were|is|are|got|has been|have been|came back|keeps getting)\s(?:\w+ly\s|not\s)?(?:denied|rejected|\w*bundled|(?:down|up|re)-?coded|recouped|disallowed|paid|payable|\w*billed|reported|\w*covered|allowed|missing|invalid|supported|upheld|overturned|withdrawn|approved|requested|authori[sz]ed|submitted|voided|appealed|reviewed|included|limited|deleted|retired|discontinued|replaced|removed|an\b|add-on)|ended|removed|deleted|retired|revised|discontinued|may|must|can|cannot|can[’']t|should|will|would|needs?|requires?|pays|includes)\b/i;
+  /^["”’)]?[,?]?\s(?:(?:it|that|which|line)\s)?(?:(?:was|were|is|are|got|has been|have been|came back|keeps getting)\s(?:\w+ly\s|not\s)?(?:denied|rejected|\w*bundled|(?:down|up|re)-?coded|recouped|disallowed|paid|payable|\w*billed|reported|\w*covered|allowed|missing|invalid|supported|upheld|overturned|withdrawn|approved|requested|authori[sz]ed|submitted|voided|appealed|reviewed|included|limited|deleted|retired|discontinued|replaced|removed|an\b|add-on)|(?:is\s)?(?:still|no longer)\s(?:open|payable|covered|billable|active|valid|allowed|reportable)|ended|removed|deleted|retired|revised|discontinued|may|must|can|cannot|can[’']t|should|will|would|needs?|requires?|pays|includes)\b/i;
 
 /** Words that stand right before codes and other numbers alike, verbs in -s among them; any other word right before a number is what it is called. */
 const FREE_WORDS =

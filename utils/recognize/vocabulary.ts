@@ -115,6 +115,8 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   // Schedules name the service there: 'Therapy 45 (90834)'.
   ['code', /^(?:visit|appointment|appt|encounter|session|service) (?:type|reason)$|^type of service$/],
   ['code', /^add ons?$/],
+  // Ledgers hold payments there as well.
+  ['code', /^(?:services?|charges?) ?\/ ?(?:ref(?:erence)?s?|payments?|items?)$/],
   ['procedure', /^(?:services?(?: provided| rendered)?|svcs?|treatment|procedure\/service)s?$/],
   [
     'other',
