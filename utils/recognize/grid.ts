@@ -156,17 +156,28 @@ function firstOf(collection: HTMLCollectionOf<Element>, count: number): Element[
 function readAria(element: Element): Grid {
   const rows = Array.from(element.querySelectorAll('[role="row"]'));
   const known = new Map<Element, (Element | undefined)[]>();
+  /** Some grids number the rows below their headers only, and in a way of their own. */
+  const isNumbered = rows.some((row) => row.hasAttribute('row-index'));
+  const numberOf = (row: Element): string | null => {
+    const number = row.getAttribute('aria-rowindex');
+    if (number !== null || !isNumbered) return number;
+    const own = row.getAttribute('row-index');
+    if (own !== null) return `body ${own}`;
+    return row.querySelector('[role="columnheader"]')
+      ? `head ${Array.from(row.parentElement?.children ?? []).indexOf(row)}`
+      : null;
+  };
   /** Pinned columns stand in rows of their own, told by their number. */
   const byNumber = new Map<string, Element[]>();
   for (const row of rows) {
-    const number = row.getAttribute('aria-rowindex');
+    const number = numberOf(row);
     if (number !== null) byNumber.set(number, [...(byNumber.get(number) ?? []), row]);
   }
   const cellsOf = (row: Element) => {
     let cells = known.get(row);
     if (!cells) {
       cells = [];
-      const parts = byNumber.get(row.getAttribute('aria-rowindex') ?? '') ?? [row];
+      const parts = byNumber.get(numberOf(row) ?? '') ?? [row];
       const found = parts.flatMap((part) =>
         Array.from(
           part.querySelectorAll('[role="cell"],[role="gridcell"],[role="columnheader"],[role="rowheader"]'),
