@@ -60,8 +60,15 @@ export const traces = (page: Page) =>
   }));
 export const NOTHING = { elements: ['head', 'body'], painted: 0 };
 
-/** Stops the extension's worker, as the browser does when it is idle. */
+/** What it does on its own when a page was opened is done by then. */
+const UNTIL_IDLE_MS = 1000;
+
+/**
+ * Stops the extension's worker, as the browser does when it is idle. Stopped by force in the middle of an event it may take
+ * the extension's other pages with it.
+ */
 export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
+  await page.waitForTimeout(UNTIL_IDLE_MS);
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
