@@ -106,9 +106,9 @@ test('in a private window it works when allowed there, and leaves no trace of th
   const browser = context.browser();
   if (!browser) throw new Error('The browser has no session of its own.');
   const openPrivate = `chrome.tabs.query({}).then((tabs) =>
-    tabs.some((tab) => tab.incognito) || chrome.windows.create({ url: '${url}', incognito: true }).then(() => true))`;
+    tabs.some((tab) => tab.incognito) || chrome.windows.create({ url: '${url}', incognito: true }).then((made) => made?.incognito))`;
   // The worker may start more than once after such a change: what it was asked meanwhile is asked again.
-  await expect.poll(() => insides.inWorker(openPrivate).catch(() => false)).toBe(true);
+  await expect.poll(() => insides.inWorker(openPrivate).catch(String)).toBe(true);
   const session = await browser.newBrowserCDPSession();
   /** The sidebar of a private window is a target of its own, out of reach of the context's pages. */
   const find = async () => {
