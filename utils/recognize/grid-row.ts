@@ -51,7 +51,9 @@ function rowsOfLine({ grid, row }: Cell): readonly Element[] {
   return grid.statesOneLine ? rows : [row];
 }
 
+/** Heads the code that a line was paid as. */
 const AS_PAID = /\b(?:paid|allowed|adjudicated|processed|recoded|final)\b/i;
+
 const CODE = /^[A-Z\d]\d{4}$/;
 const WITH_MODIFIERS = /^[A-Z\d]\d{4}((?: [0-9A-Z]{2}){1,4})$/;
 

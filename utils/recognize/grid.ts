@@ -169,16 +169,19 @@ function readAria(element: Element): Grid {
   };
   /** Pinned columns stand in rows of their own, told by their number. */
   const byNumber = new Map<string, Element[]>();
+  const partsOf = new Map<Element, Element[]>();
   for (const row of rows) {
     const number = numberOf(row);
-    if (number !== null) byNumber.set(number, [...(byNumber.get(number) ?? []), row]);
+    const parts = (number === null ? undefined : byNumber.get(number)) ?? [];
+    parts.push(row);
+    if (number !== null) byNumber.set(number, parts);
+    partsOf.set(row, parts);
   }
   const cellsOf = (row: Element) => {
     let cells = known.get(row);
     if (!cells) {
       cells = [];
-      const parts = byNumber.get(numberOf(row) ?? '') ?? [row];
-      const found = parts.flatMap((part) =>
+      const found = (partsOf.get(row) ?? [row]).flatMap((part) =>
         Array.from(
           part.querySelectorAll('[role="cell"],[role="gridcell"],[role="columnheader"],[role="rowheader"]'),
         ),

@@ -1,5 +1,6 @@
 /** What stands beside a text or a control and says what it is. */
 import { isListed } from '../../data/systems.ts';
+import { isControl } from './controls.ts';
 import { CODE_LENGTH } from './shapes.ts';
 import { onOneLine, textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
@@ -91,8 +92,6 @@ export function labelBelow(value: Element): Label | undefined {
   return label && isOfMany(tile) ? label : undefined;
 }
 
-const isField = ({ localName }: Element): boolean => /^(?:input|select|textarea)$/.test(localName);
-
 function fromBefore(element: Element): Label | undefined {
   const text = asLabel(textBefore(element));
   if (text) return text;
@@ -105,7 +104,7 @@ function fromBefore(element: Element): Label | undefined {
   }
   if (/^(?:table|ul|ol|section|article|form|nav)$/.test(before.localName)) return undefined;
   // A paragraph names the field right below it, no text.
-  if (before.localName === 'p' && !(isField(element) && before.nextElementSibling === element))
+  if (before.localName === 'p' && !(isControl(element) && before.nextElementSibling === element))
     return undefined;
   if (element.localName === 'dt' && before.localName === 'dd') return undefined;
   if (before.children.length > 3) return undefined;

@@ -32,7 +32,7 @@ export const COUNTED =
 export const MEASURED =
   /^\s?(?:mg|mcg|ng|pg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|mi|k?b|mb|gb|tb|ms|s|sec|seconds|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w(?!\/)|kw|kwh|mah|am|pm)(?![A-Za-z0-9:])/i;
 /** The modifier for a family with the client, where hours ('hr') are written small. */
-export const FAMILY_AFTER = /^[ -]HR(?!\w)/;
+export const FAMILY_AFTER = /^ HR(?!\w)/;
 /** A remark's code (N122) has the shape of a diagnosis. */
 export const REMARK_BEFORE = /\b(?:remarks?|rarcs?|carcs?)\s+$/i;
 /** Words that name a code, right before it. */

@@ -1,5 +1,5 @@
 /** The page as read: runs of text that stand together on screen, and form controls by their value. */
-import { shownValue } from './controls.ts';
+import { isControl, shownValue } from './controls.ts';
 import { RecentTexts } from './recent-texts.ts';
 import { GATE, isDigitAt } from './shapes.ts';
 import { readDrawing, readTextLayer } from './text-layer.ts';
@@ -260,13 +260,12 @@ export function* readRuns(
       const element = node as Element;
       if (element.shadowRoot && element.localName !== HOST_NAME)
         yield* readRuns(element.shadowRoot, take, entered);
-      const name = element.localName;
-      if (name === 'input' || name === 'textarea' || name === 'select') {
+      if (isControl(element)) {
         const value = shownValue(element);
         if (value && MAY_HOLD.test(value))
           take({ text: value, block: element, nodes: [], starts: [], control: element as HTMLElement });
       }
-      const drawing = name === 'svg' ? readDrawing(element) : undefined;
+      const drawing = element.localName === 'svg' ? readDrawing(element) : undefined;
       if (drawing) {
         take(drawing);
         node = nextBeyond(walker);
