@@ -27,7 +27,7 @@ function kindOf({ cell, run, candidate, field, names }: Place): string | undefin
   const before = run.text.slice(run.text.lastIndexOf('\n', candidate.start) + 1, candidate.start);
   // A chip, an item of a list: the code opens it, or closes it behind its name, or stands in brackets.
   const opens = ITEM_MARK.test(before);
-  if (!opens && !(!/\d/.test(before) && CLOSES.test(run.text.slice(candidate.end)))) return undefined;
+  if (!opens && !(!/\d{2}/.test(before) && CLOSES.test(run.text.slice(candidate.end)))) return undefined;
   const isBoxed = /[☐☑☒□■▢]/.test(before);
   // Below a header that says what stands there, likeness says nothing more.
   if (cell && !isBoxed && (field !== undefined || cell.grid.labels.some((label) => label !== '')))
@@ -44,6 +44,8 @@ function kindOf({ cell, run, candidate, field, names }: Place): string | undefin
 }
 
 const LEAST_LIKE_IT = 2;
+/** Heads a list of where people are from. */
+const OF_PLACES = /\b(?:zips?|postal|areas?|where|cit(?:y|ies)|county|counties|regions?)\b/i;
 /** Below this something speaks against a place that no likeness outweighs. */
 const LEAST_SUM = -3;
 /** Whether a place is taken or others of the page may still make it one; those that are not need not be kept. */
@@ -86,7 +88,9 @@ export function joinKinds(places: readonly Place[]): void {
   const taken = new Map<string, number>();
   const likely = new Map<string, Set<string>>();
   const open: { place: Place; kind: string }[] = [];
-  const hasCodes = places.some(({ sum }) => sum > 0);
+  const known = places.filter(({ sum }) => sum > 0);
+  const hasCodes = known.length > 0;
+  const isAboutCodes = countProcedures(known) >= LEAST_ON_PAGE;
   const isAmongListed = createListReader();
   for (const place of places) {
     const kind = mayBeLifted(place) ? kindOf(place) : undefined;
@@ -100,53 +104,86 @@ export function joinKinds(places: readonly Place[]): void {
       likely.set(kind, (likely.get(kind) ?? new Set()).add(place.candidate.code));
   }
   for (const [kind, codes] of likely) if (codes.size >= LEAST_LIKELY) taken.set(kind, LEAST_LIKE_IT);
-  for (const { place, kind } of open)
-    if ((taken.get(kind) ?? 0) >= LEAST_LIKE_IT) {
-      addEvidence(place, 'others like it');
-      spread(place.siblings, place.run.text);
-    }
-}
-
-/**
- * Words of billing beside a number that is a code elsewhere on the page: a message repeats what the claim says. Numbers
- * alone in their cell or chip are left, as an account or a count may have a code's digits.
- */
-export function joinSame(places: readonly Place[]): void {
-  const taken = places.filter(({ sum }) => sum > 0);
-  const codes = new Set(taken.map(({ candidate }) => candidate.code));
-  if (codes.size === 0) return;
-  const told = new Set(taken.filter(isOfSentence).map(({ candidate }) => candidate.code));
-  for (const place of places) {
-    const { sum, names, candidate } = place;
-    if (sum > 0) continue;
-    const isTold = told.size >= LEAST_TOLD || (candidate.system === 'HCPCS' && codes.size > 2);
-    if (isTold && isUndenied(place) && (isOfSentence(place) || names.includes('in brackets after words'))) {
-      addEvidence(place, 'page about codes');
-      continue;
-    }
-    if (
-      mayBeLifted(place) &&
-      codes.has(candidate.code) &&
-      ((candidate.system === 'HCPCS' && (place.siblings.length > 1 || isOfSentence(place))) ||
-        speaksOfBilling(names) ||
-        (isUndenied(place) && isOfSentence(place)) ||
-        isAnswered(place) ||
-        isHeading(place))
-    )
-      addEvidence(place, 'same code on the page');
+  for (const { place, kind } of open) {
+    if (OF_PLACES.test(headingAbove(place.run.block))) continue;
+    const least = isAboutCodes && isListed(place.candidate.code) ? 1 : LEAST_LIKE_IT;
+    if ((taken.get(kind) ?? 0) < least) continue;
+    addEvidence(place, 'others like it');
+    spread(place.siblings, place.run.text);
   }
 }
 
-/** Codes that sentences of a page speak of, from which on the next number is one too. */
-const LEAST_TOLD = 4;
+/**
+ * What the other codes of a page say of places that are none yet: a dotted number among diagnoses, one of the catalogue in a
+ * sentence or list of a page about codes, words of billing beside what is a code elsewhere (a message repeats what the claim
+ * says). Numbers alone in their cell or chip are left, as an account or a count may have a code's digits. Returns whether one
+ * was taken.
+ */
+export function joinSame(places: readonly Place[]): boolean {
+  const taken = places.filter(({ sum }) => sum > 0);
+  const codes = new Set(taken.map(({ candidate }) => candidate.code));
+  if (codes.size === 0) return false;
+  const isAboutCodes = countProcedures(taken) >= LEAST_ON_PAGE;
+  const hasDiagnosis = taken.some(({ candidate }) => candidate.system === 'ICD-10-CM');
+  const speaksFor = (place: Place): EvidenceName | undefined => {
+    if (
+      (hasDiagnosis && isDottedDiagnosis(place)) ||
+      (isAboutCodes && isUndenied(place) && (isOfSentence(place) || isOfList(place) || isInBrackets(place)))
+    )
+      return 'page about codes';
+    return codes.has(place.candidate.code) && isRepeated(place) ? 'same code on the page' : undefined;
+  };
+  let hasTaken = false;
+  for (const place of places) {
+    if (place.sum > 0) continue;
+    if (isAboutCodes && isOfSentence(place) && isAfterWord(place)) addEvidence(place, 'word of a sentence');
+    const name = speaksFor(place);
+    if (name) addEvidence(place, name);
+    if (name && place.sum > 0) hasTaken = true;
+  }
+  return hasTaken;
+}
+
+/** Whether a small word before a number of the catalogue is all that speaks against it. */
+const isAfterWord = ({ names, candidate, run }: Place): boolean =>
+  isListed(candidate.code) &&
+  names.includes('word before') &&
+  /\b[a-z]+\s$/.test(run.text.slice(0, candidate.start)) &&
+  !isNamedAnother({ candidate, sum: 0, names: names.filter((name) => name !== 'word before') });
+
+/** Procedures of a page that speak for one more. */
+const LEAST_ON_PAGE = 3;
+const countProcedures = (taken: readonly Place[]): number =>
+  new Set(taken.flatMap(({ candidate: { system, code } }) => (system === 'ICD-10-CM' ? [] : [code]))).size;
+
+/** Whether a text is a list of nothing but numbers of the catalogue. */
+const isOfList = ({ siblings }: Place): boolean =>
+  siblings.length > 1 && siblings.every((one) => isListed(one.candidate.code) && !isNamedAnother(one));
+
+const isInBrackets = ({ names }: Place): boolean => names.includes('in brackets after words');
+
+/** Whether what stands around a code of the page says that it is the same again. */
+const isRepeated = (place: Place): boolean =>
+  mayBeLifted(place) &&
+  ((place.candidate.system === 'HCPCS' && (place.siblings.length > 1 || isOfSentence(place))) ||
+    speaksOfBilling(place.names) ||
+    (isUndenied(place) && isOfSentence(place)) ||
+    isAnswered(place) ||
+    isHeading(place));
+
 /** Words in a row that make a text a sentence. */
 const SENTENCE = /(?:[a-z’']+,? ){4}/i;
 const isOfSentence = ({ run }: Place): boolean => SENTENCE.test(run.text);
 
-/** Of the catalogue or with its letters, and nothing speaks against it but its shape. */
+/** Of the catalogue or HCPCS, and nothing speaks against it but its shape. */
 const isUndenied = ({ candidate, names, siblings }: Place): boolean =>
-  (names.includes('in the catalogue') || names.includes('familiar letter')) &&
-  siblings.every((one) => one.candidate.code !== candidate.code || !isNamedAnother(one));
+  names.includes('word of a sentence') ||
+  ((names.includes('in the catalogue') ||
+    (candidate.system === 'HCPCS' && !names.includes('unfamiliar letter'))) &&
+    siblings.every((one) => one.candidate.code !== candidate.code || !isNamedAnother(one)));
+
+const isDottedDiagnosis = (place: Place): boolean =>
+  place.names.includes('dotted diagnosis') && mayBeLifted(place) && !isNamedAnother(place);
 
 /** '96130: yes after 8 hours': words follow the code that opens its text. */
 const isAnswered = ({ run, candidate }: Place): boolean =>

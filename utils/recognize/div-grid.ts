@@ -1,4 +1,5 @@
 /** Grids without roles: rows of elements that hold the cells, or the cells of a CSS grid one after the other. */
+import { standOver } from './aligned.ts';
 import type { Cell, Grid } from './grid.ts';
 import {
   headersApart,
@@ -50,9 +51,11 @@ function isHeadOf(head: Element, row: Element): boolean {
     return false;
   const cells = Array.from(head.children);
   if (/\d{3}/.test(head.textContent) || namesFields(head)) return false;
-  if (isLabelRow(cells)) return true;
   const looksApart = cells[0]?.localName !== row.children[0]?.localName || head.className !== row.className;
-  return looksApart && cells.some((cell) => /^(?:procedure|code)$/.test(fieldOf(labelText(cell)) ?? ''));
+  const mayHead =
+    isLabelRow(cells) ||
+    (looksApart && cells.some((cell) => /^(?:procedure|code)$/.test(fieldOf(labelText(cell)) ?? '')));
+  return mayHead && standOver(cells, Array.from(row.children));
 }
 
 /** Whether a child of a CSS grid goes over all of its columns, as the heading of some rows does. */
@@ -128,7 +131,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
       if (!grid && head && !head.contains(container) && isHeadOf(head, row))
         grid = gridUnder(container, head);
     if (!grid && row.children.length > 2) {
-      const apart = headersApart(container, row.children.length);
+      const apart = headersApart(container, Array.from(row.children));
       if (apart) grid = { ...toGrid(container, row), ...apart, headRows: new Set() };
     }
     for (const one of passed) byRow.set(one, grid);

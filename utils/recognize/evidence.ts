@@ -27,6 +27,8 @@ import {
   MODIFIER_BEFORE,
   NOTHING_BEFORE,
   NUMBER_BEFORE,
+  OF_CODE_AFTER,
+  OF_CODE_BEFORE,
   OTHER_BEFORE,
   OTHER_CODE_BEFORE,
   PRICE_AFTER,
@@ -67,6 +69,10 @@ const RANGE_BEFORE = /\b\d{5}\s?(?:[-–]|to|thr(?:u|ough))\s?$/;
 /** Whether a word right before a number may be what the number is called: 'badge 90837'. */
 const isCalled = ({ system }: Candidate, before: string): boolean =>
   system !== 'ICD-10-CM' && WORD_BEFORE.test(before) && !endsIn(FREE_BEFORE, before);
+
+/** 'all 90853 lines': what is billed with a code; a count of as many has a comma and no such word before it. */
+const isOfCode = ({ code }: Candidate, before: string, after: string): boolean =>
+  isListed(code) && endsIn(OF_CODE_BEFORE, before) && OF_CODE_AFTER.test(after);
 
 const isTold = (before: string, after: string): boolean =>
   endsIn(TOLD_BEFORE, before) || (endsIn(REPORT_BEFORE, before) && TOLD_AFTER.test(after));
@@ -194,7 +200,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     if (STREET.test(after) || TO_ZIP.test(after)) say('street number');
   }
   if (!isAlone) {
-    if (COUNTED.test(after) && !/[,;(]/.test(after.charAt(0))) say('counted');
+    if (COUNTED.test(after) && !/[,;(]/.test(after.charAt(0)) && !isOfCode(candidate, before, after))
+      say('counted');
     else if (MEASURED.test(after) && !(isListed(candidate.code) && FAMILY_AFTER.test(after)))
       say('unit of measure');
   }

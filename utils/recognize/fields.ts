@@ -30,7 +30,7 @@ export function readUnits(text: string): number | undefined {
 export function readPlace(text: string): string | undefined {
   if (/^\d\d$/.test(text)) return text;
   const match =
-    /^(?:pos\s*[:#]?\s*)?(\d{1,2})(?:$|\s*[-–—:(,|]\s*(?!\d)|\s+(?:office|home|tele\w*|school|shelter|clinic|comm\w*|in-?patient|out-?patient|hosp\w*|emerg\w*|nurs\w*|skilled|assisted|group|mobile|psych\w*|resid\w*|custodial|other|on campus|off campus|urgent|correct\w*|prison|independent|patient|public|rural|mental)\b)/i.exec(
+    /^(?:pos\s*[:#]?\s*)?(\d{1,2})(?:$|\s*[-–—:(,|·•]\s*(?!\d)|\s+(?:office|home|tele\w*|school|shelter|clinic|comm\w*|in-?patient|out-?patient|hosp\w*|emerg\w*|nurs\w*|skilled|assisted|group|mobile|psych\w*|resid\w*|custodial|other|on campus|off campus|urgent|correct\w*|prison|independent|patient|public|rural|mental)\b)/i.exec(
       text.trim(),
     );
   return match?.[1] ? match[1].padStart(2, '0') : undefined;
@@ -109,6 +109,11 @@ const NOT_OF_SERVICE =
 /** What was done to a claim on the date before it. */
 export const HAPPENED =
   /\b(?:changed|created|updated|edited|posted|sent|paid|denied|received|corrected|added|removed|replaced|resubmitted|rejected|voided|signed|withdrawn|requested|approved)\b/i;
+/** What a sentence tells of its code happened on the day that opens it. */
+const BEFELL = new RegExp(
+  `^,?\\s(?:was|were|has been|have been)\\s(?:\\w+ly\\s)?(?:${HAPPENED.source})`,
+  'i',
+);
 /** A line this short has one date for all that it says. */
 const SHORT_LINE = 90;
 
@@ -204,7 +209,8 @@ export function dateIn(before: string, after: string): string | undefined {
     ({ start, end }) =>
       (before.slice(0, start).trim() === '' || /[|\n•·]\s*$/.test(before.slice(0, start))) &&
       !AT_A_TIME.test(before.slice(end)) &&
-      !HAPPENED.test(before.slice(end)),
+      !HAPPENED.test(before.slice(end)) &&
+      !BEFELL.test(after),
   );
   if (opening) return opening.iso;
   const later = findDates(after);

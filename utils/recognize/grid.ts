@@ -256,8 +256,10 @@ function describe(
   const isTransposed =
     !ofPairs && ((named < 2 && leadNamed >= 2 && leadNamed * 2 > body.length) || isRecordHead(labels));
   if (named === 0 && !isTransposed) {
-    const width = Math.max(0, ...body.map((row) => cellsOf(row).length));
-    const apart = width > 1 ? headersApart(element, width) : undefined;
+    const rowsOfCells = body.map(cellsOf);
+    const width = Math.max(0, ...rowsOfCells.map(({ length }) => length));
+    const widest = rowsOfCells.find(({ length }) => length === width);
+    const apart = widest && width > 1 ? headersApart(element, widest) : undefined;
     if (apart) ({ labels, fields } = apart);
   }
   if (!nameCodes(fields)) fields = withColumnsOfCodes(labels, fields, body.map(cellsOf));

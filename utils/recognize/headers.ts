@@ -1,19 +1,24 @@
 /** What the header cells of a table say of its columns and rows. */
 import { findDates } from '../text/dates.ts';
+import { standOver } from './aligned.ts';
 import type { Cell, Grid } from './grid.ts';
 import type { ReadCell } from './row.ts';
+import { createTableRows } from './table-rows.ts';
 import { onOneLine, textOf } from './text-of.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
 export const labelText = (cell: Element | undefined) =>
   cell ? onOneLine(textOf(cell) || cell.getAttribute('aria-label') || cell.getAttribute('title') || '') : '';
 
+/** A code, in however many pieces. */
+const isCode = (cell: Element | undefined): boolean => /^\s*[A-Z]?\d{4,5}\s*$/.test(cell?.textContent ?? '');
+
 export const isLabelRow = (cells: readonly (Element | undefined)[]): boolean => {
   // A bar of buttons heads nothing.
   if (cells.every((cell) => cell?.localName === 'button')) return false;
   const texts = cells.map(labelText);
   // A code among them, a label with its value: a row of a list of cards.
-  if (texts.some((text) => /^[A-Z]?\d{4,5}$|:\s*\S/.test(text))) return false;
+  if (texts.some((text) => /:\s*\S/.test(text)) || cells.some(isCode)) return false;
   const named = texts.filter((text) => fieldOf(text) !== undefined && !/\d{3}/.test(text)).length;
   return named >= 2 && named * 2 >= texts.filter((text) => text !== '').length;
 };
@@ -33,6 +38,12 @@ export const isHeadRow = (cells: readonly (Element | undefined)[]): boolean => {
 
 /** Heads the codes of a day: 'DOS 03/16/2026'. */
 const DAY_OF_SERVICE = /^(?:dos|(?:dates? of )?(?:service|visit)s?(?: date)?)\b/i;
+
+/** Says that its day is that of the service. */
+const OF_SERVICE_DAY =
+  /^(?:[fst]?dos|(?:from )?(?:dates? of )?(?:service|svc|visit|session|encounter)s?(?: (?:dates?|dt|period))?)\b/i;
+/** One of the two days of a period. */
+const OF_PERIOD = /\b(?:from|to|thru|through|start|begin|end|first|last)\b/i;
 
 /** What is written over each column, and what it says. */
 interface Headers {
@@ -137,6 +148,14 @@ function inCompany(
   if ((field === 'date' || field === 'units') && isOfAuthorization(labels, fields)) return 'other';
   // Where no other column is for codes they open the description.
   if (field === 'text' && OF_SERVICE.test(label) && !nameCodes(fields)) return 'code';
+  // Beside the day of service another day is one of something else: 'RA date'.
+  if (
+    field === 'date' &&
+    !OF_SERVICE_DAY.test(label) &&
+    !OF_PERIOD.test(label) &&
+    labels.some((other, at) => fields[at] === 'date' && OF_SERVICE_DAY.test(other))
+  )
+    return 'other';
   if (field === 'date' && /^date$/i.test(label) && labels.some((other) => CHANGES.test(other)))
     return 'other';
   if (field === 'code' && /^codes?$/i.test(label) && labels.some((other) => CITY.test(other))) return 'other';
@@ -169,12 +188,12 @@ export const isContents = ({ localName }: Element): boolean => localName === 'na
 const figuresOf = (row: Element | null | undefined): string =>
   Array.from(row?.children ?? [], ({ textContent }) => /\d/.test(textContent)).join();
 
-/** The cells of the row that an element is or begins with; `below`: what may go on with rows like those after it. */
-function firstRow(
+/** The rows of headers that an element is or begins with, by column; `below`: what may go on with rows like those after it. */
+function firstRows(
   element: Element,
   width: number,
   below: Element | undefined,
-): (Element | undefined)[] | undefined {
+): (readonly (Element | undefined)[])[] {
   const [row, ...others] = element.matches('tr,[role="row"]')
     ? [element]
     : element.querySelectorAll('tr,[role="row"]');
@@ -183,23 +202,33 @@ function firstRow(
     others.some(({ textContent }) => /\d/.test(textContent)) &&
     figuresOf(others[0]) !== figuresOf(below?.querySelector('tr'))
   )
-    return undefined;
-  if (row?.localName === 'tr') return Array.from(row.children);
-  if (row) return Array.from(row.querySelectorAll('[role="columnheader"],[role="cell"],[role="gridcell"]'));
+    return [];
+  if (row?.localName === 'tr') {
+    const cellsOf = createTableRows();
+    const heads = [row, ...others].filter((one) => one.parentElement === row.parentElement);
+    return heads.every((one) => isHeadRow(cellsOf(one))) ? heads.map(cellsOf) : [cellsOf(row)];
+  }
+  if (row) return [Array.from(row.querySelectorAll('[role="columnheader"],[role="cell"],[role="gridcell"]'))];
   let at: Element | null = element;
   while (at?.childElementCount === 1) at = at.firstElementChild;
-  return at?.childElementCount === width ? Array.from(at.children) : undefined;
+  return at?.childElementCount === width ? [Array.from(at.children)] : [];
 }
 
-/** The header row of a virtual grid often stands in a table of its own before the body's. */
-export function headersApart(element: Element, width: number): Headers | undefined {
+/**
+ * The header rows of a virtual grid often stand in a table of their own before the body's. `cells`: a row of the body, over
+ * which they stand.
+ */
+export function headersApart(element: Element, cells: readonly (Element | undefined)[]): Headers | undefined {
+  const width = cells.length;
   let at: Element | null = element;
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.parentElement) {
     let before = at.previousElementSibling;
     for (let count = 0; before && count < MOST_BEFORE; count += 1, before = before.previousElementSibling) {
       if (isContents(before)) continue;
-      const cells = firstRow(before, width, at === element ? at : undefined);
-      if (cells?.length === width && isHeadRow(cells) && !namesFields(before)) return headersOf([cells]);
+      const heads = firstRows(before, width, at === element ? at : undefined);
+      const lowest = heads.at(-1);
+      if (lowest?.length === width && isHeadRow(lowest) && !namesFields(before) && standOver(lowest, cells))
+        return headersOf(heads);
     }
   }
   return undefined;

@@ -13,7 +13,7 @@ export interface Label {
 
 const NONE: Label = { text: '', field: undefined };
 const LONGEST = 60;
-const HAS_NUMBER = /\d{3}|[a-z]\d\d/i;
+const HAS_NUMBER = /\d{3}|[a-z]\d\d|\d of \d/i;
 
 const asLabel = (text: string | null | undefined): Label | undefined => {
   const trimmed = onOneLine(text ?? '').trim();
@@ -88,7 +88,9 @@ export function labelBelow(value: Element): Label | undefined {
     tile.lastElementChild !== name
   )
     return undefined;
-  const label = asLabel(value.textContent) || isLike(value, name) ? undefined : asLabel(name.textContent);
+  // A name below has no figure: 'on 41 claims'.
+  const isName = !isLike(value, name) && !/\d/.test(name.textContent);
+  const label = isName && !asLabel(value.textContent) ? asLabel(name.textContent) : undefined;
   return label && isOfMany(tile) ? label : undefined;
 }
 
@@ -147,7 +149,7 @@ function ofList(block: Element): Label | undefined {
 
 /** 'Paid claims by CPT code', 'Benefit by procedure code'. */
 const BY_CODE =
-  /\b(?:by|per|top|of|common)\b.*\b(?:cpt|hcpcs|procedure|service|billing)\b|\b(?:cpt|hcpcs|procedure|service|billing) codes?\b/i;
+  /\b(?:by|per|top|of|common)\b.*\b(?:cpt|hcpcs|procedure|service|billing)\b|\b(?:cpt|hcpcs|procedure|service|billing|by) codes?\b/i;
 
 /** What stands alone below a title that speaks of codes. */
 function underTitle(run: Run): Label | undefined {
@@ -159,6 +161,8 @@ function underTitle(run: Run): Label | undefined {
   const titles = [
     chart?.getAttribute('aria-label'),
     chart?.querySelector(':scope > title')?.textContent,
+    // Many drawings have their title as a text like the others.
+    ...Array.from(chart?.querySelectorAll('text') ?? [], ({ textContent }) => textContent),
     headingAbove(chart ?? run.block),
   ];
   const title = titles.find((one) => one && one.length <= LONGEST && BY_CODE.test(one));

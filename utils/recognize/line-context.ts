@@ -3,6 +3,7 @@ import { findDates } from '../text/dates.ts';
 import { dateBehind, dateIn, type LineFields, readInline, readLabelledDiagnoses } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { createGroupReader, dayOfColumn, readGridRow } from './grid-row.ts';
+import { headingAbove } from './labels.ts';
 import type { Place, ReadLines, Taken } from './place.ts';
 import { readLabelledText, readRecord } from './record.ts';
 import { fieldsFor, fill, type Row } from './row.ts';
@@ -15,6 +16,11 @@ const LINES_A_STEP = 25;
 
 /** Not that of 'Dr. Lee' or 'vs. 90834'. */
 const SENTENCE_END = /(?<=[a-z]{3}|\d|\))[.!?]\s+(?=[A-Z])/;
+
+/** Heads what changed in a text on a day, not what was done for a person. */
+const OF_CHANGES =
+  /^\s*(?:(?:(?:revision|policy|document|version|change|update) )?(?:history|log)|revisions?|changes|updates?|what(?:[’']s| is) new)\s*$/i;
+const CHANGED = /\b(?:new|added|removed|retired|revised|updated|deleted|replaced|version)\b/i;
 
 const LONGEST_CARD = 200;
 
@@ -108,6 +114,8 @@ export const readLines: ReadLines = function* (taken, ids) {
     }
     if (run.text.includes('\n')) line.date ??= dayOfNote(run) as string;
     line.date ??= dateBehind(run.text.slice(candidate.end)) as string;
+    if (line.date !== undefined && CHANGED.test(run.text) && OF_CHANGES.test(headingAbove(run.block)))
+      delete line.date;
     return line;
   };
 

@@ -120,9 +120,11 @@ const endsBoxedRow = ({ block, control, text }: Run): boolean =>
   /^\s*\+?[A-Z]?\d{4,5}\b/.test(text) &&
   /^\s*[☐☑☒□]\s*$/.test(block.parentElement?.firstElementChild?.textContent ?? '');
 
-/** The next cell of a cell, the text right behind another element. */
-const besideOf = ({ localName, nextElementSibling: cell, nextSibling: text }: Element): string =>
-  (localName === 'td' ? cell?.textContent : text?.nodeValue) ?? '';
+/** The next cell of a cell; the text or element right behind another element, unless it is the next offer. */
+const besideOf = ({ localName, nextElementSibling, nextSibling }: Element): string => {
+  const beside = (localName === 'td' ? nextElementSibling : nextSibling)?.textContent ?? '';
+  return /\d{4}/.test(beside) ? '' : beside;
+};
 
 /** What it offers: a code and something said of it; a count alone follows the values of a filter. */
 const isOffered = ({ start, end }: Candidate, { text, block }: Run): boolean =>
@@ -275,7 +277,7 @@ export function* scanCodes(
   joiner.end();
   yield* readWaiting();
   joinKinds(weighed);
-  joinSame(weighed);
+  if (joinSame(weighed)) joinKinds(weighed);
   if (options.explain) explainPlaces(weighed, options.explain);
   const matches: CodeMatch[] = [];
   const taken: Taken[] = [];

@@ -86,15 +86,41 @@ function cutAtHeaders(piece: Piece, headers: readonly Piece[]): Piece[] {
   return cut;
 }
 
+/** Characters that a cell may stand away from the start of its header. */
+const NEAR = 2;
+
+/** A day in three boxes under its header is one cell. */
+function joinDays(pieces: readonly Piece[], heads: readonly Piece[], columns: readonly Column[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const [month, day, year] = pieces.slice(at, at + 3) as [Piece, Piece?, Piece?];
+    const isDay =
+      day !== undefined &&
+      year !== undefined &&
+      [month, day].every(({ text }) => /^\d\d$/.test(text)) &&
+      /^\d\d(?:\d\d)?$/.test(year.text) &&
+      heads.some(
+        ({ start }, column) =>
+          columns[column]?.field === 'date' && Math.abs(start - month.start) <= NEAR && start <= day.start,
+      );
+    joined.push(
+      isDay ? { start: month.start, text: [month, day, year].map(({ text }) => text).join(' ') } : month,
+    );
+    if (isDay) at += 2;
+  }
+  return joined;
+}
+
 /** The cells of a row by the header they stand under; `shift`: how far the row stands to the left of its headers. */
 function cellsUnder({ pieces, columns }: Header, line: Piece, shift: number): (Piece | undefined)[] {
   const heads = pieces.map(({ text, start }) => ({ text, start: start - shift }));
   const cells: (Piece | undefined)[] = columns.map(() => undefined);
-  for (const piece of piecesOf(line.text).flatMap((one) => cutAtHeaders(one, heads))) {
+  const found = piecesOf(line.text).flatMap((one) => cutAtHeaders(one, heads));
+  for (const piece of joinDays(found, heads, columns)) {
     const column = nearest(heads, piece);
     const before = cells[column];
-    const start = before?.start ?? piece.start;
-    cells[column] = { start, text: line.text.slice(start, piece.start + piece.text.length) };
+    const end = piece.start + piece.text.length;
+    cells[column] = before ? { start: before.start, text: line.text.slice(before.start, end) } : piece;
   }
   return cells.map((cell) => cell && { text: cell.text, start: cell.start + line.start });
 }
