@@ -49,7 +49,7 @@ const OF_PLACES = /\b(?:zips?|postal|areas?|where|cit(?:y|ies)|county|counties|r
 /** Below this something speaks against a place that no likeness outweighs. */
 const LEAST_SUM = -3;
 /** Whether a place is taken or others of the page may still make it one; those that are not need not be kept. */
-export const mayBeLifted = ({ sum }: Weighed): boolean => sum >= LEAST_SUM;
+export const mayBeLifted = (place: Place): boolean => place.sum >= LEAST_SUM || isAfterVerb(place);
 
 /** Different codes, of the catalogue or with its letters, each over words of its service, that make their kind one of codes. */
 const LEAST_LIKELY = 3;
@@ -81,6 +81,24 @@ function createListReader(): (place: Place, kind: string) => boolean {
     lists.set(list, isOfListed);
     return isOfListed;
   };
+}
+
+/** Codes of the page that a list repeats, from which on it lists codes. */
+const LEAST_REPEATED = 2;
+
+/** Bare codes in one drawing or list of which several are codes elsewhere on the page: the names of bars, of what is left. */
+export function joinRepeated(places: readonly Place[]): void {
+  const codes = new Set(places.flatMap(({ sum, candidate }) => (sum > 0 ? [candidate.code] : [])));
+  if (codes.size < LEAST_REPEATED) return;
+  const groups = new Map<Element | string, Place[]>();
+  for (const place of places) {
+    if (place.sum > 0 || !codes.has(place.candidate.code) || !isUndenied(place)) continue;
+    const group = place.run.block.closest('svg') ?? kindOf(place);
+    if (group) groups.set(group, [...(groups.get(group) ?? []), place]);
+  }
+  for (const group of groups.values())
+    if (new Set(group.map(({ candidate }) => candidate.code)).size >= LEAST_REPEATED)
+      for (const place of group) addEvidence(place, 'same code on the page');
 }
 
 /** Bare codes that stand where others of the page stand (chips, list items) are taken when those are. */
@@ -128,7 +146,9 @@ export function joinSame(places: readonly Place[]): boolean {
   const speaksFor = (place: Place): EvidenceName | undefined => {
     if (
       (hasDiagnosis && isDottedDiagnosis(place)) ||
-      (isAboutCodes && isUndenied(place) && (isOfSentence(place) || isOfList(place) || isInBrackets(place)))
+      (isAboutCodes &&
+        isUndenied(place) &&
+        (isOfSentence(place) || isOfList(place) || SPEAKING.some((name) => place.names.includes(name))))
     )
       return 'page about codes';
     return codes.has(place.candidate.code) && isRepeated(place) ? 'same code on the page' : undefined;
@@ -136,7 +156,7 @@ export function joinSame(places: readonly Place[]): boolean {
   let hasTaken = false;
   for (const place of places) {
     if (place.sum > 0) continue;
-    if (isAboutCodes && isOfSentence(place) && isAfterWord(place)) addEvidence(place, 'word of a sentence');
+    if (isAboutCodes && isOfSentence(place) && isAfterVerb(place)) addEvidence(place, 'verb in a sentence');
     const name = speaksFor(place);
     if (name) addEvidence(place, name);
     if (name && place.sum > 0) hasTaken = true;
@@ -144,11 +164,15 @@ export function joinSame(places: readonly Place[]): boolean {
   return hasTaken;
 }
 
-/** Whether a small word before a number of the catalogue is all that speaks against it. */
-const isAfterWord = ({ names, candidate, run }: Place): boolean =>
-  isListed(candidate.code) &&
+/** What a verb follows: 'when you report', 'please attach'. */
+const AFTER_ACTOR =
+  /\b(?:I|you|we|they|he|she|to|must|may|should|can|could|will|would|not|please|don[’']t|never|always)\s[a-z]+\s$/;
+
+/** Whether the verb before a number of the catalogue, taken for what it is called, is all that speaks against it. */
+const isAfterVerb = ({ names, candidate, run }: Place): boolean =>
+  isLikely({ candidate, names, sum: 0 }) &&
   names.includes('word before') &&
-  /\b[a-z]+\s$/.test(run.text.slice(0, candidate.start)) &&
+  AFTER_ACTOR.test(run.text.slice(Math.max(0, candidate.start - 40), candidate.start)) &&
   !isNamedAnother({ candidate, sum: 0, names: names.filter((name) => name !== 'word before') });
 
 /** Procedures of a page that speak for one more. */
@@ -156,11 +180,16 @@ const LEAST_ON_PAGE = 3;
 const countProcedures = (taken: readonly Place[]): number =>
   new Set(taken.flatMap(({ candidate: { system, code } }) => (system === 'ICD-10-CM' ? [] : [code]))).size;
 
-/** Whether a text is a list of nothing but numbers of the catalogue. */
-const isOfList = ({ siblings }: Place): boolean =>
-  siblings.length > 1 && siblings.every((one) => isListed(one.candidate.code) && !isNamedAnother(one));
+/** Of the catalogue, or with a letter of HCPCS that such pages have. */
+const isLikely = ({ candidate, names }: Weighed): boolean =>
+  isListed(candidate.code) || (candidate.system === 'HCPCS' && !names.includes('unfamiliar letter'));
 
-const isInBrackets = ({ names }: Place): boolean => names.includes('in brackets after words');
+/** Whether a text is a list of nothing but such. */
+const isOfList = ({ siblings }: Place): boolean =>
+  siblings.length > 1 && siblings.every((one) => isLikely(one) && !isNamedAnother(one));
+
+/** What little speaks for a place of a page about codes. */
+const SPEAKING: readonly EvidenceName[] = ['in brackets after words', 'count follows', 'plus before'];
 
 /** Whether what stands around a code of the page says that it is the same again. */
 const isRepeated = (place: Place): boolean =>
@@ -177,9 +206,8 @@ const isOfSentence = ({ run }: Place): boolean => SENTENCE.test(run.text);
 
 /** Of the catalogue or HCPCS, and nothing speaks against it but its shape. */
 const isUndenied = ({ candidate, names, siblings }: Place): boolean =>
-  names.includes('word of a sentence') ||
-  ((names.includes('in the catalogue') ||
-    (candidate.system === 'HCPCS' && !names.includes('unfamiliar letter'))) &&
+  names.includes('verb in a sentence') ||
+  (isLikely({ candidate, names, sum: 0 }) &&
     siblings.every((one) => one.candidate.code !== candidate.code || !isNamedAnother(one)));
 
 const isDottedDiagnosis = (place: Place): boolean =>

@@ -1,6 +1,6 @@
 /** For and against: what the neighbours of a place, its label and its column say about it. */
 import { isListed } from '../../data/systems.ts';
-import { inlineLabel, SAYS_CODE } from './inline-label.ts';
+import { inlineLabel, NO_LABEL, SAYS_CODE } from './inline-label.ts';
 import { readAttached } from './modifiers.ts';
 import { weighNeighbours } from './neighbours.ts';
 import {
@@ -29,6 +29,7 @@ import {
   NUMBER_BEFORE,
   OF_CODE_AFTER,
   OF_CODE_BEFORE,
+  ON_CHECK,
   OTHER_BEFORE,
   OTHER_CODE_BEFORE,
   PRICE_AFTER,
@@ -73,6 +74,12 @@ const isCalled = ({ system }: Candidate, before: string): boolean =>
 /** 'all 90853 lines': what is billed with a code; a count of as many has a comma and no such word before it. */
 const isOfCode = ({ code }: Candidate, before: string, after: string): boolean =>
   isListed(code) && endsIn(OF_CODE_BEFORE, before) && OF_CODE_AFTER.test(after);
+
+/** 'Same patient: F33.1 or', 'Each member: H2014-HQ-HN': no number of a person is written so. */
+const isBeyondLabel = ({ code, system, isBare }: Candidate, after: string): boolean =>
+  system === 'ICD-10-CM'
+    ? code.startsWith('F') && !isBare
+    : (isListed(code) || /^[GHT]/.test(code)) && readAttached(after).modifiers.length > 1;
 
 const isTold = (before: string, after: string): boolean =>
   endsIn(TOLD_BEFORE, before) || (endsIn(REPORT_BEFORE, before) && TOLD_AFTER.test(after));
@@ -160,7 +167,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   // The words before a range speak of both of its ends.
   const before = endsIn(RANGE_BEFORE, beside) ? beside.replace(RANGE_BEFORE, '') : beside;
 
-  const label = inlineLabel(text, start, before);
+  const said = inlineLabel(text, start, before);
+  const label = said.field === 'other' && isBeyondLabel(candidate, after) ? NO_LABEL : said;
   const fits = label.isLabel || (label.field === 'diagnosis') === (system === 'ICD-10-CM');
   const saidByLabel = label.field !== undefined && fits && weighField(label.field, system, say);
   if (label.field === undefined && /^\s?[;,}]/.test(after) && endsIn(ASSIGNED, before)) say('inside a name');
@@ -182,7 +190,11 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
         (endsIn(VERB_BEFORE, before) || endsIn(DECIDED_BEFORE, before) || isTold(before, after))
       )
         say('verb before');
-      else if (endsIn(OTHER_BEFORE, before) || (system === 'ICD-10-CM' && endsIn(REMARK_BEFORE, before)))
+      else if (
+        (endsIn(OTHER_BEFORE, before) && !(/:\s$/.test(before) && isBeyondLabel(candidate, after))) ||
+        ON_CHECK.test(after) ||
+        (system === 'ICD-10-CM' && endsIn(REMARK_BEFORE, before))
+      )
         say('words say another');
       else if (endsIn(NUMBER_BEFORE, before)) say('number sign');
       else if (isCalled(candidate, before)) say('word before');

@@ -38,7 +38,11 @@ export function readPlace(text: string): string | undefined {
 
 /** 'A', 'AB', 'A, C', '1:2', '1 2': letters or numbers of the claim's diagnosis list, in order. */
 export function readPointers(text: string): string[] | undefined {
-  const trimmed = text.trim().toUpperCase();
+  // Behind its value a select has a mark.
+  const trimmed = text
+    .replace(/[^\w,:;/|-]+$/, '')
+    .trim()
+    .toUpperCase();
   if (
     !/^[A-L](?:[\s,:;/|-]*[A-L]){0,11}$|^\d{1,2}(?:\s*[,:;/|\s-]\s*\d{1,2}){0,11}$|^[1-9]{2,4}$/.test(trimmed)
   )
@@ -118,7 +122,7 @@ const BEFELL = new RegExp(
 const SHORT_LINE = 90;
 
 const DATE_LABEL =
-  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on)|seen(?: on)?|(?<!\b(?:claim|letter|check|bill|statement|notice) )dated|for services? on|(?:rendered|performed|collected|drawn)(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
+  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on|of)|seen(?: on)?|(?<!\b(?:claim|letter|check|bill|statement|notice) )dated|for services? on|(?:rendered|performed|collected|drawn)(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
 
 /** '14 units of H2019', but for those of an authorization. */
 const UNITS_OF =
@@ -198,10 +202,17 @@ export function dateBehind(after: string): string | undefined {
 /** With a time of day, or before who wrote it, a date says when something was done to the claim. */
 const AT_A_TIME = /^(?:,?\s*(?:at\s)?\d{1,2}:\d\d|\s[a-z][\w.]*:\s)/;
 
+/** 'the 09/15/2026 session was repriced to', '11/19/2026, ' right before the code. */
+const isOfVisit = (after: string): boolean =>
+  /^\s(?:session|visit|service|appointment|encounter|claim|line|add-?on)\b/i.test(after) ||
+  /^,?\s$/.test(after);
+
 /** The date that the words around a code state for it. */
 export function dateIn(before: string, after: string): string | undefined {
   const dates = findDates(before).filter(({ start }) => !NOT_OF_SERVICE.test(before.slice(0, start)));
-  const labelled = dates.filter(({ start }) => DATE_LABEL.test(before.slice(0, start)));
+  const labelled = dates.filter(
+    ({ start, end }) => DATE_LABEL.test(before.slice(0, start)) || isOfVisit(before.slice(end)),
+  );
   const last = labelled.at(-1);
   if (last) return last.iso;
   // A date that opens the line or cell stands for it.

@@ -1,5 +1,5 @@
 /** Tables as read: which column or row a cell stands in and what its header says; HTML, ARIA and plain div grids. */
-import { isListed } from '../../data/systems.ts';
+import { withColumnsOfCodes } from './code-columns.ts';
 import { createDivReader } from './div-grid.ts';
 import {
   columnHeaders,
@@ -15,6 +15,7 @@ import {
   labelText,
   nameCodes,
 } from './headers.ts';
+import { readSplitTable } from './split-table.ts';
 import { createTableRows } from './table-rows.ts';
 import { parentOf } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
@@ -59,12 +60,6 @@ const MOST_HEAD_ROWS = 4;
 /** Rows that a form may have above the headers of its lines. */
 const MOST_ABOVE = 40;
 
-/** Names the codes of a table that has no other column for them, or amounts. */
-const MAY_BE_BILLED = /^(?:billed|submitted|requested|approved|paid|today['’]s charges?)$/i;
-
-/** Of a table without days, the fewest numbers that make a column one of codes. */
-const LEAST_LISTED = 3;
-
 function readTable(table: HTMLTableElement): Grid {
   let all: readonly Element[] | undefined;
   const rows = () => {
@@ -74,6 +69,8 @@ function readTable(table: HTMLTableElement): Grid {
   const head = table.tHead ? Array.from(table.tHead.rows) : undefined;
   const top = firstOf(table.rows, (head?.length ?? MOST_HEAD_ROWS) + SAMPLE);
   const cellsOf = createTableRows();
+  const split = readSplitTable(table, cellsOf);
+  if (split) return split;
   const grid = readPairs(table, rows, top, cellsOf) ?? describe(table, rows, top, cellsOf, head);
   const isHeaded = grid.isTransposed || grid.fields.some((field) => field !== undefined);
   return (isHeaded ? undefined : readForm(table, rows, cellsOf)) ?? grid;
@@ -200,30 +197,6 @@ function readAria(element: Element): Grid {
   const apart = heads.length > 0 ? [] : columnHeaders(element);
   const grid = describe(element, () => rows, rows, cellsOf, heads.length > 0 ? heads : undefined);
   return apart.length > 0 ? { ...grid, ...headersOf([apart]) } : grid;
-}
-
-/**
- * Columns that hold nothing but numbers of the catalogue are of codes, where they are named for what is billed or stand
- * beside each other: old codes and new ones, codes by length.
- */
-function withColumnsOfCodes(
-  labels: readonly string[],
-  fields: (Field | undefined)[],
-  rows: readonly (readonly (Element | undefined)[])[],
-): (Field | undefined)[] {
-  const isDated = fields.includes('date');
-  const holdCodes = labels.map((_, at) => {
-    const numbers = rows
-      .flatMap((cells) => labelText(cells[at]).split(/[\s,]+/))
-      .filter((text) => /\d/.test(text));
-    return numbers.length >= (isDated ? 1 : LEAST_LISTED) && numbers.every(isListed);
-  });
-  const isOfCodes = !isDated && holdCodes.filter((holds, at) => holds && fields[at] === undefined).length > 1;
-  return fields.map((field, at) =>
-    holdCodes[at] && (MAY_BE_BILLED.test(labels[at] as string) || (isOfCodes && field === undefined))
-      ? 'procedure'
-      : field,
-  );
 }
 
 /** `top`: the first rows, headers and some more. */

@@ -14,8 +14,8 @@ export const labelText = (cell: Element | undefined) =>
 const isCode = (cell: Element | undefined): boolean => /^\s*[A-Z]?\d{4,5}\s*$/.test(cell?.textContent ?? '');
 
 export const isLabelRow = (cells: readonly (Element | undefined)[]): boolean => {
-  // A bar of buttons heads nothing.
-  if (cells.every((cell) => cell?.localName === 'button')) return false;
+  // A bar of buttons or links heads nothing.
+  if (cells.every((cell) => cell?.localName === 'button' || cell?.localName === 'a')) return false;
   const texts = cells.map(labelText);
   // A code among them, a label with its value: a row of a list of cards.
   if (texts.some((text) => /:\s*\S/.test(text)) || cells.some(isCode)) return false;
@@ -110,7 +110,7 @@ const GRANTED = /^(?:approved|authori[sz]ed|granted)$/i;
 /** Describes what was done. */
 const OF_SERVICE = /\b(?:services?|procedures?)\b/i;
 /** Of the history of a text, not of services. */
-const CHANGES = /^(?:(?:description of |summary of )?(?:changes?|revisions?|updates?)|version)$/i;
+const CHANGES = /^(?:(?:description of |summary of )?(?:changes?|revisions?|updates?|actions?)|version)$/i;
 /** Beside it a bare code is a postal one. */
 const CITY = /^(?:city|county|town|municipality)$/i;
 /** Of a report that counts, not of a claim. */
@@ -156,7 +156,12 @@ function inCompany(
     labels.some((other, at) => fields[at] === 'date' && OF_SERVICE_DAY.test(other))
   )
     return 'other';
-  if (field === 'date' && /^date$/i.test(label) && labels.some((other) => CHANGES.test(other)))
+  if (
+    field === 'date' &&
+    /^date$/i.test(label) &&
+    !nameCodes(fields) &&
+    labels.some((other) => CHANGES.test(other))
+  )
     return 'other';
   if (field === 'code' && /^codes?$/i.test(label) && labels.some((other) => CITY.test(other))) return 'other';
   if (field === 'units' && COUNT.test(label))
@@ -199,7 +204,7 @@ function firstRows(
     : element.querySelectorAll('tr,[role="row"]');
   // A table with rows of its own heads nothing but them, and the next where that goes on with rows like them.
   if (
-    others.some(({ textContent }) => /\d/.test(textContent)) &&
+    others.some((one) => /\d/.test(one.textContent) && one.querySelector('th') === null) &&
     figuresOf(others[0]) !== figuresOf(below?.querySelector('tr'))
   )
     return [];
@@ -225,10 +230,13 @@ export function headersApart(element: Element, cells: readonly (Element | undefi
     let before = at.previousElementSibling;
     for (let count = 0; before && count < MOST_BEFORE; count += 1, before = before.previousElementSibling) {
       if (isContents(before)) continue;
-      const heads = firstRows(before, width, at === element ? at : undefined);
-      const lowest = heads.at(-1);
-      if (lowest?.length === width && isHeadRow(lowest) && !namesFields(before) && standOver(lowest, cells))
-        return headersOf(heads);
+      const tables = before.querySelectorAll('table');
+      for (const part of tables.length > 1 ? tables : [before]) {
+        const heads = firstRows(part, width, at === element ? at : undefined);
+        const lowest = heads.at(-1);
+        if (lowest?.length === width && isHeadRow(lowest) && !namesFields(part) && standOver(lowest, cells))
+          return headersOf(heads);
+      }
     }
   }
   return undefined;

@@ -29,7 +29,7 @@ const IN_GROUPS = /^\s?(?:(?!CPT|HCPCS|ICD)[A-Z0-9]{2,}[\s-]){1,4}$/;
 const isLine = (rest: string): boolean => readAttached(rest).modifiers.length > 0 || COUNT_AFTER.test(rest);
 /** Of these a label names each code of the list behind it, whatever the column is called. */
 export const SAYS_CODE: ReadonlySet<Field | undefined> = new Set<Field>(['procedure', 'diagnosis', 'code']);
-const NO_LABEL = { field: undefined, isLabel: false };
+export const NO_LABEL = { field: undefined, isLabel: false };
 
 const MOST_LABEL_WORDS = 4;
 

@@ -4,7 +4,7 @@ import type { EvidenceName } from './weights.ts';
 
 /** What binds one code of a list or range to the next: '90832, 90834 and 90837', '90832-90838', '90791/90792'. */
 const LINK =
-  /^\s*(?:[-:]?\(?\s?(?:[0-9A-Z]{2}|[A-Z]{3,4})\s?\)?\s*)?(?:[,;/&+–—-]|and|or|to|thru|through|vs\.?|with|versus|and\/or|, and|, or|,? plus|\|)*\s*$/i;
+  /^\s*(?:[-:]?\(?\s?(?:[0-9A-Z]{2}|[A-Z]{3,4})\s?\)?\s*)?(?:[,;/&+–—→⇒-]|->|=>|and|or|to|thru|through|vs\.?|with|versus|and\/or|, and|, or|,? plus|\|)*\s*$/i;
 
 /** The next box of a claim form's diagnoses: '67 A'. */
 const LETTERED = /^\s*(?:[YNUW]\s+)?(?:(?:\d\d\s?)?[A-Q][.)]?|\d{1,2}[.:)])\s*$/;
@@ -15,7 +15,7 @@ const PAIRED = /^\s?(?:[,/&+]|,? ?and|or)\s?$/;
 /** What follows an item that is not a count or amount of something. */
 const PAUSE = /^\s?(?:[,;:.)–—-]\s|[,;:.)]?$|\(|[x×]\s?\d{1,2}(?:,?\s|$))/;
 /** What a list has between its items; blanks alone are columns. */
-const SEPARATED = /[,;/&+|–—-]|and|or|to|thru|through/i;
+const SEPARATED = /[,;/&+|–—→⇒>-]|and|or|to|thru|through/i;
 
 /** In one text with two codes that are taken, the words that lead to a third need not name the system again. */
 const LEADS =

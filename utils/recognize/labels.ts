@@ -196,8 +196,9 @@ const NAMES_VALUE: ReadonlySet<Field | undefined> = new Set<Field>(['procedure',
 
 /** The label of the component whose content a text is: '<x-select label="CPT code"><x-option>90834</x-option>'. */
 function ofComponent(block: Element): Label | undefined {
-  const host = block.closest('[label]');
-  const label = host?.localName.includes('-') ? asLabel(host.getAttribute('label')) : undefined;
+  const host = block.closest('[label],[field-label]');
+  const name = host?.getAttribute('label') ?? host?.getAttribute('field-label');
+  const label = host?.localName.includes('-') ? asLabel(name) : undefined;
   return label && NAMES_VALUE.has(label.field) ? label : undefined;
 }
 

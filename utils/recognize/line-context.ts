@@ -1,5 +1,6 @@
 /** The claim line a code stands on: what its row, its form or its words state, and which lines make a visit. */
 import { findDates } from '../text/dates.ts';
+import { readBareLine } from './bare-line.ts';
 import { dateBehind, dateIn, type LineFields, readInline, readLabelledDiagnoses } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { createGroupReader, dayOfColumn, readGridRow } from './grid-row.ts';
@@ -157,9 +158,12 @@ export const readLines: ReadLines = function* (taken, ids) {
       const isSaid = names.includes('field says code') && /^.{0,40}$/.test(run.text.trim());
       const code = run.text.slice(candidate.start, candidate.end);
       const record = readRecord(run, code, isSaid ? 'procedure' : field, isShared);
-      if (record) {
-        fill(line, record.fields);
-        lineElement = record.element;
+      const found =
+        record ??
+        (cell || isShared(run.block.parentElement ?? run.block) ? undefined : readBareLine(run, code));
+      if (found) {
+        fill(line, found.fields);
+        lineElement = found.element;
       }
     }
     visits.addLine(item, line, lineElement, claim);

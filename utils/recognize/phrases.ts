@@ -33,13 +33,16 @@ export const OF_CODE_BEFORE =
   /\b(?:all|any|both|each|every|the|this|that|these|those|my|your|hi[sm]|her|its|our|their|of|denied|paid|open)\s$/i;
 export const OF_CODE_AFTER = /^\s(?:lines?|claims?|charges?|sessions?|visits?|appointments?|units?)\b/i;
 
+/** Where a person is asked to write an account. */
+export const ON_CHECK = /^\son (?:the|your|each|every) (?:check|cheque|envelope|memo)\b/i;
+
 /** A unit of measure. */
 export const MEASURED =
   /^\s?(?:mg|mcg|ng|pg|ml|kg|g|lbs?|oz|cm|mm|km|m|ft|mi|k?b|mb|gb|tb|ms|s|sec|seconds|min(?:ute)?s?|h|hrs?|hours?|days?|weeks?|months?|years?|yrs?|bytes?|%|percent|°|bpm|mmhg|iu|units?\/|kcal|cal|hz|khz|rpm|psi|px|pt|usd|eur|v|w(?!\/)|kw|kwh|mah|am|pm)(?![A-Za-z0-9:])/i;
 /** The modifier for a family with the client, where hours ('hr') are written small. */
 export const FAMILY_AFTER = /^ HR(?!\w)/;
 /** A remark's code (N122) has the shape of a diagnosis. */
-export const REMARK_BEFORE = /\b(?:remarks?|rarcs?|carcs?)\s+$/i;
+export const REMARK_BEFORE = /\b(?:remarks?|rarcs?|carcs?)\s+$|\b(?:CO|PR|OA|PI)[- ]?\d{1,3}\s?[/,;+&]?\s?$/i;
 /** Words that name a code, right before it. */
 export const CODE_BEFORE =
   /\b(?:cpt|hcpcs?|hc(?!-)|svc|icd(?:-?10)?(?:-cm)?|procedures?|proc|dx|diag|diagnos[ei]s(?: on [a-z ]{3,20}(?= is))?|codes?|add-?on|modifier)(?:\s?[®™©*])?(?:\s+codes?|\s+of|\s+with|\s+for|\s+is|\s+was|\s+are|\s+were|\s+range|\s*\(s\))?\s*[:#=“"'([–—-]*\s*$/i;
@@ -75,11 +78,11 @@ export const COUNT_OF_BEFORE =
 
 /** A change of a code in words: 'procedure from', 'code changed to'. */
 export const CHANGE_BEFORE =
-  /\b(?:procedure|code|cpt|hcpcs|service|diagnosis|dx)s?:?\s+(?:(?:was|were|has been|is)\s+)?(?:\w+ed\s+)?(?:from|to|by|with)\s*$/i;
+  /\b(?:procedure|code|cpt|hcpcs|service|diagnosis|dx)s?:?\s+(?:(?:was|were|has been|is)\s+)?(?:(?:\w+ed\s+)?(?:from|to|by|with)|changed:?)\s*$/i;
 
 /** A claim line's number in a message: 'Line 2: '. */
 export const LINE_BEFORE =
-  /\b(?:line|ln|svc|service line|claim line|lines)\s*#?\s*\d{1,2}\s*[:).–—-]?\s*\(?$/i;
+  /\b(?:line|ln|svc|service line|claim line|lines)\s*#?\s*\d{1,2}(?:\s(?:added|removed|changed|deleted|denied|paid|corrected))?\s*[:).–—-]?\s*\(?$/i;
 
 /** A modifier named within the same clause. */
 export const MODIFIER_AFTER = /^[^.;:]{0,24}\bmod(?:ifier)?s?\b/i;
@@ -125,7 +128,7 @@ export const FATE_AFTER =
 
 /** Words that stand right before codes and other numbers alike, verbs in -s among them; any other word right before a number is what it is called. */
 const FREE_WORDS =
-  "an?|the|my|your|hi[sm]|her|our|their|it|th(?:is|at|ese|ose|en|an|ru|rough)|any|all|both|each|every|not|just|and|or|but|plus|with|for|to|of|on|in(?:to|stead|cludes?)?|as|by|at|from|under|versus|vs|via|per|is|are|were|be|been|have|had|do|did|can|could|may|might|must|should|will|would|if|when|because|like|also|again|between|after|before|same|new|old|usual|regular|previous|next|last|current|one|original|correct|wrong|first|second|use|add|append|bill|rebill|submit|see|saw|got|get|cover|allow|support|replace|require|consider|choose|chose|select|enter|change|pay|paid|deny|check|list|sent|put|say|show|mean|made|no|w|re|maybe|follow|take|find|found|took|search|keep|kept|value|plain|drop|pick|send|copy|[ap]m|pair|ncci|lab|diem|service|range|beside|alongside|example|instance|leaves?|against|without|within|above|below|next|than|until|till|where|which|who|what|how|why|whether|while|so|too|there|here|wr(?:ites?|ote)|type|tr(?:y|ied)|want|ask|think|kn(?:ow|ew)|h[eo]ld|g[ai]ve|left|let|set|hit|flag|reject|expect|accept|provide|deliver|perform|prefer|recommend|exclude|omit|waive|render|administration|scoring|interpretation|interview|guidance|coordination|management|(?!(?:build|list|book|park|meet|hear|draw|rul|fil|mail|pric|hous|open|clos|train|rat|record|post|draft|print|ship|hold|land|str|spr|k|th|r|w)ings?\\b)\\w+(?:ed|ly|ing|[’']s|[a-rtv-z]s)";
+  "an?|the|my|your|hi[sm]|her|our|their|it|th(?:is|at|ese|ose|en|an|ru|rough)|any|all|both|each|every|not|just|and|or|but|plus|with|for|to|of|on|in(?:to|stead|cludes?)?|as|by|at|from|under|versus|vs|via|per|is|are|were|be|been|have|had|do|did|can|could|may|might|must|should|will|would|if|when|because|like|also|again|between|after|before|same|new|old|usual|regular|previous|next|last|current|one|original|correct|wrong|first|second|use|add|append|bill|rebill|submit|see|saw|got|get|cover|allow|support|replace|require|consider|choose|chose|select|enter|change|pay|paid|deny|check|list|sent|put|say|show|mean|made|no|w|re|maybe|follow|take|find|found|took|search|keep|kept|value|plain|drop|pick|send|copy|[ap]m|pair|ncci|lab|diem|service|range|beside|alongside|fees?|example|instance|leaves?|against|without|within|above|below|next|than|until|till|where|which|who|what|how|why|whether|while|so|too|there|here|wr(?:ites?|ote)|type|tr(?:y|ied)|want|ask|think|kn(?:ow|ew)|h[eo]ld|g[ai]ve|left|let|set|hit|flag|reject|expect|accept|provide|deliver|perform|prefer|recommend|exclude|omit|waive|render|administration|scoring|interpretation|interview|guidance|coordination|management|(?!(?:build|list|book|park|meet|hear|draw|rul|fil|mail|pric|hous|open|clos|train|rat|record|post|draft|print|ship|hold|land|str|spr|k|th|r|w)ings?\\b)\\w+(?:ed|ly|ing|[’']s|[a-rtv-z]s)";
 export const FREE_BEFORE = new RegExp(
   `\\b(?:${FREE_WORDS}|${SERVICE_WORDS.source}|${CODE_WORD.source})s?(?<!ss)[ \\u00a0]{1,3}$`,
   'i',

@@ -1,5 +1,5 @@
 /** The scan of a page in steps. */
-import { joinKinds, joinSame, mayBeLifted } from './alike.ts';
+import { joinKinds, joinRepeated, joinSame, mayBeLifted } from './alike.ts';
 import { addEvidence, weigh } from './evidence.ts';
 import { type Cell, createGridReader } from './grid.ts';
 import { headerOf } from './headers.ts';
@@ -278,6 +278,7 @@ export function* scanCodes(
   yield* readWaiting();
   joinKinds(weighed);
   if (joinSame(weighed)) joinKinds(weighed);
+  joinRepeated(weighed);
   if (options.explain) explainPlaces(weighed, options.explain);
   const matches: CodeMatch[] = [];
   const taken: Taken[] = [];

@@ -1,8 +1,9 @@
 /** The date of service that a heading states for what stands below it. */
 import { findDates } from '../text/dates.ts';
 import { HAPPENED } from './fields.ts';
+import { textBefore } from './labels.ts';
 import { textOf } from './text-of.ts';
-import { parentOf } from './text-runs.ts';
+import { isInline, parentOf } from './text-runs.ts';
 
 const LABEL =
   /([A-Za-z][A-Za-z./() ]{1,40}?)\s*(?:[:#=–—-]|\bon\b|\bis\b|\bof\b)?\s*(?:[A-Z][a-z]+day,?\s*)?$/;
@@ -36,6 +37,13 @@ export function statedDate(text: string, mayStandAlone = false): string | undefi
     if (isAlone || SERVICE.test(label) || isBareDate) stated.add(iso);
   });
   return stated.size === 1 ? [...stated][0] : undefined;
+}
+
+/** The date that a paragraph states which leads to the list that a text is an item of: 'Lines for DOS 10/28/2026:'. */
+export function dateLeadingTo(block: Element): string | undefined {
+  const lead = block.closest('li')?.parentElement?.previousElementSibling;
+  const text = lead?.localName === 'p' ? textOf(lead) : '';
+  return text.endsWith(':') ? statedDate(text) : undefined;
 }
 
 /** The day that opens a card, before what was done then: '04/15/2026 · Therapy group'. */
@@ -92,7 +100,8 @@ interface Heading {
 function readHeading(element: Element): Heading | undefined {
   if (!mayState(element, element.textContent)) return undefined;
   const isHead = isHeading(element);
-  const shown = textOf(element);
+  // '<form>Visit date: <b>11/17/2026</b>': what names it stands before it as text.
+  const shown = `${isInline(element) ? textBefore(element) : ''} ${textOf(element)}`.trim();
   return {
     isHeading: isHead,
     day: isHead ? dayOf(element) : undefined,

@@ -3,7 +3,7 @@ import type { LineFields } from './fields.ts';
 import type { Ids } from './ids.ts';
 import { labelOf, textBefore } from './labels.ts';
 import type { Taken } from './place.ts';
-import { createHeadingDates } from './stated-date.ts';
+import { createHeadingDates, dateLeadingTo } from './stated-date.ts';
 import { parentOf } from './text-runs.ts';
 import type { CodeMatch } from './types.ts';
 
@@ -156,6 +156,10 @@ export function createVisitReader(numbers: Ids) {
       for (const { match, element, block, claim } of lines) {
         count += 1;
         if (count % LINES_A_STEP === 0) yield;
+        if (match.date === undefined && !claim) {
+          const lead = dateLeadingTo(block);
+          if (lead !== undefined) match.date = lead;
+        }
         if (match.visit === undefined || dated.has(match.visit)) continue;
         const date = headingDate(claim?.first ?? claim?.owner ?? element ?? block) ?? headingDate(block);
         if (date !== undefined) match.date = date;

@@ -96,7 +96,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'date',
-    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|[fst]?dos|d\.o\.s|given|administered|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|from|to|thru|through|statement covers)\b/,
+    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|[fst]?dos|d\.o\.s|given|administered|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|performed on|statement covers)\b|^(?:(?:svc|service|srv|dos|dates?|period|statement|line|claim|visit|row)(?: \d+)? )?(?:from|to|thru|through)(?: (?:dates?|dos|dt|day|month|year|mm|dd|yy)\b.*)?$/,
   ],
   [
     'units',

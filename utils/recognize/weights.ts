@@ -75,8 +75,8 @@ const WEIGHTS = {
   'in a list of codes': 5,
   /** Encounter forms offer codes to tick; so do filters, by other numbers. */
   'box to tick': 2.8,
-  /** A small word before it in a sentence of a page about codes names no number, as 'word before' was weighed. */
-  'word of a sentence': 6.5,
+  /** A verb before it in a sentence of a page about codes names no number, as 'word before' was weighed. */
+  'verb in a sentence': 6.5,
   /** The word before it is what its box offers, as 'word before' was weighed against it. */
   'name of its box': 6.5,
   /** A plus before it is how add-on codes are printed. */

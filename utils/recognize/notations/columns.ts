@@ -16,7 +16,8 @@ export interface Column {
 export type Diagnoses = Map<string, string>;
 
 const fieldOfHeader = (label: string): Field | undefined =>
-  /^[a-z][a-z0-9]*(?:[_.][a-z0-9]+)*$/i.test(label.trim()) ? fieldOfName(label.trim()) : fieldOf(label);
+  (/^[a-z][a-z0-9]*(?:[_.][a-z0-9]+)*$/i.test(label.trim()) ? fieldOfName(label.trim()) : undefined) ??
+  fieldOf(label);
 
 /** Columns of box 24 that a claim form may name by letter alone, where others have their words: '24A. DATE(S)  B  D. CPT'. */
 const BOX_24: Readonly<Record<string, Field>> = { A: 'date', B: 'place', E: 'pointer', G: 'units' };

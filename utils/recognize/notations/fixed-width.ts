@@ -37,11 +37,14 @@ const BOX = /^(?:24\. ?)?[A-J]\. /;
 const COUNT_AND_CODE = /^(?:NOS|QTY|UNITS?|POS) (?:PROC\w*|CPT|HCPCS?)$/i;
 
 /** Says what stands below it with the words above it only: 'PLACE' over 'SERVICE'. */
-const VAGUE = /^services?$/i;
+const VAGUE = /^(?:of )?(?:services?|svcs?)$/i;
+
+/** Names the boxes of days below their headers. */
+const BOXES_OF_DAYS = /^(?:\s*(?:MM|DD|YY(?:YY)?))+\s*$/;
 
 /** A header line; what stands right above its words belongs to them ('SERV' over 'DATE'). */
 function headerOf(line: string, above: string, next: readonly string[]): Header | undefined {
-  if (/\d{3}/.test(line)) return undefined;
+  if (/\d{3}/.test(line) || BOXES_OF_DAYS.test(line)) return undefined;
   const wide = piecesOf(line);
   if (wide.length < 3) return undefined;
   // 'POS NOS' are two headers where two cells stand below them.

@@ -1,0 +1,47 @@
+/** Columns whose cells say that they are of codes, whatever their header says. */
+import { isListed } from '../../data/systems.ts';
+import { labelText } from './headers.ts';
+import type { Field } from './vocabulary.ts';
+
+/** Names the codes of a table that has no other column for them, or amounts. */
+const MAY_BE_BILLED =
+  /^(?:(?:as )?(?:billed|submitted|requested|approved|paid|supported|documented|audited|corrected|suggested|recommended)(?: (?:by|in|per) [a-z ]+)?|today['’]s charges?)$/i;
+/** A code that a cell begins with, what is written with it behind. */
+const BEGINS_WITH_CODE = /^([A-Z]?\d{4}[0-9A-Z]?)(?![0-9A-Za-z])/;
+/** Written as no other number is. */
+const WRITTEN_AS_CODE = /^(?:[A-Z]\d{4}\b|\d{5}(?:-|\s)[A-Z]{2}\b)/;
+
+/** Of a table without days, the fewest numbers that make a column one of codes. */
+const LEAST_LISTED = 3;
+
+/**
+ * Columns whose cells all begin with numbers of the catalogue are of codes, where they are named for what is billed, stand
+ * beside each other (old codes and new ones, codes by length) or have a code that is written as no other number is.
+ */
+export function withColumnsOfCodes(
+  labels: readonly string[],
+  fields: (Field | undefined)[],
+  rows: readonly (readonly (Element | undefined)[])[],
+): (Field | undefined)[] {
+  const isDated = fields.includes('date');
+  const columns = labels.map((_, at) =>
+    rows.map((cells) => labelText(cells[at])).filter((text) => /\d/.test(text)),
+  );
+  const holdCodes = columns.map((texts) => {
+    const codes = texts.map((text) => BEGINS_WITH_CODE.exec(text)?.[1] ?? '');
+    return (
+      codes.length >= (isDated ? 1 : LEAST_LISTED) &&
+      codes.every((code) => isListed(code) || /^[A-Z]/.test(code)) &&
+      codes.some(isListed)
+    );
+  });
+  const isOfCodes = !isDated && holdCodes.filter((holds, at) => holds && fields[at] === undefined).length > 1;
+  const areWritten = (at: number): boolean =>
+    columns[at]?.some((text) => WRITTEN_AS_CODE.test(text)) === true;
+  return fields.map((field, at) =>
+    holdCodes[at] &&
+    (MAY_BE_BILLED.test(labels[at] as string) || (field === undefined && (isOfCodes || areWritten(at))))
+      ? 'procedure'
+      : field,
+  );
+}
