@@ -23,6 +23,8 @@ const looksOf = (element: Element | null): string => element?.className.split(' 
 function kindOf({ cell, run, candidate, field, names }: Place): string | undefined {
   if (run.control || field === 'other' || field === 'date') return undefined;
   if (run.text.length > MOST_BESIDE) return undefined;
+  // Most cells of tables: their column has said what they are.
+  if (cell && field !== undefined && candidate.start === 0) return undefined;
   // Each line of a text by itself: an appointment has its time and name above the service.
   const before = run.text.slice(run.text.lastIndexOf('\n', candidate.start) + 1, candidate.start);
   // A chip, an item of a list: the code opens it, or closes it behind its name, or stands in brackets.

@@ -34,7 +34,7 @@ export function shownValue(control: Element): string | undefined {
   }
 }
 
-export const isControl = (element: Element): boolean => {
-  const name = element.localName;
-  return name === 'input' || name === 'textarea' || name === 'select';
-};
+export const isControlName = (name: string): boolean =>
+  name === 'input' || name === 'textarea' || name === 'select';
+
+export const isControl = (element: Element): boolean => isControlName(element.localName);

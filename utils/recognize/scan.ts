@@ -244,7 +244,7 @@ export function* scanCodes(
     candidates = candidates.map((candidate) => asNamed(candidate, run.text));
     const places = candidates.length > 0 ? weighRun(run, candidates, cellOf, isExplained) : [];
     const kept = isExplained || places.every(mayBeLifted) ? places : places.filter(mayBeLifted);
-    if ((kept.length === 0 && !reading) || !isRunShown(run)) return;
+    if ((kept.length === 0 && !reading) || !isRunShown(run, kept[0]?.cell === undefined)) return;
     for (const place of kept) weighed.push(place);
     if (!reading) {
       for (const place of kept) found.push(place);
@@ -276,9 +276,12 @@ export function* scanCodes(
     }
   joiner.end();
   yield* readWaiting();
-  joinKinds(weighed);
-  if (joinSame(weighed)) joinKinds(weighed);
-  joinRepeated(weighed);
+  // On most pages nothing is left that the others could speak for.
+  if (weighed.some(({ sum }) => sum <= 0)) {
+    joinKinds(weighed);
+    if (joinSame(weighed)) joinKinds(weighed);
+    joinRepeated(weighed);
+  }
   if (options.explain) explainPlaces(weighed, options.explain);
   const matches: CodeMatch[] = [];
   const taken: Taken[] = [];

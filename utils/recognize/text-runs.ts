@@ -1,5 +1,5 @@
 /** The page as read: runs of text that stand together on screen, and form controls by their value. */
-import { isControl, shownValue } from './controls.ts';
+import { isControlName, shownValue } from './controls.ts';
 import { RecentTexts } from './recent-texts.ts';
 import { GATE, isDigitAt } from './shapes.ts';
 import { readDrawing, readTextLayer } from './text-layer.ts';
@@ -33,7 +33,7 @@ const ALNUM = /[A-Za-z0-9]/;
  * The start of a code's shape, or a segment of a notation whose codes stand in others. Begins with a digit or a sign,
  * which few places of a text do: a pattern that begins with letters is tried at every one.
  */
-const MAY_HOLD = /\d(?:\d{3}[0-9A-Za-z]|(?<=[A-Za-z]\d)[0-9A-Za-z]|\s\d)|[*|]/;
+const MAY_HOLD = /\d(?:(?<!\d\d)\d{3}[0-9A-Za-z](?!\d{3})|(?<=[A-Za-z]\d)[0-9A-Za-z]|\s\d)|[*|]/;
 /** The last line of an address: the commonest five digits of a page, left out before anything around it is looked at. */
 const ADDRESS =
   /^[^\d*|]*[A-Z][a-z]+,? (?:A[KLRZ]|C[AT]|D[CE]|FL|G[AU]|I[ADL]|K[SY]|LA|M[ADINOST]|N[CDEHJMVY]|O[HK]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY]) \d{5}(?:-\d{4})?\s*$/;
@@ -178,9 +178,9 @@ const isRoomy = (list: Element | null): boolean => {
   return width > 0 || height > 0;
 };
 
-/** Whether any of a run's text is rendered; asked of the few runs that hold a code. */
-export const isRunShown = ({ block, nodes }: Run): boolean =>
-  isRoomy(block.closest('[role="listbox"]')) &&
+/** Whether any of a run's text is rendered; asked of the few runs that hold a code. `mayBeOffered`: outside of tables. */
+export const isRunShown = ({ block, nodes }: Run, mayBeOffered: boolean): boolean =>
+  (!mayBeOffered || isRoomy(block.closest('[role="listbox"]'))) &&
   (nodes.length <= 1
     ? isShown(nodes[0]?.parentElement ?? block)
     : nodes.some(({ parentElement }) => isShown(parentElement ?? block)));
@@ -223,13 +223,9 @@ export function* readRuns(
   };
   /** Whether a block is a word placed by coordinates among others; they are read as one. */
   const takeLayerOf = (block: Element): boolean => {
-    const parent = block.parentElement;
-    if (
-      !parent ||
-      !/\b(?:left|translate)/.test(block.getAttribute('style') ?? '') ||
-      block.hasAttribute('role')
-    )
-      return false;
+    const style = block.getAttribute('style');
+    const parent = style === null ? null : block.parentElement;
+    if (!parent || !/\b(?:left|translate)/.test(style as string) || block.hasAttribute('role')) return false;
     let layer = layers.get(parent);
     if (layer === undefined) {
       layer = readTextLayer(parent) ?? null;
@@ -258,18 +254,19 @@ export function* readRuns(
       recent.add(data);
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      if (element.shadowRoot && element.localName !== HOST_NAME)
-        yield* readRuns(element.shadowRoot, take, entered);
-      if (isControl(element)) {
+      const { localName, shadowRoot } = element;
+      if (shadowRoot && localName !== HOST_NAME) yield* readRuns(shadowRoot, take, entered);
+      if (isControlName(localName)) {
         const value = shownValue(element);
         if (value && MAY_HOLD.test(value))
           take({ text: value, block: element, nodes: [], starts: [], control: element as HTMLElement });
-      }
-      const drawing = element.localName === 'svg' ? readDrawing(element) : undefined;
-      if (drawing) {
-        take(drawing);
-        node = nextBeyond(walker);
-        continue;
+      } else if (localName === 'svg') {
+        const drawing = readDrawing(element);
+        if (drawing) {
+          take(drawing);
+          node = nextBeyond(walker);
+          continue;
+        }
       }
     }
     node = walker.nextNode();

@@ -61,6 +61,8 @@ const CONTAINER =
 const containerOf = (line: Element): Element =>
   parentOf(line)?.closest(CONTAINER) ?? line.ownerDocument.documentElement;
 
+/** That a claim line has. */
+const MOST_MODIFIERS = 4;
 /** Lines finished between two looks at the clock. */
 const LINES_A_STEP = 200;
 /** Elements around a diagnosis or a line that may hold the other. */
@@ -139,9 +141,13 @@ export function createVisitReader(numbers: Ids) {
       for (const { match, fields, element, block, claim } of lines) {
         count += 1;
         if (count % LINES_A_STEP === 0) yield;
-        match.modifiers = fields.modifiers.slice(0, 4);
-        for (const name of ['units', 'date', 'placeOfService'] as const)
-          if (fields[name] !== undefined) match[name] = fields[name] as never;
+        match.modifiers =
+          fields.modifiers.length > MOST_MODIFIERS
+            ? fields.modifiers.slice(0, MOST_MODIFIERS)
+            : fields.modifiers;
+        if (fields.units !== undefined) match.units = fields.units;
+        if (fields.date !== undefined) match.date = fields.date;
+        if (fields.placeOfService !== undefined) match.placeOfService = fields.placeOfService;
         const pointed = fields.pointers && resolve(fields.pointers, listFor(block));
         // A card or form with several codes states its diagnoses for all of it, not for each of them.
         const own = element && (sharing.get(element) ?? 0) > 1 ? undefined : fields.diagnoses;

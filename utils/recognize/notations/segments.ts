@@ -27,7 +27,7 @@ export function createJoiner(take: (run: Run) => void): { add(run: Run): void; e
   return {
     add(run) {
       if (!run.control && STARTS_SEGMENT.test(run.text)) {
-        if (isRunShown(run)) segments.push(run);
+        if (isRunShown(run, true)) segments.push(run);
         return;
       }
       end();
