@@ -11,7 +11,7 @@ import type { EvidenceName } from './weights.ts';
 const MOST_BESIDE = 120;
 
 /** Marks before an item: a box to tick, a bullet, an add-on's plus. */
-const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*–-]*$/;
+const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*‹›«»←→–-]*$/;
 
 /** What a code that ends its text has behind it at most. */
 const CLOSES = /^(?:[\s)\].]*$|[)\]]|\s(?:[0-9A-Z]{2}\s)?[–—·•|-]\s|\s?[+,&–-]\s?[A-Z]?\d{4})/;
@@ -145,9 +145,11 @@ export function joinSame(places: readonly Place[]): boolean {
   if (codes.size === 0) return false;
   const isAboutCodes = countProcedures(taken) >= LEAST_ON_PAGE;
   const hasDiagnosis = taken.some(({ candidate }) => candidate.system === 'ICD-10-CM');
+  const isAboutHcpcs = countProcedures(taken.filter(isHcpcs)) >= LEAST_ON_PAGE;
   const speaksFor = (place: Place): EvidenceName | undefined => {
     if (
       (hasDiagnosis && isDottedDiagnosis(place)) ||
+      (isAboutHcpcs && isHcpcs(place) && place.names.includes('familiar letter') && isUndenied(place)) ||
       (isAboutCodes &&
         isUndenied(place) &&
         (isOfSentence(place) || isOfList(place) || SPEAKING.some((name) => place.names.includes(name))))
@@ -158,24 +160,33 @@ export function joinSame(places: readonly Place[]): boolean {
   let hasTaken = false;
   for (const place of places) {
     if (place.sum > 0) continue;
-    if (isAboutCodes && isOfSentence(place) && isAfterVerb(place)) addEvidence(place, 'verb in a sentence');
+    if ((isAboutCodes || codes.has(place.candidate.code)) && isOfSentence(place) && isAfterVerb(place))
+      addOnce(place, 'verb in a sentence');
     const name = speaksFor(place);
-    if (name) addEvidence(place, name);
-    if (name && place.sum > 0) hasTaken = true;
+    if (name) addOnce(place, name);
+    if (place.sum > 0) hasTaken = true;
   }
   return hasTaken;
 }
 
 /** What a verb follows: 'when you report', 'please attach'. */
 const AFTER_ACTOR =
-  /\b(?:I|you|we|they|he|she|to|must|may|should|can|could|will|would|not|please|don[’']t|never|always)\s[a-z]+\s$/;
+  /\b(?:I|you|we|they|he|she|to|must|may|should|can|could|will|would|not|please|don[’']t|never|always)\s[a-z]+\s$|\b(?:clinician|provider|biller|plan|payer|program|practice|group|scrubber|edit|system|software|who)s?\s(?:report|stop|flag|block|reject|hold|pass|bounce)s?\s$/;
+
+/** Places are gone through again where one more was taken. */
+function addOnce(place: Place, name: EvidenceName): void {
+  if (!place.names.includes(name)) addEvidence(place, name);
+}
 
 /** Whether the verb before a number of the catalogue, taken for what it is called, is all that speaks against it. */
 const isAfterVerb = ({ names, candidate, run }: Place): boolean =>
   isLikely({ candidate, names, sum: 0 }) &&
   names.includes('word before') &&
-  AFTER_ACTOR.test(run.text.slice(Math.max(0, candidate.start - 40), candidate.start)) &&
+  (names.includes('modifier attached') ||
+    AFTER_ACTOR.test(run.text.slice(Math.max(0, candidate.start - 40), candidate.start))) &&
   !isNamedAnother({ candidate, sum: 0, names: names.filter((name) => name !== 'word before') });
+
+const isHcpcs = ({ candidate }: Place): boolean => candidate.system === 'HCPCS';
 
 /** Procedures of a page that speak for one more. */
 const LEAST_ON_PAGE = 3;

@@ -1,7 +1,8 @@
 /** A claim line whose parts stand beside each other, named by nothing: 'Line 1 | 96127 | 95 | 4 units | 11/03/2026'. */
 import { isModifier } from '../../data/systems.ts';
-import { parseDate } from '../text/dates.ts';
+import { findDates, parseDate } from '../text/dates.ts';
 import { addField, type LineFields } from './fields.ts';
+import { lineAround } from './line-around.ts';
 import type { RecordLine } from './record.ts';
 import type { Run } from './text-runs.ts';
 
@@ -9,23 +10,44 @@ const LEAST_PARTS = 3;
 const MOST_PARTS = 14;
 const LINE = /^line\s#?\d{1,2}$/i;
 const UNITS = /^\d{1,3} units?$/i;
+const UNITS_IN_TEXT = /\b\d{1,3} units?\b/gi;
 const MODIFIERS = /^(?:[0-9A-Z]{2}(?:[\s,]+|$)){1,4}$/;
 
-/** Undefined where nothing says that the parts are of a line. */
-export function readBareLine({ block, text }: Run, code: string): RecordLine | undefined {
-  const row = block.parentElement;
-  const parts = row?.children.length ?? 0;
-  if (!row || parts < LEAST_PARTS || parts > MOST_PARTS || !text.trim().startsWith(code)) return undefined;
-  const texts = Array.from(row.children, ({ textContent }) => textContent.trim());
-  const units = texts.filter((one) => UNITS.test(one));
-  if (units.length > 1 || (units.length === 0 && !texts.some((one) => LINE.test(one)))) return undefined;
-  const fields: LineFields = { modifiers: [] };
-  for (const one of units) addField(fields, 'units', one);
-  const days = texts.filter((one) => parseDate(one) !== undefined);
-  if (days.length === 1) addField(fields, 'date', days[0] as string);
-  for (const one of texts.slice(Array.prototype.indexOf.call(row.children, block) + 1)) {
-    if (one !== '' && !(MODIFIERS.test(one) && one.split(/[\s,]+/).every(isModifier))) break;
-    addField(fields, 'modifier', one);
+/** The only one of a kind. */
+const only = (texts: readonly string[]): string | undefined => (texts.length === 1 ? texts[0] : undefined);
+
+/** The modifiers that stand in elements of their own right behind a code. */
+function addModifiers(fields: LineFields, texts: readonly string[]): void {
+  for (const text of texts) {
+    if (text !== '' && !(MODIFIERS.test(text) && text.split(/[\s,]+/).every(isModifier))) break;
+    addField(fields, 'modifier', text);
   }
-  return { element: row, fields };
+}
+
+/** Undefined where nothing says that the parts are of a line; `isLine`: the code was taken for what stands around it. */
+export function readBareLine(run: Run, code: string, isLine: boolean): RecordLine | undefined {
+  const row = run.block.parentElement ?? run.block.parentNode;
+  const parts = row?.children.length ?? 0;
+  if (!row || parts > MOST_PARTS || !run.text.trim().startsWith(code)) return undefined;
+  const texts = Array.from(row.children, ({ textContent }) => textContent.trim());
+  const behind = texts.slice(Array.prototype.indexOf.call(row.children, run.block) + 1);
+  const fields: LineFields = { modifiers: [] };
+  if (isLine) {
+    const text = lineAround(run) ?? '';
+    addField(fields, 'units', only(text.match(UNITS_IN_TEXT) ?? []) ?? '');
+    addField(fields, 'date', only(findDates(text).map(({ iso }) => iso)) ?? '');
+    addModifiers(fields, behind);
+    return { element: run.block.parentElement ?? undefined, fields };
+  }
+  const units = texts.filter((text) => UNITS.test(text));
+  if (
+    parts < LEAST_PARTS ||
+    units.length > 1 ||
+    (units.length === 0 && !texts.some((text) => LINE.test(text)))
+  )
+    return undefined;
+  addField(fields, 'units', units[0] ?? '');
+  addField(fields, 'date', only(texts.filter((text) => parseDate(text) !== undefined)) ?? '');
+  addModifiers(fields, behind);
+  return { element: run.block.parentElement ?? undefined, fields };
 }

@@ -214,7 +214,11 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   if (!isAlone) {
     if (COUNTED.test(after) && !/[,;(]/.test(after.charAt(0)) && !isOfCode(candidate, before, after))
       say('counted');
-    else if (MEASURED.test(after) && !(isListed(candidate.code) && FAMILY_AFTER.test(after)))
+    // Units are written small: '90837 Hour' is a code with its name.
+    else if (
+      MEASURED.test(after) &&
+      !(isListed(candidate.code) && (FAMILY_AFTER.test(after) || /^\s[A-Z][a-z]/.test(after)))
+    )
       say('unit of measure');
   }
   if (

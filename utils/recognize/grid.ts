@@ -15,6 +15,7 @@ import {
   labelText,
   nameCodes,
 } from './headers.ts';
+import { type IndexedGrid, readIndexedCells } from './indexed-cells.ts';
 import { readSplitTable } from './split-table.ts';
 import { createTableRows } from './table-rows.ts';
 import { parentOf } from './text-runs.ts';
@@ -266,6 +267,14 @@ export function createGridReader() {
       (outer != null && gridOf(outer, readTable).fields.includes('procedure'))
     );
   };
+  const indexed = new Map<Element, IndexedGrid>();
+  const indexedAround = (cell: Element): IndexedGrid | undefined => {
+    const element = cell.hasAttribute('aria-rowindex') ? cell.closest('[role="grid"],[role="table"]') : null;
+    if (!element) return undefined;
+    const grid = indexed.get(element) ?? readIndexedCells(element);
+    indexed.set(element, grid);
+    return grid;
+  };
   /** Cells come row by row: most stand in the row of the last one. */
   let last: { row: Element; grid: Grid } | undefined;
   return (block: Element): Cell | undefined => {
@@ -284,6 +293,11 @@ export function createGridReader() {
       if (role && CELL_ROLES.has(role)) {
         const row = at.closest('[role="row"]');
         const element = row?.closest('[role="grid"],[role="table"],[role="treegrid"]');
+        if (!row) {
+          const indexed = indexedAround(at);
+          const own = indexed?.rowOf(at);
+          if (indexed && own) return toCell(at, own, indexed.grid);
+        }
         if (!row || !element) continue;
         return toCell(at, row, gridOf(element, readAria));
       }

@@ -78,7 +78,9 @@ const isLinked = (one: Weighed, other: Weighed, text: string): boolean => {
 
 /** 'the pager: 90792 is the doctor, 90839 is the crisis worker': one list, each with something said of it. */
 const isNextTold = (between: string): boolean =>
-  between.length <= LONGEST_TOLD && !/[.;:\n]/.test(between) && /,\s(?:and\s)?$/.test(between);
+  between.length <= LONGEST_TOLD &&
+  !/[.;:\n]/.test(between) &&
+  (/,\s(?:and\s)?$/.test(between) || /^\sfor [a-z ]+\s(?:or|and)\s$/.test(between));
 
 const DENIES_LIST: readonly EvidenceName[] = [
   'number sign',

@@ -17,6 +17,8 @@ const HAS_NUMBER = /\d{3}|[a-z]\d\d|\d of \d/i;
 
 const asLabel = (text: string | null | undefined): Label | undefined => {
   const trimmed = onOneLine(text ?? '').trim();
+  // 'K. Lee · Prairie Medicaid' says several things.
+  if (/\s[·•|]\s/.test(trimmed)) return undefined;
   // 'From: Appeals' is a label with its value; it names nothing else.
   if (trimmed === '' || trimmed.length > LONGEST || HAS_NUMBER.test(trimmed) || /:\s*\S/.test(trimmed))
     return undefined;
@@ -25,7 +27,7 @@ const asLabel = (text: string | null | undefined): Label | undefined => {
 };
 
 const MOST_SIBLINGS = 12;
-const ROW = 'body,tr,thead,tbody,[role="row"],[role="rowgroup"],[role="presentation"]';
+const ROW = 'body,nav,tr,thead,tbody,[role="row"],[role="rowgroup"],[role="presentation"]';
 
 const isParagraph = (element: Element): boolean => element.localName === 'p' || element.localName === 'li';
 
@@ -65,7 +67,7 @@ function elementBefore(element: Element): Element | undefined {
     let before = at.previousElementSibling;
     for (let count = 0; before && count < MOST_SIBLINGS; count += 1) {
       const isAnother = before.localName === localName && before.getAttribute('class') === ownClass;
-      const text = isAnother && isParagraph(before) ? '' : before.textContent.trim();
+      const text = isAnother && isParagraph(before) ? '' : before.textContent.replace(/^[\s:]+$/, '').trim();
       // A label and its value may look alike: what has no digit is no value.
       if (text !== '' && !(isAnother && /\d/.test(text))) return before;
       before = before.previousElementSibling;

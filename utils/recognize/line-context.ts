@@ -158,13 +158,13 @@ export const readLines: ReadLines = function* (taken, ids) {
       const isSaid = names.includes('field says code') && /^.{0,40}$/.test(run.text.trim());
       const code = run.text.slice(candidate.start, candidate.end);
       const record = readRecord(run, code, isSaid ? 'procedure' : field, isShared);
-      const found =
-        record ??
-        (cell || isShared(run.block.parentElement ?? run.block) ? undefined : readBareLine(run, code));
-      if (found) {
-        fill(line, found.fields);
-        lineElement = found.element;
-      }
+      const isBare = !cell && !isShared(run.block.parentElement ?? run.block);
+      const bare = isBare ? readBareLine(run, code, names.includes('line around')) : undefined;
+      for (const found of [record, bare])
+        if (found) {
+          fill(line, found.fields);
+          lineElement ??= found.element;
+        }
     }
     visits.addLine(item, line, lineElement, claim);
   }

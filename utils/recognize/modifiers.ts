@@ -47,7 +47,7 @@ export function readAttached(text: string): Attached {
   const first = glued ?? AFTER_COMMA.exec(text) ?? DOTTED.exec(text) ?? SPACED.exec(text);
   let match = first;
   while (match?.[1] && modifiers.length < 4) {
-    const written = glued ? match[1].toUpperCase() : match[1];
+    const written = glued && !/^\s/.test(match[0]) ? match[1].toUpperCase() : match[1];
     // In running text two capitals or digits are a modifier, two small letters ('to', 'is') a word.
     if (written !== written.toUpperCase() || !isModifier(written) || /^x\d$/.test(match[1])) break;
     modifiers.push(written);

@@ -102,6 +102,14 @@ const UNREAD = /^(?:script|style|template)$/;
 const holdsRoot = (element: Element): boolean =>
   Array.from(element.querySelectorAll('*')).some(({ shadowRoot }) => shadowRoot !== null);
 
+/** Whether a shadow root shows nothing but what is put into its slots. */
+const isWrapper = (root: ShadowRoot): boolean =>
+  root.querySelector('slot') !== null &&
+  root.querySelector('input,select,textarea') === null &&
+  Array.from(root.children).every(
+    ({ localName, textContent }) => localName === 'style' || textContent.trim() === '',
+  );
+
 /** Every label with its value in an element: form fields, label and value side by side, 'Label: value'. */
 function pairsIn(element: Element): Pair[] {
   const pairs: Pair[] = [];
@@ -122,7 +130,7 @@ function pairsIn(element: Element): Pair[] {
         label = undefined;
         continue;
       }
-      if (child.shadowRoot) {
+      if (child.shadowRoot && !isWrapper(child.shadowRoot)) {
         read(child.shadowRoot);
         label = undefined;
         // What its slots show.

@@ -13,7 +13,8 @@ export function textOf(element: Element): string {
     const [put] = (first as HTMLSlotElement).assignedElements();
     if (put) return textOf(put);
   }
-  return first ? textInside(element) : element.textContent.trim();
+  const isHost = first === null && element.localName.includes('-') && element.shadowRoot !== null;
+  return first || isHost ? textInside(element) : element.textContent.trim();
 }
 
 const BOLD = /^(?:b|em|strong)$/;

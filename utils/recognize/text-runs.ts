@@ -76,7 +76,7 @@ export function parentOf(node: Node): Element | null {
 }
 
 function blockOf(text: Text): Element | null {
-  let element = text.parentElement;
+  let element = parentOf(text);
   while (element && isInline(element) && element.parentElement) {
     if (laysOutChildren(element.parentElement)) return element;
     element = element.parentElement;
@@ -244,7 +244,7 @@ export function* readRuns(
       const text = node as Text;
       const { data } = text;
       const holds = mayHold(data);
-      const parent = holds || recent.mayMeet(data) ? text.parentElement : null;
+      const parent = holds || recent.mayMeet(data) ? parentOf(text) : null;
       if (parent && isRead(parent)) {
         if (!standsAlone(text, parent)) {
           if (holds || recent.mayShare(data)) takeRunOf(text);

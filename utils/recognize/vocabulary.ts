@@ -120,7 +120,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['procedure', /^(?:services?(?: provided| rendered)?|svcs?|treatment|procedure\/service)s?$/],
   [
     'other',
-    /\b(?:id|identifier|mrn|chart|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|emp|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|plans|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
+    /\b(?:id|identifier|mrn|chart|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|emp|employees?|staff|users?|reviewers?|operators?|drivers?|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|plans|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
   ],
 ];
 

@@ -91,6 +91,8 @@ const WEIGHTS = {
   'same code on the page': 2.6,
   /** Other columns are about billing; this one is named for something else. */
   'column of another': -2.5,
+  /** A day of service, or a day and units, stand with it in a card or item. */
+  'line around': 3,
   /** A count of units stands after it, as on a claim line. */
   'units follow': 4,
   /** A count of times stands after it. */

@@ -26,6 +26,8 @@ const OF_BOX_24 = /^24 ?A|^[A-J]\.\s?[A-Z]/;
 const fieldInBox24 = (label: string): Field | undefined =>
   BOX_24[/^(?:24 ?)?([A-J])\.?$/.exec(label.trim())?.[1] ?? ''];
 
+const NAMES_SERVICE = /^(?:services?|procedures?|treatment)$/i;
+
 /** The columns that a line of headers names; undefined when it names no codes. */
 export function toColumns(labels: readonly string[]): Column[] | undefined {
   if (labels.some((label) => /\d{3}/.test(label) && !/icd|837|835/i.test(label))) return undefined;
@@ -38,6 +40,11 @@ export function toColumns(labels: readonly string[]): Column[] | undefined {
   // A column named just 'Code' is one of procedures beside modifiers, units, places or dates of service.
   if (!has('procedure') && (has('modifier') || has('units') || has('place') || has('date')))
     for (const column of columns) if (column.field === 'code') column.field = 'procedure';
+  // Beside a column of codes 'Service' holds their names.
+  if (has('code') && columns.every(({ field, label }) => field !== 'procedure' || NAMES_SERVICE.test(label)))
+    for (const column of columns)
+      if (column.field === 'procedure') column.field = 'text';
+      else if (column.field === 'code') column.field = 'procedure';
   const named = columns.filter(({ field }) => field !== undefined).length;
   return named >= 2 && (has('procedure') || has('diagnosis')) ? columns : undefined;
 }
