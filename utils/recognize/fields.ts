@@ -65,9 +65,12 @@ const TWO_DAYS = /^(?:(\d{1,2} \d{1,2} \d{2,4})\s+\d{1,2} \d{1,2} \d{2,4}|\d{4}\
 /** 'September 8, September 15 and September 22, 2026' is no one day. */
 const SEVERAL_DAYS = /[a-z]{3,9}\.? \d{1,2}(?:,(?! \d{4})| and) .*[a-z]{3,9}\.? \d{1,2}\b/i;
 
+/** 'August 3, 2026 to September 28, 2026 (9 visits)' */
+const VISITS = /\b(?:[2-9]|\d\d) (?:visits|sessions|days)\b/i;
+
 /** The day of a cell or field; the first of '11/02/2026-11/02/2026'. */
 function readDate(text: string): string | undefined {
-  if (SEVERAL_DAYS.test(text)) return undefined;
+  if (SEVERAL_DAYS.test(text) || VISITS.test(text)) return undefined;
   const days = TWO_DAYS.exec(text);
   const day = parseDate(days?.[1] ?? days?.[2] ?? text);
   if (day !== undefined) return day;

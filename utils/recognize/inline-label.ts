@@ -41,6 +41,10 @@ const isSentence = (label: string): boolean => {
   return words.length > 2 && SERVICE_WORD.test(label) && fieldOf(last) === undefined;
 };
 
+/** Names several services together: 'Therapy group = 90832–90838'. */
+const OF_SERVICES =
+  /\b(?:therapy|testing|e\/m|visit|crisis|evaluation|assessment|counseling)s? (?:group|family|set|bundle|category)$/i;
+
 /** Another label with its figure ends there: 'DOB 2/11/2013 Dx:'. */
 const AFTER_FIGURE = /(?:\d[/-]\d{1,4}|\d{3})\s+(?=\D)/;
 
@@ -62,7 +66,7 @@ export function inlineLabel(
   if ((/^billed$/i.test(label) && rest !== '') || (/^charges?$/i.test(label) && isLine(rest)))
     return NO_LABEL;
   const between = clause.slice(colon.index + 1);
-  const field = isSentence(label) ? undefined : fieldOf(label);
+  const field = isSentence(label) || OF_SERVICES.test(label) ? undefined : fieldOf(label);
   if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };
   // 'Diagnoses: F41.1, F33.1' names each code of the list.
   const isList = !/[a-z]/.test(between.replace(/\b(?:and|or)\b/g, ''));

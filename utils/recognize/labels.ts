@@ -235,6 +235,16 @@ function fromLabelElement(control: HTMLElement): string | undefined {
 const GOES_ON = /^(?:[A-L][.):]?|\d{1,2}[.):]?|to|thru|through|[-–])?$/i;
 const MOST_BEFORE = 40;
 
+/** 'to' names the second end of what the control before it is named for: 'Procedure code from [ ] to [ ]'. */
+function ofOtherEnd(control: HTMLElement, named: string | null | undefined): Label | undefined {
+  if (!/^(?:to|thru|through)$/i.test(named?.trim() ?? '')) return undefined;
+  const group = control.closest('tr,form,fieldset,[role="row"],div');
+  const controls = Array.from(group?.querySelectorAll<HTMLElement>('input,select') ?? []);
+  const before = controls[controls.indexOf(control) - 1];
+  const label = before && asLabel(before.getAttribute('aria-label') ?? fromLabelElement(before));
+  return label?.field === 'procedure' || label?.field === 'diagnosis' ? label : undefined;
+}
+
 /** What names a row of controls, of which each but the first has only its letter or 'to': 'Codes from [ ] to [ ]'. */
 function ofRow(control: HTMLElement): Label | undefined {
   const own = textBefore(control).trim();
@@ -248,7 +258,7 @@ function ofRow(control: HTMLElement): Label | undefined {
 /** The label of a control: what names it, then what stands around it, then its own name in the markup. */
 function labelOfControl(control: HTMLElement): Label {
   const named = control.getAttribute('aria-label') ?? fromLabelElement(control);
-  const first = asLabel(named);
+  const first = ofOtherEnd(control, named) ?? asLabel(named);
   if (first && first.field !== 'code' && first.field !== 'line') return first;
   const host = (control.getRootNode() as ShadowRoot).host as Element | undefined;
   const legend = control.closest('fieldset')?.querySelector('legend');

@@ -7,7 +7,8 @@ export interface Attached {
   end: number;
 }
 
-const GLUED = /^(?:\s?[-:/^]\s?|\s*[.+]\s?)([0-9A-Za-z]{2})(?![0-9A-Za-z])/;
+const GLUED =
+  /^(?:\s?[-:/^]\s?|\s*[.+]\s?)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s(?:min|minutes?|hours?|hrs?|days?|weeks?|visits?|sessions?|units?|percent)\b)/;
 /** 'CPT: 99215, 95.' closes with it. */
 const AFTER_COMMA = /^,\s?([0-9A-Z]{2})(?=[.;](?:\s|$)|(?:,[0-9A-Z]{2})*\s*$)/;
 const DOTTED =

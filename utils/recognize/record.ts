@@ -280,6 +280,11 @@ function readShared(pairs: readonly Pair[], code: string): RecordLine | undefine
   return { element: undefined, fields };
 }
 
+/** Whether a select chooses what is shown, any of it as well: 'All codes'. */
+const isFilter = (control: HTMLElement): boolean =>
+  control.localName === 'select' &&
+  /^(?:any|all)\b/i.test((control as HTMLSelectElement).options[0]?.text.trim() ?? '');
+
 /**
  * The fields of the largest group around a code that is one line; undefined when nothing around it is labelled. `isShared`:
  * whether a group holds another code as well, whose line it may be.
@@ -291,6 +296,7 @@ export function readRecord(
   isShared: (element: Element) => boolean,
 ): RecordLine | undefined {
   if (field !== 'procedure' && run.text.trim().length > LONGEST_VALUE) return undefined;
+  if (run.control && isFilter(run.control)) return undefined;
   let best: RecordLine | undefined;
   // A card whose code stands in no block of its own: '<div><b>90837</b><div>DOS 10/22/2026</div></div>'.
   let at: Element | null = run.block.children.length > 1 ? run.block : parentOf(run.block);

@@ -19,6 +19,7 @@ const LEAST_LISTED = 3;
 /** Nothing but numbers and what stands between them. */
 const isBareList = (text: string): boolean => !/(?<![A-Za-z])(?!\b(?:and|or|to)\b)[A-Za-z]/.test(text);
 /** Words in a row that make a text a sentence: what it says, its own words say. */
+const CLAUSE = /(?:[a-z’']+,? ){3}/i;
 const SENTENCE = /(?:[a-z’']+,? ){6}/i;
 
 const NO_SIBLINGS: Place['siblings'] = [];
@@ -34,11 +35,15 @@ export type CellReader = (block: Element) => Cell | undefined;
 function fieldOfRun(run: Run, cell: Cell | undefined, hasDiagnosis: boolean): Field | undefined {
   const fromCell = cell && !cell.grid.headRows.has(cell.row) ? headerOf(cell).field : undefined;
   const isVague =
-    fromCell === undefined || fromCell === 'code' || (run.control !== undefined && fromCell === 'text');
+    fromCell === undefined ||
+    fromCell === 'code' ||
+    (run.control !== undefined && (fromCell === 'text' || fromCell === 'date'));
   if (!isVague) return fromCell;
   // Beside a named column stand values of other columns, no label of this one.
   if (cell && !run.control && isUnderHeader(cell)) return fromCell;
   if (!cell && !run.control && SENTENCE.test(run.text)) return undefined;
+  // A box for remarks holds what is told, whatever it is told of.
+  if (run.control?.localName === 'textarea' && CLAUSE.test(run.text)) return undefined;
   const { field, text } = labelOf(run);
   // 'Billed' names a code as well as an amount.
   const own = field === 'other' && BILLED.test(text) && isListed(run.text.trim()) ? 'code' : field;
