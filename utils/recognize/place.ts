@@ -34,9 +34,8 @@ function locate(match: CodeMatch, run: Run, start: number, end: number): CodeMat
     match.offset = start;
     return match;
   }
-  const [only, another] = run.nodes;
-  const from = only && !another ? { node: only, offset: start } : placeIn(run, start, false);
-  const to = only && !another ? { node: only, offset: end } : placeIn(run, end, true);
+  const from = placeIn(run, start, false);
+  const to = placeIn(run, end, true);
   if (from && to)
     match.range = new StaticRange({
       startContainer: from.node,
