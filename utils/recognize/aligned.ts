@@ -8,7 +8,8 @@ const LEAST_SHARE = 0.75;
 /** Columns of rows that no style puts beside each other. */
 const LEAST_UNSTYLED = 4;
 
-const isHeader = (cell: Element | undefined): boolean =>
+/** Whether the markup says that a cell is a header. */
+export const isHeader = (cell: Element | undefined): boolean =>
   cell === undefined || cell.localName === 'th' || cell.getAttribute('role') === 'columnheader';
 
 const overlap = (one: DOMRect, other: DOMRect): number =>

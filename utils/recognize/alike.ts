@@ -173,6 +173,9 @@ export function joinSame(places: readonly Place[]): boolean {
 const AFTER_ACTOR =
   /\b(?:I|you|we|they|he|she|to|must|may|should|can|could|will|would|not|please|don[’']t|never|always)\s[a-z]+\s$|\b(?:clinician|provider|biller|plan|payer|program|practice|group|scrubber|edit|system|software|who)s?\s(?:report|stop|flag|block|reject|hold|pass|bounce)s?\s$/;
 
+/** Characters in which actor and verb stand. */
+const LONGEST_ACTOR = 40;
+
 /** Places are gone through again where one more was taken. */
 function addOnce(place: Place, name: EvidenceName): void {
   if (!place.names.includes(name)) addEvidence(place, name);
@@ -180,11 +183,11 @@ function addOnce(place: Place, name: EvidenceName): void {
 
 /** Whether the verb before a number of the catalogue, taken for what it is called, is all that speaks against it. */
 const isAfterVerb = ({ names, candidate, run }: Place): boolean =>
-  isLikely({ candidate, names, sum: 0 }) &&
+  isLikely({ candidate, names }) &&
   names.includes('word before') &&
   (names.includes('modifier attached') ||
-    AFTER_ACTOR.test(run.text.slice(Math.max(0, candidate.start - 40), candidate.start))) &&
-  !isNamedAnother({ candidate, sum: 0, names: names.filter((name) => name !== 'word before') });
+    AFTER_ACTOR.test(run.text.slice(Math.max(0, candidate.start - LONGEST_ACTOR), candidate.start))) &&
+  !isNamedAnother({ names: names.filter((name) => name !== 'word before') });
 
 const isHcpcs = ({ candidate }: Place): boolean => candidate.system === 'HCPCS';
 
@@ -194,7 +197,7 @@ const countProcedures = (taken: readonly Place[]): number =>
   new Set(taken.flatMap(({ candidate: { system, code } }) => (system === 'ICD-10-CM' ? [] : [code]))).size;
 
 /** Of the catalogue, or with a letter of HCPCS that such pages have. */
-const isLikely = ({ candidate, names }: Weighed): boolean =>
+const isLikely = ({ candidate, names }: Pick<Weighed, 'candidate' | 'names'>): boolean =>
   isListed(candidate.code) || (candidate.system === 'HCPCS' && !names.includes('unfamiliar letter'));
 
 /** Whether a text is a list of nothing but such. */
@@ -220,7 +223,7 @@ const isOfSentence = ({ run }: Place): boolean => SENTENCE.test(run.text);
 /** Of the catalogue or HCPCS, and nothing speaks against it but its shape. */
 const isUndenied = ({ candidate, names, siblings }: Place): boolean =>
   names.includes('verb in a sentence') ||
-  (isLikely({ candidate, names, sum: 0 }) &&
+  (isLikely({ candidate, names }) &&
     siblings.every((one) => one.candidate.code !== candidate.code || !isNamedAnother(one)));
 
 const isDottedDiagnosis = (place: Place): boolean =>

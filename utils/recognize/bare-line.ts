@@ -26,28 +26,20 @@ function addModifiers(fields: LineFields, texts: readonly string[]): void {
 
 /** Undefined where nothing says that the parts are of a line; `isLine`: the code was taken for what stands around it. */
 export function readBareLine(run: Run, code: string, isLine: boolean): RecordLine | undefined {
-  const row = run.block.parentElement ?? run.block.parentNode;
+  const row = run.block.parentNode;
   const parts = row?.children.length ?? 0;
   if (!row || parts > MOST_PARTS || !run.text.trim().startsWith(code)) return undefined;
   const texts = Array.from(row.children, ({ textContent }) => textContent.trim());
-  const behind = texts.slice(Array.prototype.indexOf.call(row.children, run.block) + 1);
+  const around = isLine ? (lineAround(run) ?? '') : '';
+  const units = isLine ? (around.match(UNITS_IN_TEXT) ?? []) : texts.filter((text) => UNITS.test(text));
+  const days = isLine
+    ? findDates(around).map(({ iso }) => iso)
+    : texts.filter((text) => parseDate(text) !== undefined);
+  const isStated = units.length === 1 || (units.length === 0 && texts.some((text) => LINE.test(text)));
+  if (!isLine && (parts < LEAST_PARTS || !isStated)) return undefined;
   const fields: LineFields = { modifiers: [] };
-  if (isLine) {
-    const text = lineAround(run) ?? '';
-    addField(fields, 'units', only(text.match(UNITS_IN_TEXT) ?? []) ?? '');
-    addField(fields, 'date', only(findDates(text).map(({ iso }) => iso)) ?? '');
-    addModifiers(fields, behind);
-    return { element: run.block.parentElement ?? undefined, fields };
-  }
-  const units = texts.filter((text) => UNITS.test(text));
-  if (
-    parts < LEAST_PARTS ||
-    units.length > 1 ||
-    (units.length === 0 && !texts.some((text) => LINE.test(text)))
-  )
-    return undefined;
-  addField(fields, 'units', units[0] ?? '');
-  addField(fields, 'date', only(texts.filter((text) => parseDate(text) !== undefined)) ?? '');
-  addModifiers(fields, behind);
+  addField(fields, 'units', only(units) ?? '');
+  addField(fields, 'date', only(days) ?? '');
+  addModifiers(fields, texts.slice(Array.prototype.indexOf.call(row.children, run.block) + 1));
   return { element: run.block.parentElement ?? undefined, fields };
 }

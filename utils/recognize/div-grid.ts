@@ -72,7 +72,7 @@ function readFlat(container: Element): ((cell: Element) => Cell | undefined) | n
   if (width < 3) return null;
   const cells = Array.from(container.children);
   const head = cells.slice(0, width);
-  if (cells.length < 2 * width || !(isLabelRow(head) || isHeadRow(head))) return null;
+  if (cells.length < 2 * width || !isHeadRow(head)) return null;
   // Names and values in turn, as a definition list may be laid out.
   if (isOfPairs([head, cells.slice(width, 2 * width)])) return null;
   const rows = new Map<Element, Element[]>();

@@ -223,20 +223,20 @@ function describe(
   let { labels, fields } = heads.length > 0 ? headersOf(heads) : headersWithin(top[0] ? cellsOf(top[0]) : []);
   const body = top.filter((row) => !headRows.has(row)).slice(0, SAMPLE);
   const named = fields.filter((field) => field !== undefined).length;
-  const lead = body.map((row) => cellsOf(row)[0]);
+  const bodyCells = body.map(cellsOf);
+  const lead = bodyCells.map(([first]) => first);
   const leadNamed = lead.filter(
     (cell) => cell && fieldOf(labelText(cell)) !== undefined && !/\d{4}/.test(labelText(cell)),
   ).length;
   const isTransposed =
     !ofPairs && ((named < 2 && leadNamed >= 2 && leadNamed * 2 > body.length) || isRecordHead(labels));
   if (named === 0 && !isTransposed) {
-    const rowsOfCells = body.map(cellsOf);
-    const width = Math.max(0, ...rowsOfCells.map(({ length }) => length));
-    const widest = rowsOfCells.find(({ length }) => length === width);
+    const width = Math.max(0, ...bodyCells.map(({ length }) => length));
+    const widest = bodyCells.find(({ length }) => length === width);
     const apart = widest && width > 1 ? headersApart(element, widest) : undefined;
     if (apart) ({ labels, fields } = apart);
   }
-  if (!nameCodes(fields)) fields = withColumnsOfCodes(labels, fields, body.map(cellsOf));
+  if (!nameCodes(fields)) fields = withColumnsOfCodes(labels, fields, bodyCells);
   return { element, rows, cellsOf, labels, fields, headRows, isTransposed, isOfPairs: ofPairs };
 }
 
@@ -294,9 +294,9 @@ export function createGridReader() {
         const row = at.closest('[role="row"]');
         const element = row?.closest('[role="grid"],[role="table"],[role="treegrid"]');
         if (!row) {
-          const indexed = indexedAround(at);
-          const own = indexed?.rowOf(at);
-          if (indexed && own) return toCell(at, own, indexed.grid);
+          const around = indexedAround(at);
+          const own = around?.rowOf(at);
+          if (around && own) return toCell(at, own, around.grid);
         }
         if (!row || !element) continue;
         return toCell(at, row, gridOf(element, readAria));

@@ -1,6 +1,6 @@
 /** What the header cells of a table say of its columns and rows. */
 import { findDates } from '../text/dates.ts';
-import { standOver } from './aligned.ts';
+import { isHeader, standOver } from './aligned.ts';
 import type { Cell, Grid } from './grid.ts';
 import type { ReadCell } from './row.ts';
 import { createTableRows } from './table-rows.ts';
@@ -30,10 +30,7 @@ export const isLettered = (cells: readonly (Element | undefined)[]): boolean =>
 export const isHeadRow = (cells: readonly (Element | undefined)[]): boolean => {
   const present = [...new Set(cells)].filter((cell) => cell !== undefined);
   if (present.length < 2) return false;
-  const allHeads = present.every(
-    (cell) => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader',
-  );
-  return allHeads || isLabelRow(cells);
+  return present.every(isHeader) || isLabelRow(cells);
 };
 
 /** Heads the codes of a day: 'DOS 03/16/2026'. */

@@ -37,7 +37,12 @@ const NAMES_ANOTHER: ReadonlySet<EvidenceName> = new Set([
 ]);
 
 /** Whether something says that a place is another number. */
-export const isNamedAnother = ({ names }: Weighed): boolean => names.some((name) => NAMES_ANOTHER.has(name));
+export const isNamedAnother = ({ names }: Pick<Weighed, 'names'>): boolean =>
+  names.some((name) => NAMES_ANOTHER.has(name));
+
+/** Of the catalogue or with its letters. */
+export const isFamiliar = ({ names }: Weighed): boolean =>
+  names.includes('in the catalogue') || names.includes('familiar letter');
 
 /** A longer text is no paragraph but a file or a report, with numbers of all kinds. */
 const LONGEST_PARAGRAPH = 800;
@@ -59,8 +64,7 @@ export function joinText(weighed: readonly Weighed[], text: string): void {
       if (hasDiagnosis && names.includes('dotted diagnosis')) addEvidence(one, 'among codes');
       continue;
     }
-    const isLikely = names.includes('in the catalogue') || names.includes('familiar letter');
-    if (taken.length === 1 && !isLikely) continue;
+    if (taken.length === 1 && !isFamiliar(one)) continue;
     const isOfSentence =
       names.includes('in the catalogue') &&
       text.length < LONGEST_PARAGRAPH &&
@@ -123,8 +127,7 @@ const isOfOnePart = (run: readonly Weighed[]): boolean =>
 /** Three codes of the catalogue in one list, or two as the ends of a range, hardly stand there for anything else. */
 function joinRuns(weighed: readonly Weighed[], text: string): void {
   const isOfCatalogue = ({ names }: Weighed) => names.includes('in the catalogue');
-  const isLikely = (one: Weighed) =>
-    (isOfCatalogue(one) || one.names.includes('familiar letter')) && !isNamedAnother(one);
+  const isLikely = (one: Weighed) => isFamiliar(one) && !isNamedAnother(one);
   for (let from = 0; from < weighed.length; ) {
     let to = from + 1;
     while (to < weighed.length && isLinked(weighed[to - 1] as Weighed, weighed[to] as Weighed, text)) to += 1;

@@ -13,8 +13,8 @@ export function textOf(element: Element): string {
     const [put] = (first as HTMLSlotElement).assignedElements();
     if (put) return textOf(put);
   }
-  const isHost = first === null && element.localName.includes('-') && element.shadowRoot !== null;
-  return first || isHost ? textInside(element) : element.textContent.trim();
+  const isParted = first !== null || (element.localName.includes('-') && element.shadowRoot !== null);
+  return isParted ? textInside(element) : element.textContent.trim();
 }
 
 const BOLD = /^(?:b|em|strong)$/;

@@ -224,8 +224,9 @@ export function* readRuns(
   /** Whether a block is a word placed by coordinates among others; they are read as one. */
   const takeLayerOf = (block: Element): boolean => {
     const style = block.getAttribute('style');
-    const parent = style === null ? null : block.parentElement;
-    if (!parent || !/\b(?:left|translate)/.test(style as string) || block.hasAttribute('role')) return false;
+    if (style === null || !/\b(?:left|translate)/.test(style) || block.hasAttribute('role')) return false;
+    const parent = block.parentElement;
+    if (!parent) return false;
     let layer = layers.get(parent);
     if (layer === undefined) {
       layer = readTextLayer(parent) ?? null;

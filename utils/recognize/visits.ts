@@ -141,10 +141,7 @@ export function createVisitReader(numbers: Ids) {
       for (const { match, fields, element, block, claim } of lines) {
         count += 1;
         if (count % LINES_A_STEP === 0) yield;
-        match.modifiers =
-          fields.modifiers.length > MOST_MODIFIERS
-            ? fields.modifiers.slice(0, MOST_MODIFIERS)
-            : fields.modifiers;
+        match.modifiers = fields.modifiers.slice(0, MOST_MODIFIERS);
         if (fields.units !== undefined) match.units = fields.units;
         if (fields.date !== undefined) match.date = fields.date;
         if (fields.placeOfService !== undefined) match.placeOfService = fields.placeOfService;

@@ -3,7 +3,7 @@ import { isListed } from '../../data/systems.ts';
 import { addEvidence, type Weighed, weigh } from './evidence.ts';
 import type { Cell } from './grid.ts';
 import { headerOf } from './headers.ts';
-import { isNamedAnother, joinLists, joinText } from './joins.ts';
+import { isFamiliar, isNamedAnother, joinLists, joinText } from './joins.ts';
 import { headingAbove, labelOf, surroundingsOf } from './labels.ts';
 import { lineAround } from './line-around.ts';
 import { ADDRESSED } from './phrases.ts';
@@ -18,8 +18,9 @@ const SHORT = 60;
 const LEAST_LISTED = 3;
 /** Nothing but numbers and what stands between them. */
 const isBareList = (text: string): boolean => !/(?<![A-Za-z])(?!\b(?:and|or|to)\b)[A-Za-z]/.test(text);
-/** Words in a row that make a text a sentence: what it says, its own words say. */
+/** Words in a row that make what is typed a remark. */
 const CLAUSE = /(?:[a-z’']+,? ){3}/i;
+/** Words in a row that make a text a sentence: what it says, its own words say. */
 const SENTENCE = /(?:[a-z’']+,? ){6}/i;
 
 const NO_SIBLINGS: Place['siblings'] = [];
@@ -27,9 +28,10 @@ const NO_SIBLINGS: Place['siblings'] = [];
 /** Below this no field, list or kind of place lifts a sum above zero. */
 const BEYOND_RESCUE = -11;
 
+/** Names a code as well as an amount. */
 const BILLED = /^(?:billed|submitted|paid|allowed|approved|requested|supported)$/i;
 
-export type CellReader = (block: Element) => Cell | undefined;
+type CellReader = (block: Element) => Cell | undefined;
 
 /** What the column, the label or the form field says of a run; a label of its own is more exact than `code`. */
 function fieldOfRun(run: Run, cell: Cell | undefined, hasDiagnosis: boolean): Field | undefined {
@@ -45,7 +47,6 @@ function fieldOfRun(run: Run, cell: Cell | undefined, hasDiagnosis: boolean): Fi
   // A box for remarks holds what is told, whatever it is told of.
   if (run.control?.localName === 'textarea' && CLAUSE.test(run.text)) return undefined;
   const { field, text } = labelOf(run);
-  // 'Billed' names a code as well as an amount.
   const own = field === 'other' && BILLED.test(text) && isListed(run.text.trim()) ? 'code' : field;
   // Services of assessment stand below it as well.
   if (own === 'diagnosis' && /^assessments?$/i.test(text) && !hasDiagnosis) return fromCell;
@@ -136,13 +137,13 @@ const isNamedOffer = ({ start, end }: Candidate, { text }: Run): boolean =>
   /[A-Za-z]/.test(text.slice(0, start)) && text.slice(end).trim() === '';
 
 /** A code alone in its element of which nothing says what it is. */
-const mayBeLine = ({ candidate, sum, names }: Weighed, { text, control }: Run): boolean =>
-  sum <= 0 &&
+const mayBeLine = (one: Weighed, { text, control }: Run): boolean =>
+  one.sum <= 0 &&
   !control &&
   text.trim().length < SHORT / 2 &&
-  text.trimStart().startsWith(candidate.code) &&
-  (names.includes('in the catalogue') || names.includes('familiar letter')) &&
-  !isNamedAnother({ candidate, sum, names });
+  text.trimStart().startsWith(one.candidate.code) &&
+  isFamiliar(one) &&
+  !isNamedAnother(one);
 
 /** 'Pat. reason Dx R4589'. */
 const NAMED_DIAGNOSIS = /\b(?:dx|diagnosis|icd-?10)[:\s\u00a0]{1,3}$/i;
