@@ -173,3 +173,29 @@ it('reads nothing of what it shows itself', async () => {
   await vi.advanceTimersByTimeAsync(5000);
   expect(interaction.changed).toHaveBeenCalledTimes(1);
 });
+
+/** Lines of a claim, apart from whatever is said about them. */
+const LINES = `<table><tr><th>CPT</th><th>Units</th></tr>${['90791', '90834', '90837'].map((code) => `<tr><td>${code}</td><td>1</td></tr>`).join('')}</table>`;
+const MESSAGES = '<section><p>Good morning.</p></section>';
+const SAID = 'It has been that way with 90785 for as long as I know.';
+
+it('what comes later is judged by the codes of the whole page', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { interaction, read } = setUp(`${LINES}${'<hr>'.repeat(200)}${MESSAGES}`);
+  await vi.waitFor(() => expect(interaction.changed).toHaveBeenCalledTimes(1));
+  document.querySelector('section')?.insertAdjacentHTML('beforeend', `<p>${SAID}</p>`);
+  await vi.waitFor(() => expect(read()).toEqual(['90791', '90834', '90837', '90785']));
+});
+
+it('and no longer by those that left it, or by its own of before', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { interaction, read } = setUp(
+    `${LINES}${'<hr>'.repeat(200)}<section><p>We sent CPT 90785.</p></section>`,
+  );
+  await vi.waitFor(() => expect(interaction.changed).toHaveBeenCalledTimes(1));
+  expect(read()).toHaveLength(4);
+  document.querySelector('table')?.remove();
+  const said = document.querySelector('section p') as Element;
+  said.textContent = SAID;
+  await vi.waitFor(() => expect(read()).toEqual([]));
+});

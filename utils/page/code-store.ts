@@ -1,5 +1,5 @@
 /** The codes of one document as the agent holds them: numbered, in document order, found by node or by number. */
-import type { CodeMatch } from '../recognize/types.ts';
+import type { CodeMatch, KnownCode } from '../recognize/types.ts';
 import { before, nodesWithin } from './document-order.ts';
 import type { Mark } from './highlight.ts';
 import type { Part } from './parts.ts';
@@ -71,19 +71,27 @@ const readsSame = (one: Omit<PageCode, 'id'>, other: Omit<PageCode, 'id'>): bool
 /** Codes as they were before a reading, each with the number of the one before it. */
 type Old = ReadonlyMap<number, { code: PageCode; after: number | undefined }>;
 
+type Count = KnownCode & { places: number };
+
 /** The codes in a row, and where each is found. */
 interface Held {
   ends: Link;
   byNode: Map<Node, Link[]>;
   byId: Map<number, Link>;
+  /** At how many places each code stands. */
+  counts: Map<string, Count>;
 }
 
 function createHeld(): Held {
   const ends = { code: undefined, nodes: [] as readonly Node[] } as Link;
   ends.previous = ends;
   ends.next = ends;
-  return { ends, byNode: new Map(), byId: new Map() };
+  return { ends, byNode: new Map(), byId: new Map(), counts: new Map() };
 }
+
+const count = ({ code, system }: CodeMatch, change: number, counts: Map<string, Count>): void => {
+  counts.set(code, { code, system, places: (counts.get(code)?.places ?? 0) + change });
+};
 
 const CODES_A_STEP = 250;
 /** Removed nodes gone through in the page's own task. */
@@ -128,6 +136,7 @@ export function createCodeStore() {
     previous.next.previous = link;
     previous.next = link;
     into.byId.set(code.id, link);
+    count(code.match, 1, into.counts);
     for (const node of link.nodes) {
       const list = into.byNode.get(node);
       if (list) list.push(link);
@@ -140,12 +149,22 @@ export function createCodeStore() {
     listed = undefined;
     link.previous.next = link.next;
     link.next.previous = link.previous;
-    if (link.code) from.byId.delete(link.code.id);
+    if (link.code) {
+      from.byId.delete(link.code.id);
+      count(link.code.match, -1, from.counts);
+    }
     for (const node of link.nodes) {
       const left = from.byNode.get(node)?.filter((one) => one !== link);
       if (left && left.length > 0) from.byNode.set(node, left);
       else from.byNode.delete(node);
     }
+  };
+
+  const linksIn = (parts: readonly Part[]): Set<Link> => {
+    const links = new Set<Link>();
+    for (const part of parts)
+      for (const node of nodesWithin(part)) for (const link of held.byNode.get(node) ?? []) links.add(link);
+    return links;
   };
 
   /** The last code that stands before a node. */
@@ -185,10 +204,10 @@ export function createCodeStore() {
       const old = new Map<number, { code: PageCode; after: number | undefined }>();
       for (let link = held.ends.next; link.code; link = link.next)
         old.set(link.code.id, { code: link.code, after: link.previous.code?.id });
-      let count = 0;
+      let done = 0;
       for (const match of matches) {
-        count += 1;
-        if (count % CODES_A_STEP === 0) yield;
+        done += 1;
+        if (done % CODES_A_STEP === 0) yield;
         const mark = toMark(match);
         if (mark && anchorOf(mark).isConnected) insert(mark, next.ends.previous, next, old);
       }
@@ -197,12 +216,16 @@ export function createCodeStore() {
       listed = undefined;
       return true;
     },
+    /** Each code that stands somewhere else than in the parts, once. */
+    outside(parts: readonly Part[]): KnownCode[] {
+      const counts = new Map(held.counts);
+      for (const { code } of linksIn(parts)) if (code) count(code.match, -1, counts);
+      return [...counts.values()].filter(({ places }) => places > 0);
+    },
     /** Replaces those inside the parts. */
     setWithin(parts: readonly Part[], matches: readonly CodeMatch[]): void {
       const old = new Map<number, { code: PageCode; after: number | undefined }>();
-      const links = new Set<Link>();
-      for (const part of parts)
-        for (const node of nodesWithin(part)) for (const link of held.byNode.get(node) ?? []) links.add(link);
+      const links = linksIn(parts);
       for (const link of links)
         if (link.code) old.set(link.code.id, { code: link.code, after: link.previous.code?.id });
       for (const link of links) remove(link, held);

@@ -55,7 +55,15 @@ export function followCodes(
   const find = async (roots: Document | readonly Part[]): Promise<Scanned | undefined> => {
     const missing = new AbortController();
     const sendFor: ReadNotation = () => void missing.abort();
-    const work = scanCodes(roots, { ids, entered: (root) => watch.add(root) }, readNotation ?? sendFor);
+    const work = scanCodes(
+      roots,
+      {
+        ids,
+        entered: (root) => watch.add(root),
+        elsewhere: () => ('nodeType' in roots ? [] : store.outside(roots)),
+      },
+      readNotation ?? sendFor,
+    );
     const found = await runInSlices(work, AbortSignal.any([ended.signal, missing.signal]));
     if (!missing.signal.aborted || ended.signal.aborted) return found;
     readNotation = (await notations()) ?? readAsProse;

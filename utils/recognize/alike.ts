@@ -4,6 +4,7 @@ import { addEvidence, type Weighed } from './evidence.ts';
 import { isNamedAnother, spread } from './joins.ts';
 import { headingAbove, isLike } from './labels.ts';
 import type { Place } from './place.ts';
+import type { KnownCode } from './types.ts';
 import { fieldOf } from './vocabulary.ts';
 import type { EvidenceName } from './weights.ts';
 
@@ -85,12 +86,24 @@ function createListReader(): (place: Place, kind: string) => boolean {
   };
 }
 
+/** The codes of a page: of the places taken, and of what else is known of it. */
+const knownOf = (places: readonly Place[], elsewhere: readonly KnownCode[]): KnownCode[] => [
+  ...places.flatMap(({ sum, candidate }) => (sum > 0 ? [candidate] : [])),
+  ...elsewhere,
+];
+
+/** The line of its text that a place stands in. */
+const lineOf = ({ run: { text }, candidate: { start, end } }: Place): string => {
+  const close = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start) + 1, close < 0 ? undefined : close);
+};
+
 /** Codes of the page that a list repeats, from which on it lists codes. */
 const LEAST_REPEATED = 2;
 
 /** Bare codes in one drawing or list of which several are codes elsewhere on the page: the names of bars, of what is left. */
-export function joinRepeated(places: readonly Place[]): void {
-  const codes = new Set(places.flatMap(({ sum, candidate }) => (sum > 0 ? [candidate.code] : [])));
+export function joinRepeated(places: readonly Place[], elsewhere: readonly KnownCode[]): void {
+  const codes = new Set(knownOf(places, elsewhere).map(({ code }) => code));
   if (codes.size < LEAST_REPEATED) return;
   const groups = new Map<Element | string, Place[]>();
   for (const place of places) {
@@ -104,11 +117,11 @@ export function joinRepeated(places: readonly Place[]): void {
 }
 
 /** Bare codes that stand where others of the page stand (chips, list items) are taken when those are. */
-export function joinKinds(places: readonly Place[]): void {
+export function joinKinds(places: readonly Place[], elsewhere: readonly KnownCode[]): void {
   const taken = new Map<string, number>();
   const likely = new Map<string, Set<string>>();
   const open: { place: Place; kind: string }[] = [];
-  const known = places.filter(({ sum }) => sum > 0);
+  const known = knownOf(places, elsewhere);
   const hasCodes = known.length > 0;
   const isAboutCodes = countProcedures(known) >= LEAST_ON_PAGE;
   const isAmongListed = createListReader();
@@ -139,13 +152,13 @@ export function joinKinds(places: readonly Place[]): void {
  * says). Numbers alone in their cell or chip are left, as an account or a count may have a code's digits. Returns whether one
  * was taken.
  */
-export function joinSame(places: readonly Place[]): boolean {
-  const taken = places.filter(({ sum }) => sum > 0);
-  const codes = new Set(taken.map(({ candidate }) => candidate.code));
+export function joinSame(places: readonly Place[], elsewhere: readonly KnownCode[]): boolean {
+  const known = knownOf(places, elsewhere);
+  const codes = new Set(known.map(({ code }) => code));
   if (codes.size === 0) return false;
-  const isAboutCodes = countProcedures(taken) >= LEAST_ON_PAGE;
-  const hasDiagnosis = taken.some(({ candidate }) => candidate.system === 'ICD-10-CM');
-  const isAboutHcpcs = countProcedures(taken.filter(isHcpcs)) >= LEAST_ON_PAGE;
+  const isAboutCodes = countProcedures(known) >= LEAST_ON_PAGE;
+  const hasDiagnosis = known.some(({ system }) => system === 'ICD-10-CM');
+  const isAboutHcpcs = countProcedures(known.filter(({ system }) => system === 'HCPCS')) >= LEAST_ON_PAGE;
   const speaksFor = (place: Place): EvidenceName | undefined => {
     if (
       (hasDiagnosis && isDottedDiagnosis(place)) ||
@@ -193,8 +206,8 @@ const isHcpcs = ({ candidate }: Place): boolean => candidate.system === 'HCPCS';
 
 /** Procedures of a page that speak for one more. */
 const LEAST_ON_PAGE = 3;
-const countProcedures = (taken: readonly Place[]): number =>
-  new Set(taken.flatMap(({ candidate: { system, code } }) => (system === 'ICD-10-CM' ? [] : [code]))).size;
+const countProcedures = (known: readonly KnownCode[]): number =>
+  new Set(known.flatMap(({ system, code }) => (system === 'ICD-10-CM' ? [] : [code]))).size;
 
 /** Of the catalogue, or with a letter of HCPCS that such pages have. */
 const isLikely = ({ candidate, names }: Pick<Weighed, 'candidate' | 'names'>): boolean =>
@@ -216,9 +229,9 @@ const isRepeated = (place: Place): boolean =>
     isAnswered(place) ||
     isHeading(place));
 
-/** Words in a row that make a text a sentence. */
+/** Words in a row that make a line of a text a sentence. */
 const SENTENCE = /(?:[a-z’']+,? ){4}/i;
-const isOfSentence = ({ run }: Place): boolean => SENTENCE.test(run.text);
+const isOfSentence = (place: Place): boolean => SENTENCE.test(lineOf(place));
 
 /** Of the catalogue or HCPCS, and nothing speaks against it but its shape. */
 const isUndenied = ({ candidate, names, siblings }: Place): boolean =>

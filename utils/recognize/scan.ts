@@ -50,6 +50,7 @@ export function* scanCodes(
   const weighed: Place[] = [];
   /** Places, and matches that a notation names, in order. */
   const found: (Place | CodeMatch)[] = [];
+  const noted: CodeMatch[] = [];
   const waiting: Run[] = [];
   const joiner = createJoiner((run) => waiting.push(run));
   const readRun = (run: Run) => {
@@ -75,8 +76,11 @@ export function* scanCodes(
       item: place,
     }));
     const number = numberFor(options.ids);
-    for (const noted of reading.places)
-      here.push({ start: noted.start, item: number(notedToMatch(run, noted)) });
+    for (const one of reading.places) {
+      const match = number(notedToMatch(run, one));
+      noted.push(match);
+      here.push({ start: one.start, item: match });
+    }
     here.sort((one, other) => one.start - other.start);
     found.push(...here.map(({ item }) => item));
   };
@@ -98,9 +102,11 @@ export function* scanCodes(
   yield* readWaiting();
   // On most pages nothing is left that the others could speak for.
   if (weighed.some(({ sum }) => sum <= 0)) {
-    joinKinds(weighed);
-    for (let pass = 0; pass < MOST_PASSES && joinSame(weighed); pass += 1) joinKinds(weighed);
-    joinRepeated(weighed);
+    const elsewhere = [...noted, ...(options.elsewhere?.() ?? [])];
+    joinKinds(weighed, elsewhere);
+    for (let pass = 0; pass < MOST_PASSES && joinSame(weighed, elsewhere); pass += 1)
+      joinKinds(weighed, elsewhere);
+    joinRepeated(weighed, elsewhere);
   }
   if (options.explain) explainPlaces(weighed, options.explain);
   const matches: CodeMatch[] = [];

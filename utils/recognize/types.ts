@@ -29,12 +29,17 @@ export interface CodeMatch {
   visit?: number;
 }
 
+/** A code that stands on the page, wherever. */
+export type KnownCode = Pick<CodeMatch, 'code' | 'system'>;
+
 /** A page, or parts of one that are read together. */
 export type Roots = Document | ShadowRoot | Element | readonly (Element | ShadowRoot)[];
 
 export interface RecognizeOptions {
   /** Numbers lines and visits; handed over again, parts read later belong to the visits of those read before. */
   ids?: Ids;
+  /** Those of the rest of the page when only parts of it are read: they speak for others as those of the parts do. */
+  elsewhere?: () => readonly KnownCode[];
   /** Called for every open shadow root that was read. */
   entered?: (root: ShadowRoot) => void;
   /** Called for every place that was weighed, taken or not: a debugging aid. */
