@@ -3,6 +3,7 @@ import { isListed } from '../../data/systems.ts';
 import { addEvidence, type Weighed } from './evidence.ts';
 import { isNamedAnother, spread } from './joins.ts';
 import { headingAbove, isLike } from './labels.ts';
+import { endsIn, OTHER_BEFORE } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { KnownCode } from './types.ts';
 import { fieldOf } from './vocabulary.ts';
@@ -20,12 +21,19 @@ const CLOSES = /^(?:[\s)\].]*$|[)\]]|\s(?:[0-9A-Z]{2}\s)?[–—·•|-]\s|\s?[+
 /** The first of its classes; the others tell one from another, as 'canceled' does. */
 const looksOf = (element: Element | null): string => element?.className.split(' ', 1)[0] ?? '';
 
+/** Whether what opens a text names another number: 'Client ZIP · encounter 7091205' above '90802 → 90804'. */
+function isUnderAnother({ run: { text }, candidate }: Pick<Place, 'run' | 'candidate'>): boolean {
+  const [opening = ''] = text.split(/\s[·•|]\s|\n/, 1);
+  return opening.length < candidate.start && fieldOf(opening) === 'other' && endsIn(OTHER_BEFORE, opening);
+}
+
 /** What tells places of one kind: chips and list items by their class, cells by the column of their table. */
 function kindOf({ cell, run, candidate, field, names }: Place): string | undefined {
   if (run.control || field === 'other' || field === 'date') return undefined;
   if (run.text.length > MOST_BESIDE) return undefined;
   // Most cells of tables: their column has said what they are.
   if (cell && field !== undefined && candidate.start === 0) return undefined;
+  if (isUnderAnother({ run, candidate })) return undefined;
   // Each line of a text by itself: an appointment has its time and name above the service.
   const before = run.text.slice(run.text.lastIndexOf('\n', candidate.start) + 1, candidate.start);
   // A chip, an item of a list: the code opens it, or closes it behind its name, or stands in brackets.
@@ -194,12 +202,19 @@ function addOnce(place: Place, name: EvidenceName): void {
   if (!place.names.includes(name)) addEvidence(place, name);
 }
 
+const leadOf = ({ run, candidate }: Pick<Place, 'run' | 'candidate'>): string =>
+  run.text.slice(Math.max(0, candidate.start - LONGEST_ACTOR), candidate.start);
+
+/** In a text with several codes 'report' is what is done with one more. */
+const REPORTS = /\breport(?:s|ed)?\s$/i;
+
 /** Whether the verb before a number of the catalogue, taken for what it is called, is all that speaks against it. */
-const isAfterVerb = ({ names, candidate, run }: Place): boolean =>
+const isAfterVerb = ({ names, candidate, run, siblings }: Place): boolean =>
   isLikely({ candidate, names }) &&
   names.includes('word before') &&
   (names.includes('modifier attached') ||
-    AFTER_ACTOR.test(run.text.slice(Math.max(0, candidate.start - LONGEST_ACTOR), candidate.start))) &&
+    AFTER_ACTOR.test(leadOf({ run, candidate })) ||
+    (REPORTS.test(leadOf({ run, candidate })) && siblings.filter(({ sum }) => sum > 0).length > 1)) &&
   !isNamedAnother({ names: names.filter((name) => name !== 'word before') });
 
 const isHcpcs = ({ candidate }: Place): boolean => candidate.system === 'HCPCS';
@@ -234,22 +249,22 @@ const SENTENCE = /(?:[a-z’']+,? ){4}/i;
 const isOfSentence = (place: Place): boolean => SENTENCE.test(lineOf(place));
 
 /** Of the catalogue or HCPCS, and nothing speaks against it but its shape. */
-const isUndenied = ({ candidate, names, siblings }: Place): boolean =>
+const isUndenied = ({ candidate, names, siblings, run }: Place): boolean =>
   names.includes('verb in a sentence') ||
   (isLikely({ candidate, names }) &&
+    !isUnderAnother({ run, candidate }) &&
     siblings.every((one) => one.candidate.code !== candidate.code || !isNamedAnother(one)));
 
 const isDottedDiagnosis = (place: Place): boolean =>
   place.names.includes('dotted diagnosis') && mayBeLifted(place) && !isNamedAnother(place);
 
-/** '96130: yes after 8 hours': words follow the code that opens its text. */
+/** '96130: yes after 8 hours', 'H0015 added to': words follow the code that opens its text. */
 const isAnswered = ({ run, candidate }: Place): boolean =>
   /(?:^|[.;]\s|[AP]M\s)$/.test(run.text.slice(0, candidate.start).trimStart()) &&
-  /^\s?[:–—-]\s?[A-Za-z]{2}/.test(run.text.slice(candidate.end));
+  /^\s?[:–—-]\s?[A-Za-z]{2}|^\s(?:(?:was|were|is|are|now)\s)?[a-z]+ed\b/.test(run.text.slice(candidate.end));
 
-/** A code alone that heads what is said of it. */
-const isHeading = ({ run, candidate }: Place): boolean =>
-  /^h[1-6]$/.test(run.block.localName) && run.text.trim() === candidate.code;
+/** A code that heads what is said of it. */
+const isHeading = (place: Place): boolean => /^h[1-6]$/.test(place.run.block.localName) && isUndenied(place);
 
 const speaksOfBilling = (names: readonly EvidenceName[]): boolean =>
   names.includes('code word near') || names.includes('service words') || names.includes('modifier named');

@@ -7,7 +7,7 @@ import type { Field } from './vocabulary.ts';
 const MAY_BE_BILLED =
   /^(?:(?:as )?(?:billed|submitted|requested|approved|paid|supported|documented|audited|corrected|suggested|recommended)(?: (?:by|in|per|until|from|before|after|through|since) .+)?|today['’]s charges?)$/i;
 /** A code that a cell begins with, what is written with it behind. */
-const BEGINS_WITH_CODE = /^([A-Z]?\d{4}[0-9A-Z]?)(?![0-9A-Za-z])/;
+const BEGINS_WITH_CODE = /^\+?\s?([A-Z]?\d{4}[0-9A-Z]?)(?![0-9A-Za-z])/;
 /** Written as no other number is. */
 const WRITTEN_AS_CODE = /^(?:[A-Z]\d{4}\b|\d{5}(?:-|\s)[A-Z]{2}\b)/;
 

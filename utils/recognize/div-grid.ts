@@ -59,6 +59,20 @@ function isHeadOf(head: Element, row: Element): boolean {
   return mayHead && standOver(cells, Array.from(row.children));
 }
 
+/** Text that stands between a header and the rows of another part of the page. */
+const MOST_BETWEEN = 200;
+
+/** Whether something of its own stands between a row of headers and what holds the rows. */
+function isFarFrom(head: Element, container: Element): boolean {
+  let length = 0;
+  let at = container.previousElementSibling;
+  for (; at && !at.contains(head); at = at.previousElementSibling) {
+    length += at.textContent.length;
+    if (length > MOST_BETWEEN || APART.test(at.localName)) return true;
+  }
+  return false;
+}
+
 /** Whether a child of a CSS grid goes over all of its columns, as the heading of some rows does. */
 const isAcross = (child: Element): boolean =>
   child.ownerDocument.defaultView?.getComputedStyle(child).gridColumnEnd === '-1';
@@ -129,7 +143,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
     if (at) grid ??= byRow.get(at);
     const before = container.previousElementSibling;
     for (const head of [before, before?.firstElementChild, container.parentElement?.firstElementChild])
-      if (!grid && head && !head.contains(container) && isHeadOf(head, row))
+      if (!grid && head && !head.contains(container) && isHeadOf(head, row) && !isFarFrom(head, container))
         grid = gridUnder(container, head);
     if (!grid && row.children.length > 2) {
       const apart = headersApart(container, Array.from(row.children));

@@ -72,8 +72,8 @@ const isCalled = ({ system }: Candidate, before: string): boolean =>
   system !== 'ICD-10-CM' && WORD_BEFORE.test(before) && !endsIn(FREE_BEFORE, before);
 
 /** 'all 90853 lines': what is billed with a code; a count of as many has a comma and no such word before it. */
-const isOfCode = ({ code }: Candidate, before: string, after: string): boolean =>
-  isListed(code) && endsIn(OF_CODE_BEFORE, before) && OF_CODE_AFTER.test(after);
+const isOfCode = ({ code, system }: Candidate, before: string, after: string): boolean =>
+  (isListed(code) || system === 'HCPCS') && endsIn(OF_CODE_BEFORE, before) && OF_CODE_AFTER.test(after);
 
 /** 'Same patient: F33.1 or', 'Each member: H2014-HQ-HN': no number of a person is written so. */
 const isBeyondLabel = ({ code, system, isBare }: Candidate, after: string): boolean =>

@@ -210,7 +210,9 @@ export function dateBehind(after: string): string | undefined {
 const AT_A_TIME = /^(?:,?\s*(?:at\s)?\d{1,2}:\d\d|\s[a-z][\w.]*:\s)/;
 
 /** 'the 09/15/2026 session was repriced to', '11/19/2026, ' right before the code. */
+const BILLED = /^,?\s(?:we|you|I|they|he|she|who)\s(?:billed|reported|coded|provided|rendered|performed)\s$/;
 const isOfVisit = (after: string): boolean =>
+  BILLED.test(after) ||
   /^\s(?:session|visit|service|appointment|encounter|claim|line|add-?on)\b/i.test(after) ||
   /^,?\s$/.test(after);
 

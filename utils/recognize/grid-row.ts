@@ -4,7 +4,7 @@ import { addField, type LineFields } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { columnsOf, type Header, headerOf, labelText } from './headers.ts';
 import { readModifierField } from './modifiers.ts';
-import { inlinePairs } from './record.ts';
+import { inlinePairs, pairsIn } from './record.ts';
 import type { ReadCell, Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
 import { textOf } from './text-of.ts';
@@ -32,11 +32,14 @@ const SPEAKING: ReadonlySet<Field> = new Set<Field>([
   'diagnosis',
 ]);
 
+/** Opens a list of values in cells that are edited. */
+const ARROW = /^[▼▾▿⏷⌄]\s*/;
+
 /** Tables that become cards on a small screen repeat the column's header inside each cell. */
 const withoutTitle = (text: string, label: string): string =>
   label !== '' && text.length > label.length && text.startsWith(label)
     ? text.slice(label.length).replace(/^\s*:?\s*/, '')
-    : text;
+    : text.replace(ARROW, '');
 
 const DAY = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 const DATE_PART = /^(?:\d{1,2}|(?:19|20)\d\d)$/;
@@ -133,7 +136,7 @@ export function readGridRow(cell: Cell): Row {
       });
   }
   const fields: LineFields = { modifiers: [] };
-  if (!grid.isTransposed && readLabelled(fields, textBelow(grid, cell.row)))
+  if (!grid.isTransposed && readBelow(fields, grid, cell.row))
     row.cells.push({ column: grid.labels.length, fields });
   // Without headers the one day of a row is that of its service.
   if (row.cells.length === 0 && grid.labels.every((label) => label === '')) {
@@ -144,12 +147,17 @@ export function readGridRow(cell: Cell): Row {
   return row;
 }
 
-/** What a row that heads a group says; undefined for a row of cells. */
-function headingOf(grid: Grid, row: Element): string | undefined {
+/** The only cell of a row that holds something; undefined for a row of cells. */
+function onlyCell(grid: Grid, row: Element): Element | undefined {
   const cells = new Set(grid.cellsOf(row).filter((cell) => cell !== undefined));
   const filled = [...cells].filter((cell) => cell.textContent.trim() !== '');
-  if (filled.length !== 1 || grid.labels.length < 3) return undefined;
-  return textOf(filled[0] as Element);
+  return filled.length === 1 && grid.labels.length > 2 ? filled[0] : undefined;
+}
+
+/** What a row that heads a group says. */
+function headingOf(grid: Grid, row: Element): string | undefined {
+  const cell = onlyCell(grid, row);
+  return cell && textOf(cell);
 }
 
 /** Adds what a text of labels says of a line: 'Mod: HG UA | POS: 58 | Dx: F11.20'; whether it is one. */
@@ -160,11 +168,18 @@ function readLabelled(line: LineFields, text: string): boolean {
   return isOfLine;
 }
 
-/** The one text of the row below, which spans columns: a line may go on there. Of rows as wide nothing is read. */
-function textBelow(grid: Grid, row: Element): string {
+/** Of the row below, which spans columns: a line may go on there. Of rows as wide nothing is read. Returns whether it does. */
+function readBelow(line: LineFields, grid: Grid, row: Element): boolean {
   const below = row.nextElementSibling;
-  if (!below || below.childElementCount >= row.childElementCount || grid.headRows.has(below)) return '';
-  return headingOf(grid, below) ?? '';
+  if (!below || below.childElementCount >= row.childElementCount || grid.headRows.has(below)) return false;
+  const cell = onlyCell(grid, below);
+  if (!cell || cell.querySelector('table,[role="grid"]')) return false;
+  if (readLabelled(line, textOf(cell))) return true;
+  // 'Dx' and its value in elements of their own; the days there are not those of the service.
+  const pairs = pairsIn(cell).filter(({ field }) => field !== 'date');
+  if (pairs.some(({ field }) => field === 'procedure')) return false;
+  for (const pair of pairs) addField(line, pair.field, pair.text);
+  return pairs.length > 0;
 }
 
 /** The day in the header of a column: 'DOS 03/16/2026' over the codes of that day. */

@@ -183,8 +183,13 @@ export function columnHeaders(element: Element): (Element | undefined)[] {
 export const namesFields = (row: Element): boolean =>
   row.querySelector('label input,label select,label textarea') !== null;
 
-/** A table of contents, which has the words of headers and heads no columns. */
-export const isContents = ({ localName }: Element): boolean => localName === 'nav';
+const TABS = /(?:^|\s)(?:nav-)?tabs?(?:-?(?:list|bar|nav))?(?:\s|$)/i;
+
+/** A table of contents or a bar of tabs, which have the words of headers and head no columns. */
+export const isContents = (element: Element): boolean =>
+  element.localName === 'nav' ||
+  element.getAttribute('role') === 'tablist' ||
+  TABS.test(element.getAttribute('class') ?? '');
 
 /** Where a row has figures and where it has none. */
 const figuresOf = (row: Element | null | undefined): string =>

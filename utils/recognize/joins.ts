@@ -80,11 +80,14 @@ const isLinked = (one: Weighed, other: Weighed, text: string): boolean => {
   return between.length <= LONGEST_LINK && SEPARATED.test(between) && LINK.test(between);
 };
 
+/** 'use R45.851 for suicidal ideation or F99': what one is for, then the next. */
+const FOR_ONE = /^\sfor [a-z -]+,?\s(?:or|and)\s$/;
+
 /** 'the pager: 90792 is the doctor, 90839 is the crisis worker': one list, each with something said of it. */
 const isNextTold = (between: string): boolean =>
   between.length <= LONGEST_TOLD &&
   !/[.;:\n]/.test(between) &&
-  (/,\s(?:and\s)?$/.test(between) || /^\sfor [a-z ]+\s(?:or|and)\s$/.test(between));
+  (/,\s(?:and\s)?$/.test(between) || FOR_ONE.test(between));
 
 const DENIES_LIST: readonly EvidenceName[] = [
   'number sign',
@@ -178,7 +181,8 @@ export function spread(weighed: readonly Weighed[], text: string): void {
     if (from.sum <= 0 || to.names.includes('in a list of codes')) return;
     if (!isMixed && (from.candidate.system === 'ICD-10-CM') !== (to.candidate.system === 'ICD-10-CM')) return;
     const isNext = LINK.test(between) || (to.candidate.system === 'ICD-10-CM' && LETTERED.test(between));
-    if (between.length > LONGEST_LINK || !isNext) return;
+    const isTold = between.length <= LONGEST_TOLD && FOR_ONE.test(between);
+    if (!isTold && (between.length > LONGEST_LINK || !isNext)) return;
     // 'E2210 97129': the number of a message before the code it is about.
     if (to.names.includes('unfamiliar letter') && !SEPARATED.test(between)) return;
     addEvidence(to, 'in a list of codes');

@@ -12,7 +12,7 @@ export const ANY_STATE = new RegExp(`${STATE.source}|[A-Za-z]{3},? [A-Z]{2}\\s{1
 const CITY = /\b(?:Long Beach|Spokane(?: Valley)?|Los Angeles|San Pedro|Seal Beach)\b/i;
 /** What heads a list of ZIP codes. */
 export const ADDRESSED = new RegExp(`${CITY.source}|\\b(?:zip|postal)\\b`, 'i');
-export const CITY_BEFORE = new RegExp(`${CITY.source}\\W{1,3}$`, 'i');
+export const CITY_BEFORE = new RegExp(`${CITY.source}(?:\\W{1,3}| [a-z]+ \\()$`, 'i');
 export const CITY_AFTER = new RegExp(`^(?: zip\\b|\\W{1,4}${CITY.source})`, 'i');
 const STREETS =
   'St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Ln|Lane|Hwy|Highway|Ct|Court|Way|Pkwy|Parkway|Pl|Plaza|Drive|Cir|Circle|Ter|Terrace|Sq|Loop|Trail|Fwy|Freeway|Expy|Expressway|Tpke|Turnpike|Route|Trl';
@@ -100,7 +100,7 @@ export const PRICE_AFTER = /^\s*(?:[-–—:|.]+|at|is|=)?\s*(?:[A-Za-z]+\s){0,3
 
 /** A verb of billing that takes a code: 'billed as', 'coded with', 'bill'. */
 export const VERB_BEFORE =
-  /\b(?:chang(?:ed?|ing)\s(?:(?:our|my|your|their|his|her|the)\s)?[A-Z]?\d{4,5}\sto|(?:line|charge|claim) with)\s$|\b(?:go|goes|went|going|sent) out (?:as|with|under)\s$|\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:labs?|lab orders?|ordered):?\s+$|\b(?<!\b(?:house|senate|assembly) )(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:removed|deleted|retired?|replaced|retiring|withdraw)\s(?:old\s|the\s)?$|\b(?:accept|(?<!fax )cover|reimburse|recognize|require|want|pay for)s?\s+$|\b(?:supports?|supported|replaced|replaces|documents|meets|qualifies for|justif(?:y|ies))\s+(?:an?\s|the\s|only\s)?["“'(]?$|\b(?:re-?)?(?:bill|chang|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
+  /\b(?:I|you|we|he|she|they|who) (?:entered|coded|charged|documented|keyed|used|chose|picked|selected|put|wrote|billed)\s$|\b(?:chang(?:ed?|ing)\s(?:(?:our|my|your|their|his|her|the)\s)?[A-Z]?\d{4,5}\sto|(?:line|charge|claim) with)\s$|\b(?:go|goes|went|going|sent) out (?:as|with|under)\s$|\b(?:(?:bill|report|cod|charg|submitt?|process|adjudicat|enter|post|chang|correct|resubmitt?|down-?cod|up-?cod|rebill)(?:ed|ing)?|paid|denied|allowed)\s+(?:it\s+|the (?:line|visit|session|claim)\s+)?(?:as|with|under|using|into)\s+(?:an?\s|the\s)?["“'(]?$|\b(?:labs?|lab orders?|ordered):?\s+$|\b(?<!\b(?:house|senate|assembly) )(?:re-?)?bill(?:ed|ing|s)?\s+(?:an?\s|the\s|only\s|both\s)?["“'(]?$|\b(?:removed|deleted|retired?|replaced|retiring|withdraw)\s(?:old\s|the\s)?$|\b(?:accept|(?<!fax )cover|reimburse|recognize|require|want|pay for)s?\s+$|\b(?:supports?|supported|replaced|replaces|documents|meets|qualifies for|justif(?:y|ies))\s+(?:an?\s|the\s|only\s)?["“'(]?$|\b(?:re-?)?(?:bill|chang|submit|cod|void|appeal|correct|unbundl|down-?cod|up-?cod)(?:ed?|ing|s|ted|ting)?\s+(?:(?:his|her|their|that|this|the|my|your|our)|[A-Z]\w+[’']s)\s+$/i;
 
 /** What is done with a code in instructions and policies: 'do not report', 'Report … for', 'must append'. */
 export const TOLD_BEFORE =
@@ -124,7 +124,7 @@ export const DATE_AFTER = /^[\s,(–—-]{1,4}\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})(
 
 /** What is said of a code that a sentence is about: what befell it, what it may or needs. */
 export const FATE_AFTER =
-  /^["”’)]?[,?]?\s(?:(?:it|that|which|line)\s)?(?:(?:was|were|is|are|got|has been|have been|came back|keeps getting)\s(?:\w+ly\s|not\s)?(?:denied|rejected|\w*bundled|(?:down|up|re)-?coded|recouped|disallowed|paid|payable|\w*billed|reported|\w*covered|allowed|missing|invalid|supported|upheld|overturned|withdrawn|approved|requested|authori[sz]ed|submitted|voided|appealed|reviewed|included|limited|deleted|retired|discontinued|replaced|removed|an\b|add-on)|(?:is\s)?(?:still|no longer)\s(?:open|payable|covered|billable|active|valid|allowed|reportable)|ended|removed|deleted|retired|revised|discontinued|may|must|can|cannot|can[’']t|should|will|would|needs?|requires?|pays|includes)\b/i;
+  /^["”’)]?[,?]?\s(?:(?:it|that|which|line)\s)?(?:(?:was|were|is|are|got|has been|have been|came back|keeps getting)\s(?:\w+ly\s|not\s)?(?:denied|rejected|\w*bundled|(?:down|up|re)-?coded|recouped|disallowed|paid|payable|\w*billed|reported|\w*covered|allowed|missing|invalid|supported|upheld|overturned|withdrawn|approved|requested|authori[sz]ed|submitted|voided|appealed|reviewed|included|limited|deleted|retired|discontinued|replaced|removed|an\b|add-on)|(?:is\s)?(?:still|no longer)\s(?:open|payable|covered|billable|active|valid|allowed|reportable)|ended|removed|deleted|retired|revised|discontinued|may|must|can|cannot|go(?:es)? (?:on|with|along|beside)\b|can[’']t|should|will|would|needs?|requires?|pays|includes)\b/i;
 
 /** Words that stand right before codes and other numbers alike, verbs in -s among them; any other word right before a number is what it is called. */
 const FREE_WORDS =

@@ -3,6 +3,7 @@
 import { isControl, shownValue } from './controls.ts';
 import { addField, type LineFields, readPlace } from './fields.ts';
 import { isLike, labelBelow, labelOf } from './labels.ts';
+import { fill } from './row.ts';
 import { dayOf } from './stated-date.ts';
 import { onOneLine, textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
@@ -46,7 +47,8 @@ export function inlinePairs(written: string): Pair[] {
   if (!MAY_NAME.test(written)) return [];
   const text = written
     .replace(BARE_LABEL, '$1:')
-    .replace(/(^|[·|•]\s)(\d{1,3}) (units?)(?=\s?(?:[·|•]|$))/, '$1$3: $2');
+    .replace(/(^|[·|•]\s)(\d{1,3}) (units?)(?=\s?(?:[·|•]|$))/, '$1$3: $2')
+    .replace(/(^|[·|•]\s)(units?|qty) (\d{1,3})(?=\s?(?:[·|•]|$))/i, '$1$2: $3');
   if (!text.includes(':')) return [];
   const labels = [
     ...text.matchAll(
@@ -68,7 +70,10 @@ export function inlinePairs(written: string): Pair[] {
         ];
   });
   return labels.map(({ label, field, end }, at) => {
-    const value = text.slice(end, labels[at + 1]?.start ?? text.length).trim();
+    const value = text
+      .slice(end, labels[at + 1]?.start ?? text.length)
+      .replace(/[\s·•|]+$/, '')
+      .trim();
     // 'Units: 1 · Charged $60.00': a line has one of some.
     return { label, field, text: ONCE.has(field) ? (value.split(/ · |\n/)[0] as string) : value };
   });
@@ -111,7 +116,7 @@ const isWrapper = (root: ShadowRoot): boolean =>
   );
 
 /** Every label with its value in an element: form fields, label and value side by side, 'Label: value'. */
-function pairsIn(element: Element): Pair[] {
+export function pairsIn(element: Element): Pair[] {
   const pairs: Pair[] = [];
   let label: { text: string; field: Field } | undefined;
   /** Of a label with several values, chips or tags, the first. */
@@ -324,6 +329,8 @@ export function readRecord(
     }
     // A card that opens with its day.
     if (at.firstElementChild) fields.date ??= dayOf(at.firstElementChild) as string;
+    // What a small group states stays, though in the larger one a note or an amount stands with it.
+    if (best) fill(fields, best.fields);
     best = { element: at, fields };
   }
   return best;

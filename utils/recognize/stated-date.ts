@@ -98,7 +98,12 @@ interface Heading {
 }
 
 function readHeading(element: Element): Heading | undefined {
-  if (!mayState(element, element.textContent)) return undefined;
+  if (!mayState(element, element.textContent)) {
+    // A note whose first line states the day.
+    const first = element.firstElementChild;
+    const date = first && mayState(first, first.textContent) ? statedDate(textOf(first)) : undefined;
+    return date === undefined ? undefined : { isHeading: false, day: undefined, date, opening: undefined };
+  }
   const isHead = isHeading(element);
   // '<form>Visit date: <b>11/17/2026</b>': what names it stands before it as text.
   const shown = `${isInline(element) ? textBefore(element) : ''} ${textOf(element)}`.trim();

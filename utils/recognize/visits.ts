@@ -31,6 +31,10 @@ interface Diagnosis {
   key?: { read: string | undefined };
 }
 
+/** The element before one, or before what it opens. */
+const beforeIt = ({ previousElementSibling, parentElement }: Element): Element | null =>
+  previousElementSibling ?? parentElement?.previousElementSibling ?? null;
+
 /** 'A' or '1' as the claim numbers a diagnosis, when it does. */
 const readKey = ({ match, place }: Taken): string | undefined => {
   const { run, candidate } = place;
@@ -40,11 +44,14 @@ const readKey = ({ match, place }: Taken): string | undefined => {
   const label =
     (run.control && textBefore(run.control).trim()) ||
     labelOf(run).text ||
-    run.block.previousElementSibling?.textContent ||
+    beforeIt(run.block)?.textContent ||
     '';
   const named = /(?:^|[\s#(]|DX_?)([A-L]|\d{1,2})[\s.):*]*$/.exec(label.trim().toUpperCase());
   return match.system === 'ICD-10-CM' ? named?.[1] : undefined;
 };
+
+const isBefore = ({ item }: Diagnosis, block: Element): boolean =>
+  (item.place.run.block.compareDocumentPosition(block) & 4) !== 0;
 
 function keyOf(diagnosis: Diagnosis): string | undefined {
   diagnosis.key ??= { read: readKey(diagnosis.item) };
@@ -110,16 +117,20 @@ export function createVisitReader(numbers: Ids) {
     return diagnoses;
   };
 
-  const resolve = (pointers: readonly string[], list: readonly Diagnosis[]): string[] => {
+  /** Of several lists with letters the last before the line is its own. */
+  const keyed = (list: readonly Diagnosis[], place: number, block: Element): Diagnosis | undefined => {
+    const found = list.filter((one) => {
+      const key = keyOf(one);
+      return key !== undefined && placeOf(key) === place;
+    });
+    return found.length > 1 ? (found.findLast((one) => isBefore(one, block)) ?? found[0]) : found[0];
+  };
+
+  const resolve = (pointers: readonly string[], list: readonly Diagnosis[], block: Element): string[] => {
     const isKeyed = list.some((one) => keyOf(one) !== undefined);
     const codes = pointers.flatMap((pointer) => {
       const place = placeOf(pointer);
-      const found = isKeyed
-        ? list.find((one) => {
-            const key = keyOf(one);
-            return key !== undefined && placeOf(key) === place;
-          })
-        : list[place];
+      const found = isKeyed ? keyed(list, place, block) : list[place];
       return found ? [found.item.match.code] : [];
     });
     return [...new Set(codes)];
@@ -145,7 +156,7 @@ export function createVisitReader(numbers: Ids) {
         if (fields.units !== undefined) match.units = fields.units;
         if (fields.date !== undefined) match.date = fields.date;
         if (fields.placeOfService !== undefined) match.placeOfService = fields.placeOfService;
-        const pointed = fields.pointers && resolve(fields.pointers, listFor(block));
+        const pointed = fields.pointers && resolve(fields.pointers, listFor(block), block);
         // A card or form with several codes states its diagnoses for all of it, not for each of them.
         const own = element && (sharing.get(element) ?? 0) > 1 ? undefined : fields.diagnoses;
         const codes = pointed && pointed.length > 0 ? pointed : own;

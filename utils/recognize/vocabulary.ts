@@ -106,10 +106,16 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   // Codes of something that no bill is about: 'GL code', 'backup code'.
   [
     'other',
-    /^(?!(?:the|this|your|my|all|each|any|treatment|therapy|activity|weekly|daily|monthly|claim|line|encounter|medical|clinical|health|approved|requested|denied|allowed|billable|covered|correct\w*|original|suggested|recommended|valid|invalid|affected|related|current|first|second|third|previous|prior|main|other|alternate|crosswalk\w*|component|pos|full|short|code)\b)[a-z]+ codes?$/,
+    /^(?!(?:the|this|your|my|all|each|any|treatment|therapy|activity|weekly|daily|monthly|claim|line|encounter|medical|clinical|health|approved|requested|denied|allowed|billable|covered|correct\w*|original|suggested|recommended|valid|invalid|affected|related|current|first|second|third|previous|prior|supported|documented|reviewed|rendered|provided|performed|assigned|selected|entered|reported|final|revised|main|other|alternate|crosswalk\w*|component|pos|full|short|code)\b)[a-z]+ codes?$/,
   ],
-  ['other', /^(?:(?:prior |pre ?)auth(?:ori[sz]ation)?|auth)s?$/],
-  ['code', /^charges? (?:lines?|entry|capture|items?)$|^levels? (?:of service|after review|billed|coded)$/],
+  [
+    'other',
+    /^(?:(?:prior |pre ?)auth(?:ori[sz]ation)?|auth|submitter|receiver|sender|trading partner|vendor)s?$/,
+  ],
+  [
+    'code',
+    /^charges? (?:lines?|entry|capture|items?)$|^levels? (?:of (?:service|visit)|after review|billed|coded)$|^(?:e ?\/? ?m|visit|e and m) levels?$/,
+  ],
   // The two columns of NCCI's table of pairs.
   ['code', /\b(?:codes?|cd)\b|^column ?(?:1|2|one|two|i{1,2})$/],
   // Schedules name the service there: 'Therapy 45 (90834)'.

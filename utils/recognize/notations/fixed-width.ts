@@ -142,19 +142,31 @@ function readRow(header: Header, line: Piece, listed: Diagnoses): Noted[] {
   return places;
 }
 
-/** 'A. F43.10  B. F51.05', '1: F4310  2: F5105'. */
+/** 'A. F43.10  B. F51.05', '1: F4310  2: F5105', 'A:F43.10'; a number alone opens a line of a list. */
 const LETTERED =
-  /(?:^|\s)([A-L]|\d{1,2}(?=[.):]))[.):]?\s{1,3}([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?![\w.])/g;
+  /(?:(?:^|\s)(?<key>[A-L](?=[.:)\s])|\d{1,2}(?=[.):]))(?::\s{0,3}|[.)]?\s{1,3})|^ *(?<number>\d{1,2}) {2,})(?<code>[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?![\w.])/gm;
 
-/** What pointers mean. */
-function letteredDiagnoses(text: string): Diagnoses {
-  const listed: Diagnoses = new Map();
-  for (const [, letter, written] of text.matchAll(LETTERED)) {
-    const code = asDiagnosis(written as string);
-    const at = /\d/.test(letter as string) ? String.fromCharCode(64 + Number(letter)) : (letter as string);
-    if (code !== undefined && !listed.has(at)) listed.set(at, code);
-  }
-  return listed;
+/**
+ * Tells what pointers mean at a place of a text, asked from place to place: the claim's list is the last before it, or else
+ * the first of the text.
+ */
+function createListReader(text: string): (place: number) => Diagnoses {
+  const all = [...text.matchAll(LETTERED)].flatMap(({ groups = {}, index }) => {
+    const code = asDiagnosis(groups['code'] ?? '');
+    const written = groups['key'] ?? groups['number'] ?? '';
+    const key = /\d/.test(written) ? String.fromCharCode(64 + Number(written)) : written;
+    return code === undefined ? [] : [{ key, code, index }];
+  });
+  let listed: Diagnoses = new Map();
+  for (const { key, code } of all) if (!listed.has(key)) listed.set(key, code);
+  let next = 0;
+  return (place) => {
+    for (let one = all[next]; one && one.index < place; next += 1, one = all[next]) {
+      if (one.key === 'A') listed = new Map();
+      listed.set(one.key, one.code);
+    }
+    return listed;
+  };
 }
 
 /** A line of box 21. */
@@ -163,7 +175,7 @@ const BOX_21 = /^\s*[A-L][.:]\s+[A-Z]\d/;
 /** The diagnoses on one. */
 const diagnosesOn = (line: Piece): Noted[] =>
   [...line.text.matchAll(LETTERED)].flatMap((match) => {
-    const written = match[2] as string;
+    const written = match.groups?.['code'] ?? '';
     const start = line.start + match.index + match[0].length - written.length;
     return diagnosisAt({ text: written, start }) ?? [];
   });
@@ -172,7 +184,7 @@ const diagnosesOn = (line: Piece): Noted[] =>
 export function readFixedWidth(text: string): Reading | undefined {
   const reading: Reading = { places: [], covered: [] };
   const lines = splitPieces({ text, start: 0 }, '\n');
-  const listed = letteredDiagnoses(text);
+  const listedAt = createListReader(text);
   let header: Header | undefined;
   let visit = 0;
   let count = 0;
@@ -202,7 +214,7 @@ export function readFixedWidth(text: string): Reading | undefined {
     // Above the lines stand lettered diagnoses, below them totals and account numbers, and words.
     const isProse = /[a-z]{3}/.test(line.text) && piecesOf(line.text).length < 2;
     const isLine = !isProse && !/^\s*\d{9}\s+X/.test(line.text);
-    const places = isLine ? readRow(header, line, listed) : [];
+    const places = isLine ? readRow(header, line, listedAt(line.start)) : [];
     if (places.length === 0) {
       wasRow = false;
       return;
