@@ -12,8 +12,8 @@ import type { EvidenceName } from './weights.ts';
 /** Characters beside the code in a chip or list item. */
 const MOST_BESIDE = 120;
 
-/** Marks before an item: a box to tick, a bullet, an add-on's plus. */
-const ITEM_MARK = /^[\s☐☑☒□■▢✓✔•+*‹›«»←→–-]*$/;
+/** Marks before an item: a box to tick, a bullet, an add-on's plus, an empty value that it replaced. */
+const ITEM_MARK = /^(?:[\s☐☑☒□■▢✓✔•+*‹›«»←→–-]|\(?(?:empty|blank|none|not set|null)\)?(?= ?(?:→|->)))*$/;
 
 /** What a code that ends its text has behind it at most. */
 const CLOSES = /^(?:[\s)\].]*$|[)\]]|\s(?:[0-9A-Z]{2}\s)?[–—·•|-]\s|\s?[+,&–-]\s?[A-Z]?\d{4})/;

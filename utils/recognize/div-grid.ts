@@ -67,6 +67,8 @@ function isFarFrom(head: Element, container: Element): boolean {
   let length = 0;
   let at = container.previousElementSibling;
   for (; at && !at.contains(head); at = at.previousElementSibling) {
+    // Rows in elements of their own.
+    if (at.localName === container.localName && at.className === container.className) continue;
     length += at.textContent.length;
     if (length > MOST_BETWEEN || APART.test(at.localName)) return true;
   }
@@ -142,7 +144,8 @@ export function createDivReader(): (block: Element) => Cell | undefined {
     }
     if (at) grid ??= byRow.get(at);
     const before = container.previousElementSibling;
-    for (const head of [before, before?.firstElementChild, container.parentElement?.firstElementChild])
+    const around = container.parentNode as ParentNode | null;
+    for (const head of [before, before?.firstElementChild, around?.firstElementChild])
       if (!grid && head && !head.contains(container) && isHeadOf(head, row) && !isFarFrom(head, container))
         grid = gridUnder(container, head);
     if (!grid && row.children.length > 2) {
@@ -157,7 +160,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
     let cell: Element | null = block;
     for (let level = 0; cell && level < MOST_LEVELS; level += 1, cell = parentOf(cell)) {
       const row: Element | null = cell.parentElement;
-      const container: Element | null = row?.parentElement ?? null;
+      const container = row && parentOf(row);
       // A definition list has its names beside each value.
       if (!row || !container || row.children.length < 2 || row.localName === 'dl') continue;
       if (row.children.length > 5) {

@@ -101,21 +101,22 @@ function weighShape(candidate: Candidate, say: (name: EvidenceName) => void): vo
   }
 }
 
-/** How a label's field speaks about a candidate of a system. */
+/** How a label's field speaks about a candidate. */
 function weighField(
   field: Field | undefined,
-  system: Candidate['system'],
+  candidate: Candidate,
   say: (name: EvidenceName) => void,
 ): boolean {
   switch (field) {
     case 'procedure':
-      say(system === 'ICD-10-CM' ? 'field of another system' : 'field says code');
+      say(candidate.system === 'ICD-10-CM' ? 'field of another system' : 'field says code');
       return true;
     case 'diagnosis':
-      say(system === 'ICD-10-CM' ? 'field says diagnosis' : 'field of another system');
+      say(candidate.system === 'ICD-10-CM' ? 'field says diagnosis' : 'field of another system');
       return true;
     case 'code':
-      say('field may be code');
+      // Three characters are a code of anything.
+      if (candidate.code.length > 3) say('field may be code');
       return true;
     case 'text':
     case undefined:
@@ -170,11 +171,11 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   const said = inlineLabel(text, start, before);
   const label = said.field === 'other' && isBeyondLabel(candidate, after) ? NO_LABEL : said;
   const fits = label.isLabel || (label.field === 'diagnosis') === (system === 'ICD-10-CM');
-  const saidByLabel = label.field !== undefined && fits && weighField(label.field, system, say);
+  const saidByLabel = label.field !== undefined && fits && weighField(label.field, candidate, say);
   if (label.field === undefined && /^\s?[;,}]/.test(after) && endsIn(ASSIGNED, before)) say('inside a name');
   if (!saidByLabel) {
     // The words right before a place know it better than the label of all that stands around it.
-    if (endsIn(NOTHING_BEFORE, before)) weighField(field, system, say);
+    if (endsIn(NOTHING_BEFORE, before)) weighField(field, candidate, say);
     else if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
     else if (
       (endsIn(CODE_BEFORE, before) && !(candidate.code.length === 3 && SOME_CODE_BEFORE.test(before))) ||
@@ -198,7 +199,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
         say('words say another');
       else if (endsIn(NUMBER_BEFORE, before)) say('number sign');
       else if (isCalled(candidate, before)) say('word before');
-      weighField(field, system, say);
+      weighField(field, candidate, say);
     }
   } else if (field === 'other' && !SAYS_CODE.has(label.field)) say('field says another');
   if (system === 'CPT' && /^\d{5}$/.test(candidate.code)) {
@@ -242,7 +243,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       if (UNITS_AFTER.test(after.slice(attached.end))) say('units follow');
       else if (COUNT_AFTER.test(after.slice(attached.end))) say('count follows');
     }
-    if (CODE_WORD.test(own)) say('code word near');
+    // An error's number has the shape of a diagnosis; of procedures its message speaks as well.
+    if (CODE_WORD.test(own) && !(candidate.isBare && candidate.code.startsWith('E'))) say('code word near');
     else if (CODE_WORD.test(around)) say('code word around');
     if (system !== 'ICD-10-CM') {
       if (MODIFIER_AFTER.test(after) || endsIn(MODIFIER_BEFORE, before)) say('modifier named');

@@ -32,6 +32,8 @@ const SPEAKING: ReadonlySet<Field> = new Set<Field>([
   'diagnosis',
 ]);
 
+const UNDISPLAYED = /\bdisplay:\s*none\b/;
+
 /** Opens a list of values in cells that are edited. */
 const ARROW = /^[▼▾▿⏷⌄]\s*/;
 
@@ -107,6 +109,8 @@ export function readGridRow(cell: Cell): Row {
     // A cell that spans columns speaks once.
     if (field === undefined || element === last) return;
     last = element;
+    // Columns that a narrow screen has no room for.
+    if (UNDISPLAYED.test(element.getAttribute('style') ?? '')) return;
     const text = withoutTitle(textOf(element), label);
     if (field === 'date' && DATE_PART.test(text)) {
       parts.push(text);
@@ -136,8 +140,11 @@ export function readGridRow(cell: Cell): Row {
       });
   }
   const fields: LineFields = { modifiers: [] };
-  if (!grid.isTransposed && readBelow(fields, grid, cell.row))
+  if (!grid.isTransposed && readBelow(fields, grid, cell.row)) {
+    // The row below may repeat them.
+    if (row.cells.some((one) => one.fields.modifiers.length > 0)) fields.modifiers = [];
     row.cells.push({ column: grid.labels.length, fields });
+  }
   // Without headers the one day of a row is that of its service.
   if (row.cells.length === 0 && grid.labels.every((label) => label === '')) {
     const days = grid.cellsOf(cell.row).filter((one) => one && DAY.test(textOf(one)));

@@ -18,7 +18,8 @@ export const isLabelRow = (cells: readonly (Element | undefined)[]): boolean => 
   if (cells.every((cell) => cell?.localName === 'button' || cell?.localName === 'a')) return false;
   const texts = cells.map(labelText);
   // A code among them, a label with its value: a row of a list of cards.
-  if (texts.some((text) => /:\s*\S/.test(text)) || cells.some(isCode)) return false;
+  if (texts.some((text) => /:\s*\S|\b(?:cpt|hcpcs|code)\s?[A-Z]?\d{4}/i.test(text)) || cells.some(isCode))
+    return false;
   const named = texts.filter((text) => fieldOf(text) !== undefined && !/\d{3}/.test(text)).length;
   return named >= 2 && named * 2 >= texts.filter((text) => text !== '').length;
 };
@@ -83,13 +84,23 @@ const inTable = (labels: readonly string[], fields: readonly (Field | undefined)
 /** Where a small screen shows the header of each cell inside it. */
 const HEADER_WITHIN = ['data-label', 'data-title', 'data-th', 'data-header'];
 
+const LEAST_NAMED = 3;
+
+/** The first of two elements in a cell, where it has the words of a name: '<td><div>CPT</div><div>90837</div></td>'. */
+function nameWithin(cell: Element | undefined): string {
+  const name = cell?.childElementCount === 2 ? cell.firstElementChild : null;
+  return name && !/\d/.test(name.textContent) ? labelText(name) : '';
+}
+
 /** The headers that the cells of a table without a head row name themselves. */
 export function headersWithin(cells: readonly (Element | undefined)[]): Headers {
   const named = cells.map((cell) => {
     const attribute = HEADER_WITHIN.find((name) => cell?.hasAttribute(name));
     return (attribute && cell?.getAttribute(attribute)) || '';
   });
-  const labels = named.some((label) => label !== '') ? named : [];
+  const inner = cells.map(nameWithin);
+  const isNamedInside = inner.filter((name) => fieldOf(name) !== undefined).length >= LEAST_NAMED;
+  const labels = named.some((label) => label !== '') ? named : isNamedInside ? inner : [];
   return { labels, fields: inTable(labels, labels.map(fieldOf)) };
 }
 

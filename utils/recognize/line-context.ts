@@ -95,7 +95,9 @@ export const readLines: ReadLines = function* (taken, ids) {
     // What an earlier sentence says is of the code in it.
     const said = run.text.slice(from, candidate.start);
     const before = place > 0 ? (said.split(SENTENCE_END).at(-1) as string) : said;
-    const rest = run.text.slice(candidate.end, to);
+    // And what a later one says is of the code that follows it.
+    const next = run.text.slice(candidate.end, to);
+    const rest = place >= 0 && place + 1 < others.length ? (next.split(SENTENCE_END)[0] as string) : next;
     // A cell or card with one code is one line of the claim, however many lines it is written on.
     const isWhole = others.length === 1 && (cell !== undefined || isCard(run.text));
     const after = isWhole ? rest.replace(/\s*\n\s*/g, ' · ') : rest;
@@ -107,10 +109,16 @@ export const readLines: ReadLines = function* (taken, ids) {
     if (others.length === 1) line.diagnoses ??= readLabelledDiagnoses(run.text) as string[];
     // The only date of a line, said before its first code, is that of all its codes.
     const opens = run.text.lastIndexOf('\n', candidate.start) + 1;
-    const first = others.find(({ start }) => start >= opens);
-    if (line.date === undefined && place > 0 && first && first !== candidate) {
-      const date = dateIn(run.text.slice(opens, first.start), '');
-      const [own] = run.text.slice(opens).split('\n', 1);
+    const sentence =
+      candidate.start - (run.text.slice(opens, candidate.start).split(SENTENCE_END).at(-1) as string).length;
+    for (const [from, end] of [
+      [sentence, SENTENCE_END],
+      [opens, '\n'],
+    ] as const) {
+      const first = others.find(({ start }) => start >= from);
+      if (line.date !== undefined || place <= 0 || !first || first === candidate) continue;
+      const date = dateIn(run.text.slice(from, first.start), '');
+      const [own] = run.text.slice(from).split(end, 1);
       if (date !== undefined && findDates(own as string).length === 1) line.date = date;
     }
     if (run.text.includes('\n')) line.date ??= dayOfNote(run) as string;

@@ -35,7 +35,8 @@ const LISTED: ReadonlySet<Field> = new Set(['modifier', 'diagnosis']);
 const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']);
 
 /** These two name their figures without a colon as well: 'Jordan E. · DOS 10/22/2026'. */
-const BARE_LABEL = /\b((?:DOS|Given)(?=\s\d{1,4}[-/])|POS(?=\s\d\d\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d)))/g;
+const BARE_LABEL =
+  /\b((?:DOS|Given)(?=\s\d{1,4}[-/])|Dx(?=\s[A-TV-Z]\d[0-9A-Z])|POS(?=\s\d\d\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d)))/g;
 
 /** What every text with a label holds: a colon, or a figure beside a word that needs none. */
 const MAY_NAME = /:|\d/;
@@ -303,6 +304,7 @@ export function readRecord(
   if (field !== 'procedure' && run.text.trim().length > LONGEST_VALUE) return undefined;
   if (run.control && isFilter(run.control)) return undefined;
   let best: RecordLine | undefined;
+  let isLine = false;
   // A card whose code stands in no block of its own: '<div><b>90837</b><div>DOS 10/22/2026</div></div>'.
   let at: Element | null = run.block.children.length > 1 ? run.block : parentOf(run.block);
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
@@ -313,7 +315,7 @@ export function readRecord(
     const isDated = pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label));
     if (pairs.length < 2 && isOfOne && !isDated) continue;
     if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, code);
-    const isLine = field === 'procedure' || pairs.some((pair) => LINE_FIELDS.has(pair.field));
+    isLine ||= field === 'procedure' || pairs.some((pair) => LINE_FIELDS.has(pair.field));
     // What is only dated is no line: its day and place are the code's, not what else stands there.
     if (!isLine && !isDated) continue;
     // In a note, what it says of the person is not yet what the line states.

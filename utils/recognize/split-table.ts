@@ -29,6 +29,13 @@ function tablesBeside(table: HTMLTableElement): HTMLTableElement[] {
   return [];
 }
 
+/** Of rows that lie over each other, in each column the cell that holds something; the upper one's before. */
+const shownOf = (rows: readonly (readonly (Element | undefined)[])[]): (Element | undefined)[] =>
+  (rows[0] ?? []).map((lowest, column) => {
+    const cells = rows.map((cells) => cells[column]);
+    return cells.findLast((cell) => cell && cell.textContent.trim() !== '') ?? lowest;
+  });
+
 /** Undefined where no table stands beside this one, or one of them has no headers apart. */
 export function readSplitTable(
   table: HTMLTableElement,
@@ -38,15 +45,23 @@ export function readSplitTable(
   const tables = tablesBeside(table);
   if (tables.length < 2) return undefined;
   const headers = tables.map((one) => headersApart(one, cellsOf(one.rows[0] as Element)));
-  if (headers.some((one) => one === undefined)) return undefined;
-  return {
+  const [first, ...others] = headers;
+  if (!first || others.some((one) => one === undefined)) return undefined;
+  const rowsAt = (row: Element) =>
+    tables.map(({ rows }) => cellsOf(rows[(row as HTMLTableRowElement).rowIndex] as Element));
+  const rest = {
     element: tables[0] as Element,
     rows: () => Array.from(table.rows),
-    cellsOf: (row) =>
-      tables.flatMap(({ rows }) => cellsOf(rows[(row as HTMLTableRowElement).rowIndex] as Element)),
+    headRows: new Set<Element>(),
+    isTransposed: false,
+  };
+  // A copy that lies over the table shows the frozen columns, the table the others.
+  if (others.every((one) => String(one?.labels) === String(first.labels)))
+    return { ...rest, ...first, cellsOf: (row) => shownOf(rowsAt(row)) };
+  return {
+    ...rest,
+    cellsOf: (row) => rowsAt(row).flat(),
     labels: headers.flatMap((one) => one?.labels ?? []),
     fields: headers.flatMap((one) => one?.fields ?? []),
-    headRows: new Set(),
-    isTransposed: false,
   };
 }

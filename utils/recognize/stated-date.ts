@@ -78,9 +78,16 @@ const LONGEST_LINE = 250;
 const MAY_DATE = /\d[-/.]\d|(?:19|20)\d\d/;
 const CONTROLS = 'input,select,textarea';
 
+/** A note is read as well where it names a day of service. */
+const LONGEST_NOTE = 6000;
+const NAMES_DAY =
+  /\b(?:dos|date of (?:service|visit|session|encounter)|(?:service|visit|session|encounter) date)(?![a-z])/i;
+
 /** Whether a date may stand in an element; most of what stands above a line has none. */
 function mayState(element: Element, text: string): boolean {
-  if (text.length > (element.localName === 'p' ? LONGEST_LINE : LONGEST_HEADING)) return false;
+  const isLong = text.length > (element.localName === 'p' ? LONGEST_LINE : LONGEST_HEADING);
+  if (isLong && !(element.localName !== 'p' && text.length < LONGEST_NOTE && NAMES_DAY.test(text)))
+    return false;
   if (MAY_DATE.test(text) || element.shadowRoot !== null) return true;
   // The text without controls and shadow roots is there at once.
   const child = element.firstElementChild;
@@ -98,12 +105,7 @@ interface Heading {
 }
 
 function readHeading(element: Element): Heading | undefined {
-  if (!mayState(element, element.textContent)) {
-    // A note whose first line states the day.
-    const first = element.firstElementChild;
-    const date = first && mayState(first, first.textContent) ? statedDate(textOf(first)) : undefined;
-    return date === undefined ? undefined : { isHeading: false, day: undefined, date, opening: undefined };
-  }
+  if (!mayState(element, element.textContent)) return undefined;
   const isHead = isHeading(element);
   // '<form>Visit date: <b>11/17/2026</b>': what names it stands before it as text.
   const shown = `${isInline(element) ? textBefore(element) : ''} ${textOf(element)}`.trim();

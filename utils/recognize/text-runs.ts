@@ -1,5 +1,6 @@
 /** The page as read: runs of text that stand together on screen, and form controls by their value. */
 import { isControlName, shownValue } from './controls.ts';
+import { readTree } from './json-tree.ts';
 import { RecentTexts } from './recent-texts.ts';
 import { GATE, isDigitAt } from './shapes.ts';
 import { readDrawing, readTextLayer } from './text-layer.ts';
@@ -77,9 +78,11 @@ export function parentOf(node: Node): Element | null {
 
 function blockOf(text: Text): Element | null {
   let element = parentOf(text);
-  while (element && isInline(element) && element.parentElement) {
-    if (laysOutChildren(element.parentElement)) return element;
-    element = element.parentElement;
+  while (element && isInline(element)) {
+    const parent = parentOf(element);
+    if (!parent) break;
+    if (laysOutChildren(parent)) return element;
+    element = parent;
   }
   return element;
 }
@@ -152,6 +155,11 @@ function runsOf(block: Element): Run[] {
       }
     }
   };
+  // Text may stand right inside a shadow root, beside its style.
+  if (block.shadowRoot) {
+    read(block.shadowRoot);
+    flush();
+  }
   read(block);
   flush();
   return runs;
@@ -246,6 +254,13 @@ export function* readRuns(
       const { data } = text;
       const holds = mayHold(data);
       const parent = holds || recent.mayMeet(data) ? parentOf(text) : null;
+      const tree = holds && data.includes('"') ? readTree(text) : undefined;
+      if (tree && tree.block !== root) {
+        take(tree);
+        walker.currentNode = tree.block;
+        node = nextBeyond(walker);
+        continue;
+      }
       if (parent && isRead(parent)) {
         if (!standsAlone(text, parent)) {
           if (holds || recent.mayShare(data)) takeRunOf(text);

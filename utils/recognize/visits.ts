@@ -31,6 +31,8 @@ interface Diagnosis {
   key?: { read: string | undefined };
 }
 
+const KEY_ALONE = /^(?:[A-L]|\d{1,2})[.):]?$/;
+
 /** The element before one, or before what it opens. */
 const beforeIt = ({ previousElementSibling, parentElement }: Element): Element | null =>
   previousElementSibling ?? parentElement?.previousElementSibling ?? null;
@@ -41,11 +43,10 @@ const readKey = ({ match, place }: Taken): string | undefined => {
   const before = run.text.slice(Math.max(0, candidate.start - 12), candidate.start);
   const inline = /(?:^|[\s,;(])(?:dx\s?)?([A-L]|\d{1,2})\s?[.):=-]\s*$/i.exec(before);
   if (inline?.[1]) return inline[1].toUpperCase();
+  const written = beforeIt(run.block)?.textContent.trim() ?? '';
   const label =
     (run.control && textBefore(run.control).trim()) ||
-    labelOf(run).text ||
-    beforeIt(run.block)?.textContent ||
-    '';
+    (KEY_ALONE.test(written) ? written : labelOf(run).text || written);
   const named = /(?:^|[\s#(]|DX_?)([A-L]|\d{1,2})[\s.):*]*$/.exec(label.trim().toUpperCase());
   return match.system === 'ICD-10-CM' ? named?.[1] : undefined;
 };

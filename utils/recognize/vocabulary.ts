@@ -72,7 +72,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['diagnosis', /\breason (?:for visit )?(?:dx|diagnos\w+)\b/],
   [
     'other',
-    /\b(?:rev(?:enue)?\.?(?: code| cd)?|carc|rarc|reason|remark|denial|status|group code|grp|message code|error|drg|msdrg|ndc|loinc|snomed|rxnorm|cvx|taxonomy|type of bill|tob|bill type|(?:receiver|submitter|sender|fee|access|approval|auth) codes?|condition code|occurrence|value code|frequency|currency|country|language)\b(?!.*\b(?:cpt|hcpcs|proc(?:edure)?s?)\b)/,
+    /\b(?:rev(?:enue)?\.?(?: code| cd)?|carc|rarc|reason|remark|denial|status|group code|grp|message code|error|drg|msdrg|ndc|loinc|snomed|rxnorm|cvx|taxonomy|type of bill|tob|bill type|(?:receiver|submitter|sender|(?<!facility |site )fee|access|approval|auth) codes?|condition code|occurrence|value code|frequency|currency|country|language)\b(?!.*\b(?:cpt|hcpcs|proc(?:edure)?s?)\b)/,
   ],
   [
     'other',

@@ -7,7 +7,7 @@ import { readResource } from './resource.ts';
 import { parseJson, parseXml } from './tree.ts';
 import { looksLikeX12, readX12 } from './x12.ts';
 
-const JSON_START = /^\s*[{[]\s*["{[]/;
+const JSON_START = /^\s*[{[]\s*(?:["{[]|\w+\s*:)/;
 const XML_START = /^\s*<[?!A-Za-z]/;
 
 export const readNotation: ReadNotation = (text) => {

@@ -11,16 +11,18 @@ export interface TreeNode {
 
 const MOST_DEPTH = 60;
 
-/** What stands in a text as JSON, up to where it ends or breaks off. */
+/** What stands in a text as JSON, up to where it ends or breaks off; viewers show keys without quotes and number what lists hold. */
 export function parseJson(text: string): TreeNode | undefined {
   const root: TreeNode = { name: '', children: [], parent: undefined };
-  const token = /\s*(?:([{}[\],:])|"((?:[^"\\\n]|\\.)*)"|(-?[0-9][0-9.eE+-]*|true|false|null))/gy;
+  const token =
+    /\s*(?:\d+\s*:)?\s*(?:([{}[\],:])|"((?:[^"\\\n]|\\.)*)"|(-?[0-9][0-9.eE+-]*|true|false|null)|([A-Za-z_]\w*)(?=\s*:))/gy;
   // A list has no node of its own: what it holds stands under its name in the object around it.
   const stack: { node: TreeNode; list?: string }[] = [{ node: root }];
   let key: string | undefined;
   let isFirst = true;
   for (let match = token.exec(text); match; match = token.exec(text)) {
-    const [whole, mark, string, word] = match;
+    const [whole, mark, quoted, word, bare] = match;
+    const string = quoted ?? bare;
     const top = stack.at(-1);
     if (!top || (isFirst && mark !== '{' && mark !== '[')) break;
     isFirst = false;
