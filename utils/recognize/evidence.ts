@@ -1,6 +1,6 @@
 /** For and against: what the neighbours of a place, its label and its column say about it. */
 import { isListed } from '../../data/systems.ts';
-import { inlineLabel, NO_LABEL, SAYS_CODE } from './inline-label.ts';
+import { fieldAbove, inlineLabel, NO_LABEL, SAYS_CODE } from './inline-label.ts';
 import { readAttached } from './modifiers.ts';
 import { weighNeighbours } from './neighbours.ts';
 import {
@@ -21,6 +21,7 @@ import {
   FAMILY_AFTER,
   FATE_AFTER,
   FREE_BEFORE,
+  LINE_AFTER,
   LINE_BEFORE,
   MEASURED,
   MODIFIER_AFTER,
@@ -65,6 +66,8 @@ export function addEvidence(weighed: Weighed, name: EvidenceName): void {
 
 /** Of a program: 'const SEED = 99213;', '{ overlay: 90791 }'. */
 const ASSIGNED = /(?:\b(?:const|let|var|final|int|static)\s[^;]*=|\{[^{}]*:)\s?$/;
+/** 'line 2, 97802'. */
+const LINE_AND_COMMA = /\bl(?:ine|n) \d{1,2},\s$/i;
 /** The first end of a range. */
 const RANGE_BEFORE = /\b\d{5}\s?(?:[-–]|to|thr(?:u|ough))\s?$/;
 /** Whether a word right before a number may be what the number is called: 'badge 90837'. */
@@ -175,7 +178,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   if (label.field === undefined && /^\s?[;,}]/.test(after) && endsIn(ASSIGNED, before)) say('inside a name');
   if (!saidByLabel) {
     // The words right before a place know it better than the label of all that stands around it.
-    if (endsIn(NOTHING_BEFORE, before)) weighField(field, candidate, say);
+    if (endsIn(NOTHING_BEFORE, before) && !LINE_AND_COMMA.test(before)) weighField(field, candidate, say);
     else if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
     else if (
       (endsIn(CODE_BEFORE, before) && !(candidate.code.length === 3 && SOME_CODE_BEFORE.test(before))) ||
@@ -185,7 +188,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
     )
       say('words before');
     else {
-      if (endsIn(LINE_BEFORE, before)) say('line number before');
+      if (endsIn(LINE_BEFORE, before) || LINE_AFTER.test(after)) say('line number before');
       else if (
         candidate.code.length > 3 &&
         (endsIn(VERB_BEFORE, before) || endsIn(DECIDED_BEFORE, before) || isTold(before, after))
@@ -202,6 +205,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       weighField(field, candidate, say);
     }
   } else if (field === 'other' && !SAYS_CODE.has(label.field)) say('field says another');
+  if (!saidByLabel && field === undefined && fieldAbove(text, candidate) === 'other')
+    say('field says another');
   if (system === 'CPT' && /^\d{5}$/.test(candidate.code)) {
     if (
       endsIn(isListed(candidate.code) ? STATE : ANY_STATE, before) ||

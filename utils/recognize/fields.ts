@@ -129,7 +129,7 @@ const BEFELL = new RegExp(
 const SHORT_LINE = 90;
 
 const DATE_LABEL =
-  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on|of)|seen(?: on)?|(?<!\b(?:claim|letter|check|bill|statement|notice) )dated|for services? on|(?:rendered|performed|collected|drawn)(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
+  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on|of)|(?:evaluation|assessment|intake|testing|therapy|treatment|appointment)s? (?:of|on)|seen(?: on)?|(?<!\b(?:claim|letter|check|bill|statement|notice) )dated|for services? on|(?:rendered|performed|collected|drawn)(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
 
 /** '14 units of H2019', but for those of an authorization. */
 const UNITS_OF =
@@ -207,7 +207,7 @@ export function dateBehind(after: string): string | undefined {
 }
 
 /** With a time of day, or before who wrote it, a date says when something was done to the claim. */
-const AT_A_TIME = /^(?:,?\s*(?:at\s)?\d{1,2}:\d\d|\s[a-z][\w.]*:\s)/;
+const AT_A_TIME = /^(?:T\d\d:\d\d|,?\s*(?:at\s)?\d{1,2}:\d\d|\s[a-z][\w.]*:\s)/;
 
 /** 'the 09/15/2026 session was repriced to', '11/19/2026, ' right before the code. */
 const BILLED = /^,?\s(?:we|you|I|they|he|she|who)\s(?:billed|reported|coded|provided|rendered|performed)\s$/;

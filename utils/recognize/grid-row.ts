@@ -59,6 +59,9 @@ function rowsOfLine({ grid, row }: Cell): readonly Element[] {
 /** Heads the code that a line was paid as. */
 const AS_PAID = /\b(?:paid|allowed|adjudicated|processed|recoded|final)\b/i;
 
+/** Heads the code that an audit found. */
+const AS_SUPPORTED = /\b(?:supported|documented)\b/i;
+
 const CODE = /^[A-Z\d]\d{4}$/;
 const WITH_MODIFIERS = /^[A-Z\d]\d{4}((?: [0-9A-Z]{2}){1,4})$/;
 
@@ -122,6 +125,7 @@ export function readGridRow(cell: Cell): Row {
     const { fields, isProcedure } = readColumn(header, text);
     // What a code was paid as stands beside it: one line with both.
     if (isProcedure && !(AS_PAID.test(label) && row.procedures.includes(at - 1))) row.procedures.push(at);
+    if (isProcedure && AS_SUPPORTED.test(label)) row.supported = at;
     row.cells.push({ column: at, fields });
   };
   if (grid.isTransposed)
@@ -161,8 +165,12 @@ function onlyCell(grid: Grid, row: Element): Element | undefined {
   return filled.length === 1 && grid.labels.length > 2 ? filled[0] : undefined;
 }
 
-/** What a row that heads a group says. */
+const LONGEST_HEADING = 120;
+
+/** What a row that heads a group says; it may have no cells of its own. */
 function headingOf(grid: Grid, row: Element): string | undefined {
+  if (grid.cellsOf(row).length === 0)
+    return row.textContent.length < LONGEST_HEADING ? textOf(row) : undefined;
   const cell = onlyCell(grid, row);
   return cell && textOf(cell);
 }

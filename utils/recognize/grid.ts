@@ -40,6 +40,8 @@ export interface Grid {
   lines?: ReadonlySet<Element>;
   /** Headers that are the same in every row, once asked for. */
   columns?: readonly (Header | undefined)[];
+  /** Of a table inside another, a cell of the row that it belongs to. */
+  above?: () => Cell | undefined;
   /** Of pairs: whether all of them state one line, once asked for. */
   statesOneLine?: boolean;
 }
@@ -186,8 +188,9 @@ function readAria(element: Element): Grid {
       );
       for (const cell of found) {
         const index = Number(cell.getAttribute('aria-colindex'));
-        if (index > 0) cells[index - 1] = cell;
-        else cells.push(cell);
+        if (index <= 0) cells.push(cell);
+        // Of copies that lie over each other the filled one shows.
+        else if (!cells[index - 1] || cell.textContent.trim() !== '') cells[index - 1] = cell;
       }
       known.set(row, cells);
     }
@@ -267,6 +270,14 @@ export function createGridReader() {
       (outer != null && gridOf(outer, readTable).fields.includes('procedure'))
     );
   };
+  /** The ARIA grid whose columns are parted over several tables that only lay them out. */
+  const ariaAround = (cell: Element, table: Element): Element | undefined => {
+    if (table.getAttribute('role') !== 'presentation' || !CELL_ROLES.has(cell.getAttribute('role') ?? ''))
+      return undefined;
+    const grid = cell.closest('[role="row"]')?.closest('[role="grid"],[role="treegrid"]');
+    const isNamed = gridOf(table, readTable).fields.some((field) => field !== undefined);
+    return grid && !isNamed && grid.querySelector('td[role="columnheader"]') ? grid : undefined;
+  };
   const indexed = new Map<Element, IndexedGrid>();
   const indexedAround = (cell: Element): IndexedGrid | undefined => {
     const element = cell.hasAttribute('aria-rowindex') ? cell.closest('[role="grid"],[role="table"]') : null;
@@ -274,6 +285,14 @@ export function createGridReader() {
     const grid = indexed.get(element) ?? readIndexedCells(element);
     indexed.set(element, grid);
     return grid;
+  };
+  /** A cell of the row that a table inside another belongs to: the one before the row that spans it. */
+  const rowAbove = (table: Element): Cell | undefined => {
+    const row = table.parentElement?.closest('tr');
+    const before = row?.childElementCount === 1 ? row.previousElementSibling : null;
+    const cell = before?.firstElementChild;
+    const outer = before?.closest('table');
+    return before && cell && outer ? toCell(cell, before, gridOf(outer, readTable)) : undefined;
   };
   /** Cells come row by row: most stand in the row of the last one. */
   let last: { row: Element; grid: Grid } | undefined;
@@ -286,7 +305,14 @@ export function createGridReader() {
         const table: Element | null = at.closest('table');
         if (!row || !table) return undefined;
         if (isPartOfCell(table as HTMLTableElement)) continue;
+        const parts = ariaAround(at, table);
+        if (parts) {
+          const own = at.closest('[role="row"]') as Element;
+          last = { row: own, grid: gridOf(parts, readAria) };
+          return toCell(at, own, last.grid);
+        }
         last = { row, grid: gridOf(table, readTable) };
+        last.grid.above ??= () => rowAbove(table);
         return toCell(at, row, last.grid);
       }
       const role = at.getAttribute('role');

@@ -1,7 +1,7 @@
 /** The label that a text itself puts before a place in it. */
 import { readAttached } from './modifiers.ts';
 import { COUNT_AFTER, endsIn, OTHER_BEFORE, SERVICE_WORD } from './phrases.ts';
-import { CODE_LENGTH } from './shapes.ts';
+import { type Candidate, CODE_LENGTH } from './shapes.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
 /** The words before a place back to where their sentence, cell or list item begins. */
@@ -14,7 +14,7 @@ const clauseBefore = (text: string, start: number): string => {
     before.lastIndexOf('•'),
     before.lastIndexOf('·'),
     before.lastIndexOf('\t'),
-    before.search(/[.!?]\s+\S*[^.]*$/),
+    before.search(/(?<!(?:^|\s)[0-9A-L]{1,2})[.!?]\s+\S*[^.]*$/),
   );
   return cut >= 0 ? before.slice(cut + 1) : before;
 };
@@ -32,6 +32,9 @@ export const SAYS_CODE: ReadonlySet<Field | undefined> = new Set<Field>(['proced
 export const NO_LABEL = { field: undefined, isLabel: false };
 
 const MOST_LABEL_WORDS = 4;
+/** 'By phone only:' says how it was done. */
+const TELLS_HOW = /^(?:by|with|if|when)\s/i;
+const TELLS = /\b(?:has|have|had|are|were|shows?|lists?|includes?|contains?)\b/;
 
 /** 'Med check monthly with NP' and 'At least 20 minutes in the month' tell of a service; what a label names stands in its last word. */
 const isSentence = (label: string): boolean => {
@@ -39,6 +42,8 @@ const isSentence = (label: string): boolean => {
   if (/\d{4}$|^\d.*\b(?:min(?:ute)?s?|hours?|hrs?)\b/i.test(label)) return true;
   const words = label.split(/\s+/);
   const last = words.at(-1) ?? '';
+  // 'The claim has three lines:' tells something.
+  if (words.length > MOST_LABEL_WORDS && TELLS.test(label)) return true;
   if (words.length > MOST_LABEL_WORDS && /^(?:month|year|model)s?$/i.test(last)) return true;
   return words.length > 2 && SERVICE_WORD.test(label) && fieldOf(last) === undefined;
 };
@@ -68,7 +73,9 @@ export function inlineLabel(
   if ((/^billed$/i.test(label) && rest !== '') || (/^charges?$/i.test(label) && isLine(rest)))
     return NO_LABEL;
   const between = clause.slice(colon.index + 1);
-  const field = isSentence(label) || OF_SERVICES.test(label) ? undefined : fieldOf(label);
+  const named = isSentence(label) || OF_SERVICES.test(label) ? undefined : fieldOf(label);
+  const isAside = (named === 'other' && TELLS_HOW.test(label)) || (named === 'modifier' && isLine(rest));
+  const field = isAside ? undefined : named;
   if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };
   // 'Diagnoses: F41.1, F33.1' names each code of the list.
   const isList = !/[a-z]/.test(between.replace(/\b(?:and|or)\b/g, ''));
@@ -80,4 +87,19 @@ export function inlineLabel(
   )
     return { field: 'other', isLabel: true };
   return { field: undefined, isLabel: false };
+}
+
+const LONGEST_PIECE = 40;
+
+/** What stands right above a place that is alone between blanks, as the boxes of printed forms have it: 'ZIP CODE' over '99212'. */
+export function fieldAbove(text: string, { start, end }: Candidate): Field | undefined {
+  const opens = text.lastIndexOf('\n', start) + 1;
+  const isAlone = /(?:^|\n| {2})$/.test(text.slice(0, start)) && /^(?: {2}|\n|$)/.test(text.slice(end));
+  if (opens === 0 || !isAlone) return undefined;
+  const above = text.slice(text.lastIndexOf('\n', opens - 2) + 1, opens - 1);
+  const [from, to] = [start - opens, end - opens];
+  const piece = [...above.matchAll(/\S+(?: \S+)*/g)].find(
+    ({ 0: words, index }) => index < to && index + words.length > from,
+  )?.[0];
+  return piece && piece.length < LONGEST_PIECE && !/\d{3}/.test(piece) ? fieldOf(piece) : undefined;
 }

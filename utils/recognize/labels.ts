@@ -59,7 +59,7 @@ export function textBefore(element: Element): string {
  * holds nothing else.
  */
 function elementBefore(element: Element): Element | undefined {
-  let at: Element | null = element;
+  let at: Element | null = element.slot ? (element.assignedSlot ?? element) : element;
   // What stands above a row heads its columns, it names no value in it.
   for (let level = 0; at && !at.matches(ROW) && level < 4; level += 1) {
     const { localName } = at;

@@ -76,6 +76,16 @@ export const readLines: ReadLines = function* (taken, ids) {
     return last.row;
   };
 
+  const days = new Map<Grid, string | undefined>();
+  /** Of a table inside another, the day of the row that it belongs to. */
+  const dayAbove = ({ grid }: Cell): string | undefined => {
+    if (!days.has(grid)) {
+      const above = grid.above?.();
+      days.set(grid, above && fieldsFor(readGridRow(above), above.column).date);
+    }
+    return days.get(grid);
+  };
+
   /** The one day of service that a note of several lines states, for all its codes. */
   let note: { run: Run; day: string | undefined } | undefined;
   const dayOfNote = (run: Run): string | undefined => {
@@ -152,6 +162,7 @@ export const readLines: ReadLines = function* (taken, ids) {
         line.date ??= dayOfColumn(cell) as string;
         const group = groupOf(cell);
         if (group.date !== undefined) line.date ??= group.date;
+        line.date ??= dayAbove(cell) as string;
         const column = cell.grid.isTransposed ? cell.column : undefined;
         claim = {
           owner: cell.grid.element,

@@ -12,6 +12,8 @@ export interface Row {
   /** Fields by column; the columns of procedures, in order. */
   cells: { column: number; fields: LineFields }[];
   procedures: number[];
+  /** Of an audit, the column of the code that the record supports. */
+  supported?: number;
 }
 
 /** Copies what a source states and the line has not. */
@@ -48,6 +50,12 @@ export function fieldsFor(row: Row, at: number): LineFields {
   }
   for (const { column, fields } of others) {
     if (fields.diagnoses) lists += 1;
+    if (isOneOfMany && row.supported === at && first !== undefined && column > first) {
+      // Behind the code billed stand its own units.
+      const { units: _, ...stated } = fields;
+      fillStated(line, stated);
+      continue;
+    }
     if (line.modifiers.length === 0 && (!isOneOfMany || first === undefined || column < first))
       line.modifiers.push(...fields.modifiers);
     fillStated(line, fields);

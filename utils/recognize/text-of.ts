@@ -8,8 +8,8 @@ export const onOneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/
 export function textOf(element: Element): string {
   if (isControl(element)) return shownValue(element) ?? '';
   const first = element.firstElementChild;
-  // A component's table has its cells filled from outside.
-  if (first?.localName === 'slot' && /^t[dh]$/.test(element.localName)) {
+  // A component has its cells and values filled from outside.
+  if (first?.localName === 'slot' && (element.childElementCount === 1 || /^t[dh]$/.test(element.localName))) {
     const [put] = (first as HTMLSlotElement).assignedElements();
     if (put) return textOf(put);
   }

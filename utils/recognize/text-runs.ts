@@ -44,9 +44,10 @@ const NODES_A_STEP = 400;
 const CELL_ROLE = /cell|header|option|listitem|tab|row/;
 const LONGEST_LABEL = 40;
 
-/** Flows with the text around it; cells of ARIA grids, chips with a button and positioned words of drawings do not. */
+/** Flows with the text around it; cells of ARIA grids, chips with a button, what fills a slot and positioned words of drawings do not. */
 export const isInline = (element: Element): boolean =>
   INLINE.has(element.localName) &&
+  !element.hasAttribute('slot') &&
   (element.localName !== 'tspan' || !(element.hasAttribute('x') || element.hasAttribute('y'))) &&
   !CELL_ROLE.test(element.getAttribute('role') ?? '') &&
   (element.firstElementChild === null || element.querySelector('button,input,select,textarea') === null);

@@ -65,7 +65,7 @@ const WEIGHTS = {
   'modifier attached': 3.2,
   /** A verb of billing takes it as its object. */
   'verb before': 3,
-  /** A message names the claim line and then its code. */
+  /** A message names the claim line and then its code, or the reverse. */
   'line number before': 3.4,
   /** A modifier is spoken of in the same clause. */
   'modifier named': 2,
