@@ -147,7 +147,7 @@ export function joinKinds(places: readonly Place[], elsewhere: readonly KnownCod
   for (const [kind, codes] of likely) if (codes.size >= LEAST_LIKELY) taken.set(kind, LEAST_LIKE_IT);
   for (const { place, kind } of open) {
     if (OF_PLACES.test(headingAbove(place.run.block))) continue;
-    const least = isAboutCodes && isListed(place.candidate.code) ? 1 : LEAST_LIKE_IT;
+    const least = isAboutCodes && isLikely(place) ? 1 : LEAST_LIKE_IT;
     if ((taken.get(kind) ?? 0) < least) continue;
     addEvidence(place, 'others like it');
     spread(place.siblings, place.run.text);
@@ -267,4 +267,7 @@ const isAnswered = ({ run, candidate }: Place): boolean =>
 const isHeading = (place: Place): boolean => /^h[1-6]$/.test(place.run.block.localName) && isUndenied(place);
 
 const speaksOfBilling = (names: readonly EvidenceName[]): boolean =>
-  names.includes('code word near') || names.includes('service words') || names.includes('modifier named');
+  names.includes('verb before') ||
+  names.includes('code word near') ||
+  names.includes('service words') ||
+  names.includes('modifier named');

@@ -286,10 +286,12 @@ export function createGridReader() {
     indexed.set(element, grid);
     return grid;
   };
-  /** A cell of the row that a table inside another belongs to: the one before the row that spans it. */
+  /** A cell of the row that a table inside another belongs to: the one before the row that holds nothing else. */
   const rowAbove = (table: Element): Cell | undefined => {
     const row = table.parentElement?.closest('tr');
-    const before = row?.childElementCount === 1 ? row.previousElementSibling : null;
+    const isDetail =
+      row && Array.from(row.children).every((one) => one.contains(table) || one.textContent.trim() === '');
+    const before = isDetail ? row.previousElementSibling : null;
     const cell = before?.firstElementChild;
     const outer = before?.closest('table');
     return before && cell && outer ? toCell(cell, before, gridOf(outer, readTable)) : undefined;
@@ -325,7 +327,9 @@ export function createGridReader() {
           if (around && own) return toCell(at, own, around.grid);
         }
         if (!row || !element) continue;
-        return toCell(at, row, gridOf(element, readAria));
+        const grid = gridOf(element, readAria);
+        grid.above ??= () => rowAbove(element);
+        return toCell(at, row, grid);
       }
     }
     return divCellOf(block);

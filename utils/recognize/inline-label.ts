@@ -39,7 +39,8 @@ const TELLS = /\b(?:has|have|had|are|were|shows?|lists?|includes?|contains?)\b/;
 /** 'Med check monthly with NP' and 'At least 20 minutes in the month' tell of a service; what a label names stands in its last word. */
 const isSentence = (label: string): boolean => {
   // 'Claim 20260102' has its number, '16 to 37 minutes' is how long.
-  if (/\d{4}$|^\d.*\b(?:min(?:ute)?s?|hours?|hrs?)\b/i.test(label)) return true;
+  if (/\d{4}$|\d\s?(?:min(?:ute)?s?|hours?|hrs?)$|^\d.*\b(?:min(?:ute)?s?|hours?|hrs?)\b/i.test(label))
+    return true;
   const words = label.split(/\s+/);
   const last = words.at(-1) ?? '';
   // 'The claim has three lines:' tells something.

@@ -115,7 +115,7 @@ function fromBefore(element: Element): Label | undefined {
   const label = asLabel(textOf(before));
   // A heading or button over a list of rates or claims names the list, not each number in it.
   const { field } = label ?? NONE;
-  const namesList = /^(?:h[1-6]|button)$/.test(before.localName);
+  const namesList = /^(?:h[1-6]|button)$|-header$/.test(before.localName);
   if (
     namesList
       ? field !== 'procedure' && field !== 'diagnosis' && field !== 'code'

@@ -36,7 +36,7 @@ const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']
 
 /** These two name their figures without a colon as well: 'Jordan E. · DOS 10/22/2026'. */
 const BARE_LABEL =
-  /\b((?:DOS|Given)(?=\s\d{1,4}[-/])|Dx(?=\s[A-TV-Z]\d[0-9A-Z])|POS(?=\s\d\d\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d)))/g;
+  /\b((?:DOS|Given|Service date|Date of service)(?=\s\d{1,4}[-/])|Dx(?=\s[A-TV-Z]\d[0-9A-Z])|POS(?=\s\d\d\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d)))/g;
 
 /** What every text with a label holds: a colon, or a figure beside a word that needs none. */
 const MAY_NAME = /:|\d/;
@@ -168,6 +168,8 @@ export function pairsIn(element: Element): Pair[] {
         continue;
       }
       const text = onOneLine(textOf(child));
+      // A value left empty on purpose.
+      if (text === '' && child.textContent.includes('\u00a0')) label = undefined;
       if (text === '') {
         if (child.localName === 'dd') label = undefined;
         continue;

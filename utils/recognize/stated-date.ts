@@ -39,8 +39,14 @@ export function statedDate(text: string, mayStandAlone = false): string | undefi
   return stated.size === 1 ? [...stated][0] : undefined;
 }
 
-/** The date that a paragraph states which leads to the list that a text is an item of: 'Lines for DOS 10/28/2026:'. */
+/**
+ * The day that heads a text, or the date that a paragraph states which leads to the list that it is an item of: 'Lines for
+ * DOS 10/28/2026:'.
+ */
 export function dateLeadingTo(block: Element): string | undefined {
+  const head = block.previousElementSibling;
+  const day = head && isHeading(head) ? dayOf(head) : undefined;
+  if (day !== undefined) return day;
   const lead = block.closest('li')?.parentElement?.previousElementSibling;
   const text = lead?.localName === 'p' ? textOf(lead) : '';
   return text.endsWith(':') ? statedDate(text) : undefined;
