@@ -60,7 +60,12 @@ const OF_PLACES = /\b(?:zips?|postal|areas?|where|cit(?:y|ies)|county|counties|r
 /** Below this something speaks against a place that no likeness outweighs. */
 const LEAST_SUM = -3;
 /** Whether a place is taken or others of the page may still make it one; those that are not need not be kept. */
-export const mayBeLifted = (place: Place): boolean => place.sum >= LEAST_SUM || isAfterVerb(place);
+export const mayBeLifted = (place: Place): boolean =>
+  place.sum >= LEAST_SUM || isAfterVerb(place) || isAloneDiagnosis(place);
+
+/** 'I10' alone in its element: a room or a cell, unless it stands among diagnoses. */
+const isAloneDiagnosis = ({ run, candidate, names }: Place): boolean =>
+  names.includes('category diagnosis') && run.text.trim() === candidate.code && !isNamedAnother({ names });
 
 /** Different codes, of the catalogue or with its letters, each over words of its service, that make their kind one of codes. */
 const LEAST_LIKELY = 3;
@@ -127,6 +132,7 @@ export function joinRepeated(places: readonly Place[], elsewhere: readonly Known
 /** Bare codes that stand where others of the page stand (chips, list items) are taken when those are. */
 export function joinKinds(places: readonly Place[], elsewhere: readonly KnownCode[]): void {
   const taken = new Map<string, number>();
+  const ofDiagnoses = new Map<string, number>();
   const likely = new Map<string, Set<string>>();
   const open: { place: Place; kind: string }[] = [];
   const known = knownOf(places, elsewhere);
@@ -138,6 +144,7 @@ export function joinKinds(places: readonly Place[], elsewhere: readonly KnownCod
     if (!kind) continue;
     if (place.sum > 0) {
       taken.set(kind, (taken.get(kind) ?? 0) + 1);
+      if (place.candidate.system === 'ICD-10-CM') ofDiagnoses.set(kind, (ofDiagnoses.get(kind) ?? 0) + 1);
       continue;
     }
     open.push({ place, kind });
@@ -149,6 +156,8 @@ export function joinKinds(places: readonly Place[], elsewhere: readonly KnownCod
     if (OF_PLACES.test(headingAbove(place.run.block))) continue;
     const least = isAboutCodes && isLikely(place) ? 1 : LEAST_LIKE_IT;
     if ((taken.get(kind) ?? 0) < least) continue;
+    if (isAloneDiagnosis(place) && (ofDiagnoses.get(kind) ?? 0) >= LEAST_LIKE_IT)
+      addEvidence(place, 'diagnoses like it');
     addEvidence(place, 'others like it');
     spread(place.siblings, place.run.text);
   }

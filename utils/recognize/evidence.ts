@@ -84,6 +84,13 @@ const isBeyondLabel = ({ code, system, isBare }: Candidate, after: string): bool
     ? code.startsWith('F') && !isBare
     : (isListed(code) || /^[GHT]/.test(code)) && readAttached(after).modifiers.length > 1;
 
+/** 'The line 96127-59'. */
+const isOfLine = ({ code }: Candidate, before: string, after: string): boolean =>
+  /\b(?:line|claim|charge|visit)\s$/i.test(before) &&
+  isListed(code) &&
+  after.startsWith('-') &&
+  readAttached(after).modifiers.length > 0;
+
 const isTold = (before: string, after: string): boolean =>
   endsIn(TOLD_BEFORE, before) || (endsIn(REPORT_BEFORE, before) && TOLD_AFTER.test(after));
 
@@ -195,7 +202,9 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       )
         say('verb before');
       else if (
-        (endsIn(OTHER_BEFORE, before) && !(/:\s$/.test(before) && isBeyondLabel(candidate, after))) ||
+        (endsIn(OTHER_BEFORE, before) &&
+          !(/:\s$/.test(before) && isBeyondLabel(candidate, after)) &&
+          !isOfLine(candidate, before, after)) ||
         ON_CHECK.test(after) ||
         (system === 'ICD-10-CM' && endsIn(REMARK_BEFORE, before))
       )

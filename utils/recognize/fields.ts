@@ -147,6 +147,9 @@ export function readLabelledDiagnoses(text: string): string[] | undefined {
   return list === undefined ? undefined : readDiagnoses(list);
 }
 
+/** 'DOS 02/17/2026   POS 11   CPT ': on a line of figures before its code. */
+const PLACE_BEFORE = /(?:^|[\d|·•,;]\s+)POS\s?[:=]?\s?(\d\d)\b[^a-z.]*$/;
+
 /** What the words around a code say of its line: `before` back to the code before it, `after` up to the next. */
 export function readInline(before: string, after: string): LineFields {
   const attached = readAttached(after);
@@ -168,7 +171,8 @@ export function readInline(before: string, after: string): LineFields {
     /(?<!\b(?:wants?|requires?|needs?|expects?|not) )\b(?:pos|place of service)\s*[:=#]?\s*(\d{2})\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d\b)/i.exec(
       rest,
     );
-  if (place?.[1]) line.placeOfService = place[1];
+  const stated = place?.[1] ?? PLACE_BEFORE.exec(before.slice(-SHORT_LINE))?.[1];
+  if (stated) line.placeOfService = stated;
   const date = dateIn(before, after);
   if (date) line.date = date;
   const dx =

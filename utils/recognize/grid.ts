@@ -301,6 +301,8 @@ export function createGridReader() {
   return (block: Element): Cell | undefined => {
     let at: Element | null = block;
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.assignedSlot ?? parentOf(at)) {
+      // Pairs of their own inside a cell.
+      if (at.localName === 'dl' && at.childElementCount > MOST_HEAD_ROWS) return undefined;
       if (at.localName === 'td' || at.localName === 'th') {
         const row: Element | null = at.parentElement;
         if (row && row === last?.row) return toCell(at, row, last.grid);

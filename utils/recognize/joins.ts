@@ -83,11 +83,14 @@ const isLinked = (one: Weighed, other: Weighed, text: string): boolean => {
 /** 'use R45.851 for suicidal ideation or F99': what one is for, then the next. */
 const FOR_ONE = /^\sfor [a-z -]+,?\s(?:or|and)\s$/;
 
+/** 'ZIP codes 90822 and 90840 in Los Angeles County and 99201'. */
+const IN_ONE = /^\s(?:in|at|of|near|around)\s[A-Za-z .’']{2,40},?\s(?:and|or)\s$/;
+
 /** 'the pager: 90792 is the doctor, 90839 is the crisis worker': one list, each with something said of it. */
 const isNextTold = (between: string): boolean =>
   between.length <= LONGEST_TOLD &&
   !/[.;:\n]/.test(between) &&
-  (/,\s(?:and\s)?$/.test(between) || FOR_ONE.test(between));
+  (/,\s(?:and\s)?$/.test(between) || FOR_ONE.test(between) || IN_ONE.test(between));
 
 const DENIES_LIST: readonly EvidenceName[] = [
   'number sign',

@@ -73,7 +73,7 @@ function elementBefore(element: Element): Element | undefined {
       before = before.previousElementSibling;
     }
     if (before) return undefined;
-    at = parentOf(at);
+    at = at.slot ? (at.assignedSlot ?? parentOf(at)) : parentOf(at);
   }
   return undefined;
 }
@@ -297,6 +297,12 @@ function ofBlockBefore({ nodes, block }: Run): Label | undefined {
     : undefined;
 }
 
+/** What the slot that an element fills is called: 'code', 'units'. */
+export function ofSlot({ slot }: Element): Label | undefined {
+  const field = slot ? fieldOfName(slot) : undefined;
+  return field && field !== 'other' ? { text: slot, field } : undefined;
+}
+
 /** The label of a run that stands in no grid. */
 export function labelOf(run: Run): Label {
   if (run.control) return labelOfControl(run.control);
@@ -311,6 +317,7 @@ export function labelOf(run: Run): Label {
     underTitle(run) ??
     labelBelow(run.block) ??
     fromBefore(run.block) ??
+    ofSlot(run.block) ??
     NONE
   );
 }

@@ -51,6 +51,8 @@ export function weighNeighbours(
     !/^-\d{4}[0-9FTU]\b/.test(after)
   )
     say('part of a longer number');
+  // '90837-B' is one of several letters.
+  if (system !== 'ICD-10-CM' && /^-[A-Z](?![A-Za-z0-9])/.test(after)) say('part of a longer number');
   // '90837#' opens a door or a menu.
   if (after.startsWith('#')) say('number sign');
   if (/^(?:[/.]\d{1,2}[/.]|:\d\d)/.test(after) && !isModifier(after.slice(1, 3)))

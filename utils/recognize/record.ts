@@ -2,7 +2,7 @@
 
 import { isControl, shownValue } from './controls.ts';
 import { addField, type LineFields, readPlace } from './fields.ts';
-import { isLike, labelBelow, labelOf } from './labels.ts';
+import { isLike, labelBelow, labelOf, ofSlot } from './labels.ts';
 import { fill } from './row.ts';
 import { dayOf } from './stated-date.ts';
 import { onOneLine, textOf } from './text-of.ts';
@@ -168,6 +168,13 @@ export function pairsIn(element: Element): Pair[] {
         continue;
       }
       const text = onOneLine(textOf(child));
+      const filled = label ? undefined : ofSlot(child);
+      if (filled) {
+        // What names it beside its slot knows it better.
+        if (!pairs.some((pair) => pair.field === filled.field && pair.text === text))
+          pairs.push({ label: filled.text, field: filled.field as Field, text });
+        continue;
+      }
       // A value left empty on purpose.
       if (text === '' && child.textContent.includes('\u00a0')) label = undefined;
       if (text === '') {

@@ -12,6 +12,7 @@ const BETWEEN = /^\s*(?:-|–|—|to|thru|through|,|;|&|and|, and)\s*$/i;
 /** Words that head a page, not what was paid, authorized or printed. */
 const SERVICE =
   /\b(?:dos|d\.o\.s\.?|dates? of (?:service|visit|session)|service dates?|(?:visit|session|encounter) date|date of (?:encounter|contact)|(?:seen|services? (?:provided|rendered)) on|given|administered|collected|drawn|encounter|visit|charges|services|(?:progress|session|therapy|visit|treatment|intake|clinical) notes?)$/i;
+const OTHER_VISIT = /\b(?:next|last|previous|prior|upcoming|future|following)\b/i;
 /** A bare 'Date' heads a note of a visit as well as a letter; only of the first do these words stand beside it. */
 const NOTE = /\b(?:session|encounter|visit|progress note|duration|start time|time in|clinician|therapist)\b/i;
 
@@ -34,7 +35,7 @@ export function statedDate(text: string, mayStandAlone = false): string | undefi
         .at(-1) ?? '';
     const isAlone = mayStandAlone && WEEKDAY_ONLY.test(text.slice(0, start)) && text.length < 40;
     const isBareDate = /(?:^|\s)date$/i.test(label) && !/\w+ date$/i.test(label) && NOTE.test(text);
-    if (isAlone || SERVICE.test(label) || isBareDate) stated.add(iso);
+    if (isAlone || (SERVICE.test(label) && !OTHER_VISIT.test(label)) || isBareDate) stated.add(iso);
   });
   return stated.size === 1 ? [...stated][0] : undefined;
 }
@@ -114,7 +115,13 @@ function readHeading(element: Element): Heading | undefined {
   if (!mayState(element, element.textContent)) return undefined;
   const isHead = isHeading(element);
   // '<form>Visit date: <b>11/17/2026</b>': what names it stands before it as text.
-  const shown = `${isInline(element) ? textBefore(element) : ''} ${textOf(element)}`.trim();
+  const slot = element.slot ? element.assignedSlot : null;
+  const before = slot
+    ? (slot.closest('div,p,dd,li,td')?.textContent ?? '')
+    : isInline(element)
+      ? textBefore(element)
+      : '';
+  const shown = `${before} ${textOf(element)}`.trim();
   return {
     isHeading: isHead,
     day: isHead ? dayOf(element) : undefined,

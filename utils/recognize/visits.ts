@@ -4,6 +4,7 @@ import type { Ids } from './ids.ts';
 import { labelOf, textBefore } from './labels.ts';
 import type { Taken } from './place.ts';
 import { createHeadingDates, dateLeadingTo } from './stated-date.ts';
+import { createHeadingPlaces } from './stated-place.ts';
 import { parentOf } from './text-runs.ts';
 import type { CodeMatch } from './types.ts';
 
@@ -87,10 +88,12 @@ export function createVisitReader(numbers: Ids) {
       for (let at: Element | null = block; at && !elements.has(at); at = parentOf(at)) elements.add(at);
     return elements;
   };
-  const headingDate = createHeadingDates((element) => {
+  const holdsLines = (element: Element): boolean => {
     holding ??= enclose();
     return holding.has(element);
-  });
+  };
+  const headingDate = createHeadingDates(holdsLines);
+  const headingPlace = createHeadingPlaces(holdsLines);
 
   /** Diagnoses by every element around them, up to a few levels; made when the first line has pointers. */
   let around: Map<Element, Diagnosis[]> | undefined;
@@ -146,6 +149,7 @@ export function createVisitReader(numbers: Ids) {
     },
     *finish(): Generator<void, void> {
       const dated = new Set<number>();
+      const placed = new Set<number>();
       const sharing = new Map<Element, number>();
       for (const { element, claim } of lines)
         if (element && !claim) sharing.set(element, (sharing.get(element) ?? 0) + 1);
@@ -166,6 +170,7 @@ export function createVisitReader(numbers: Ids) {
           match.line = numbers.line(claim?.column === undefined ? element : claim.owner, claim?.column ?? '');
         match.visit = numbers.visit(claim?.owner ?? containerOf(element ?? block), claim?.key ?? '');
         if (match.date !== undefined) dated.add(match.visit);
+        if (match.placeOfService !== undefined) placed.add(match.visit);
       }
       // A date that stands once, above all lines of a claim, is theirs.
       for (const { match, element, block, claim } of lines) {
@@ -175,9 +180,16 @@ export function createVisitReader(numbers: Ids) {
           const lead = dateLeadingTo(block);
           if (lead !== undefined) match.date = lead;
         }
-        if (match.visit === undefined || dated.has(match.visit)) continue;
-        const date = headingDate(claim?.first ?? claim?.owner ?? element ?? block) ?? headingDate(block);
-        if (date !== undefined) match.date = date;
+        if (match.visit === undefined) continue;
+        const lines = claim?.first ?? claim?.owner ?? element ?? block;
+        if (!dated.has(match.visit)) {
+          const date = headingDate(lines) ?? headingDate(block);
+          if (date !== undefined) match.date = date;
+        }
+        // And so does a place: of what was done on a day.
+        if (match.date === undefined || placed.has(match.visit)) continue;
+        const place = headingPlace(lines);
+        if (place !== undefined) match.placeOfService = place;
       }
     },
   };

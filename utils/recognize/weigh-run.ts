@@ -23,6 +23,9 @@ const CLAUSE = /(?:[a-z’']+,? ){3}/i;
 /** Words in a row that make a text a sentence: what it says, its own words say. */
 const SENTENCE = /(?:[a-z’']+,? ){6}/i;
 
+/** A longer text is told even in short words. */
+const LONG = 90;
+
 const NO_SIBLINGS: Place['siblings'] = [];
 
 /** Below this no field, list or kind of place lifts a sum above zero. */
@@ -43,7 +46,8 @@ function fieldOfRun(run: Run, cell: Cell | undefined, hasDiagnosis: boolean): Fi
   if (!isVague) return fromCell;
   // Beside a named column stand values of other columns, no label of this one.
   if (cell && !run.control && isUnderHeader(cell)) return fromCell;
-  if (!cell && !run.control && SENTENCE.test(run.text)) return undefined;
+  if (!cell && !run.control && (SENTENCE.test(run.text) || (run.text.length > LONG && CLAUSE.test(run.text))))
+    return undefined;
   // A box for remarks holds what is told, whatever it is told of.
   if (run.control?.localName === 'textarea' && CLAUSE.test(run.text)) return undefined;
   const { field, text } = labelOf(run);

@@ -109,6 +109,8 @@ const WEIGHTS = {
   'among codes': 4,
   /** Places of the same kind on the page are codes. */
   'others like it': 3,
+  /** And those are diagnoses, each alone in its element. */
+  'diagnoses like it': 2.2,
   /** A currency sign, decimals or thousands. */
   money: -14,
   /** Digits, points, slashes or dashes tie it to more digits. */
