@@ -66,6 +66,14 @@ export function addEvidence(weighed: Weighed, name: EvidenceName): void {
 
 /** Of a program: 'const SEED = 99213;', '{ overlay: 90791 }'. */
 const ASSIGNED = /(?:\b(?:const|let|var|final|int|static)\s[^;]*=|\{[^{}]*:)\s?$/;
+/** What the box of a printed form may hold instead. */
+const HOLDS_NO_CODE: ReadonlySet<Field | undefined> = new Set<Field>([
+  'other',
+  'line',
+  'units',
+  'date',
+  'place',
+]);
 /** 'line 2, 97802'. */
 const LINE_AND_COMMA = /\bl(?:ine|n) \d{1,2},\s$/i;
 /** The first end of a range. */
@@ -90,6 +98,10 @@ const isOfLine = ({ code }: Candidate, before: string, after: string): boolean =
   isListed(code) &&
   after.startsWith('-') &&
   readAttached(after).modifiers.length > 0;
+
+/** 'No. 90882 and 90887 are not covered' answers a question. */
+const isAnswer = ({ start, code }: Candidate, text: string): boolean =>
+  isListed(code) && text.slice(0, start).trim() === 'No.' && /[a-z]{3}/.test(text.slice(start));
 
 const isTold = (before: string, after: string): boolean =>
   endsIn(TOLD_BEFORE, before) || (endsIn(REPORT_BEFORE, before) && TOLD_AFTER.test(after));
@@ -209,12 +221,12 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
         (system === 'ICD-10-CM' && endsIn(REMARK_BEFORE, before))
       )
         say('words say another');
-      else if (endsIn(NUMBER_BEFORE, before)) say('number sign');
+      else if (endsIn(NUMBER_BEFORE, before) && !isAnswer(candidate, text)) say('number sign');
       else if (isCalled(candidate, before)) say('word before');
       weighField(field, candidate, say);
     }
   } else if (field === 'other' && !SAYS_CODE.has(label.field)) say('field says another');
-  if (!saidByLabel && field === undefined && fieldAbove(text, candidate) === 'other')
+  if (!saidByLabel && field === undefined && HOLDS_NO_CODE.has(fieldAbove(text, candidate)))
     say('field says another');
   if (system === 'CPT' && /^\d{5}$/.test(candidate.code)) {
     if (

@@ -116,7 +116,7 @@ export function addField(line: LineFields, field: Field | undefined, text: strin
 }
 
 const NOT_OF_SERVICE =
-  /\b(?:paid|payment|received|rcvd|process\w*|posted|due|dob|born|birth|effective|eff|expir\w*|thru|through|until|to|authori[sz]\w*|auth\w*|valid|check|chk|remit\w*|created|updated|entered|signed|printed|review\w*|revised|scheduled|appointment|appt|submitted|sent|begin\w*|since|after|before|starting|by|ended|deleted|retired|discontinued|replaced|revision)\b[^.;]{0,12}$/i;
+  /\b(?:paid|payment|received|rcvd|process\w*|posted|due|dob|born|birth|effective|eff|expir\w*|thru|through|until|to|authori[sz]\w*|auth\w*|valid|check|chk|remit\w*|created|updated|entered|signed|printed|review\w*|revised|scheduled|appointment|appt|submitted|sent|begin\w*|since|after|before|starting|by|ended|closed|deleted|deletion|announced|retired|discontinued|replaced|revision)\b[^.;]{0,12}$/i;
 /** What was done to a claim on the date before it. */
 export const HAPPENED =
   /\b(?:changed|created|updated|edited|posted|sent|paid|denied|received|corrected|added|removed|replaced|resubmitted|rejected|voided|signed|withdrawn|requested|approved)\b/i;
@@ -129,7 +129,7 @@ const BEFELL = new RegExp(
 const SHORT_LINE = 90;
 
 const DATE_LABEL =
-  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on|of)|(?:evaluation|assessment|intake|testing|therapy|treatment|appointment)s? (?:of|on)|seen(?: on)?|(?<!\b(?:claim|letter|check|bill|statement|notice) )dated|for services? on|(?:rendered|performed|collected|drawn)(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
+  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on|of)|(?:evaluation|assessment|intake|testing|therapy|treatment|appointment)s? (?:of|on)|seen(?: on)?|(?<!\b(?:claim|letter|check|bill|statement|notice)\b[^.;]{0,30})dated|for services? on|(?:rendered|performed|collected|drawn)(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
 
 /** '14 units of H2019', but for those of an authorization. */
 const UNITS_OF =
@@ -160,7 +160,7 @@ export function readInline(before: string, after: string): LineFields {
   const figures = readFigures(before, after);
   if (figures) return figures;
   const units =
-    /^[\s,;·|(–—-]*(?:[x×*]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)|(\d{1,3}(?:\.\d)?)\s?[x×](?!\d)|(\d{1,3}(?:\.\d)?)\s?units?\b(?! (?:authori|approved|per|remain|left|limit|max|allowed)))|(?:\bunits?|\bqty|\bquantity)\s?[:=]?\s?(\d{1,3}(?:\.\d)?)\b(?!\s?(?:of|min|\/))|(?<![\d.]|\b(?:exceeds?|exceeding|over|than|up to|allows?|maximum|max|limit|limit of|limited to|only) )(\d{1,3}(?:\.\d)?)\s+(?:billed )?units?\b(?!\s{0,2}[:=]?\s{1,3}\d{1,3}(?![\d/])| (?:authori|approved|per|every|each|remain|left|limit|max|allowed|of (?!serv)))|[\s,(][x×]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:min|mg)|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)/i.exec(
+    /^[\s,;·|(–—-]*(?:[x×*]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)|(\d{1,3}(?:\.\d)?)\s?[x×](?!\d)|(\d{1,3}(?:\.\d)?)\s?units?\b(?! (?:authori|approved|per|remain|left|limit|max|allowed)))|(?:\bunits?|\bqty|\bquantity)\s?[:=]?\s?(\d{1,3}(?:\.\d)?)\b(?!\s?(?:of|min|\/))|(?<![\d.]|\b(?:exceeds?|exceeding|over|than|up to|allows?|maximum|max|limit|limit of|limited to|limit [a-z]+ at|only) )(\d{1,3}(?:\.\d)?)\s+(?:billed )?units?\b(?!\s{0,2}[:=]?\s{1,3}\d{1,3}(?![\d/])| (?:authori|approved|per|every|each|remain|left|limit|max|allowed|of (?!serv)))|[\s,(][x×]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:min|mg)|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)/i.exec(
       rest,
     );
   const count =

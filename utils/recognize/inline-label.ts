@@ -84,23 +84,32 @@ export function inlineLabel(
   // 'Claim #: E2611 90834 77' is one number in groups; 'Payer: Optum Behavioral (87726)' has its number.
   if (
     (field === 'other' && IN_GROUPS.test(between)) ||
-    (/^(?:payer|payor|plan|network|insur|carrier)/i.test(label) && /\($/.test(between))
+    (/^(?:payer|payor|plan|network|insur|carrier|location|site|office|clinic)/i.test(label) &&
+      /\($/.test(between))
   )
     return { field: 'other', isLabel: true };
   return { field: undefined, isLabel: false };
 }
 
 const LONGEST_PIECE = 40;
+const MOST_ABOVE = 12;
 
-/** What stands right above a place that is alone between blanks, as the boxes of printed forms have it: 'ZIP CODE' over '99212'. */
+/** What stands above a place that is alone between blanks, as the boxes of printed forms have it: 'ZIP CODE' over '99212'. */
 export function fieldAbove(text: string, { start, end }: Candidate): Field | undefined {
   const opens = text.lastIndexOf('\n', start) + 1;
   const isAlone = /(?:^|\n| {2})$/.test(text.slice(0, start)) && /^(?: {2}|\n|$)/.test(text.slice(end));
   if (opens === 0 || !isAlone) return undefined;
-  const above = text.slice(text.lastIndexOf('\n', opens - 2) + 1, opens - 1);
   const [from, to] = [start - opens, end - opens];
-  const piece = [...above.matchAll(/\S+(?: \S+)*/g)].find(
-    ({ 0: words, index }) => index < to && index + words.length > from,
-  )?.[0];
-  return piece && piece.length < LONGEST_PIECE && !/\d{3}/.test(piece) ? fieldOf(piece) : undefined;
+  let close = opens - 1;
+  for (let line = 0; close > 0 && line < MOST_ABOVE; line += 1) {
+    const open = text.lastIndexOf('\n', close - 1) + 1;
+    const piece = [...text.slice(open, close).matchAll(/\S+(?: \S+)*/g)].find(
+      ({ 0: words, index }) => index < to && index + words.length > from,
+    )?.[0];
+    if (!piece || piece.length > LONGEST_PIECE) return undefined;
+    // Other numbers of its column stand between.
+    if (!/\d{3}/.test(piece)) return fieldOf(piece);
+    close = open - 1;
+  }
+  return undefined;
 }

@@ -8,11 +8,13 @@ const QUOTED = /^\s*(?:"[^"]*"\s*(?::|,?\s*$)|\w+\s*:\s*")/;
 const CONTROL = /^\s*(?:[▸▾▶▼▿▹◂⏷+−-]|…|\.{3}|\d+ (?:items?|keys?|properties|elements))?\s*$/;
 const OPENING = /^\s*[{[]\s*(?:$|["{[\d])/;
 const MOST_LEVELS = 80;
+/** `NodeFilter.SHOW_TEXT`. */
+const TEXTS = 4;
 const MOST_TEXTS = 20_000;
 
 /** The texts inside an element, those that only serve the viewer left out. */
 function* textsIn(element: Element): Generator<Text> {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = element.ownerDocument.createTreeWalker(element, TEXTS);
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     if (!CONTROL.test(text.data)) yield text;

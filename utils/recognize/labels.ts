@@ -151,7 +151,7 @@ function ofList(block: Element): Label | undefined {
 
 /** 'Paid claims by CPT code', 'Benefit by procedure code'. */
 const BY_CODE =
-  /\b(?:by|per|top|of|common)\b.*\b(?:cpt|hcpcs|procedure|service|billing)\b|\b(?:cpt|hcpcs|procedure|service|billing|by) codes?\b/i;
+  /\b(?:by|per|top|of|common|most|frequent)\b.*\b(?:cpt|hcpcs|procedure|service|billing)s?\b|\b(?:cpt|hcpcs|procedure|service|billing|by) codes?\b/i;
 
 /** What stands alone below a title that speaks of codes. */
 function underTitle(run: Run): Label | undefined {

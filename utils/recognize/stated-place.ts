@@ -19,6 +19,14 @@ function placeIn(text: string): string | undefined {
 /** Reads it once for each element that lines stand in; nothing is asked of what `holdsLines` of its own. */
 export function createHeadingPlaces(holdsLines: (element: Element) => boolean) {
   const known = new Map<Element, string | undefined>();
+  const stated = new Map<Element, string | undefined>();
+  const statedBy = (element: Element): string | undefined => {
+    if (!stated.has(element)) {
+      const mayState = element.localName !== 'p' && element.textContent.length <= LONGEST_HEADING;
+      stated.set(element, mayState ? placeIn(textOf(element)) : undefined);
+    }
+    return stated.get(element);
+  };
   const read = (element: Element): string | undefined => {
     let at: Element | null = element;
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
@@ -28,9 +36,7 @@ export function createHeadingPlaces(holdsLines: (element: Element) => boolean) {
         before && count < MOST_SIBLINGS;
         count += 1, before = before.previousElementSibling
       ) {
-        if (before.localName === 'p' || before.textContent.length > LONGEST_HEADING || holdsLines(before))
-          continue;
-        const place = placeIn(textOf(before));
+        const place = holdsLines(before) ? undefined : statedBy(before);
         if (place !== undefined) return place;
       }
     }

@@ -52,8 +52,23 @@ const readKey = ({ match, place }: Taken): string | undefined => {
   return match.system === 'ICD-10-CM' ? named?.[1] : undefined;
 };
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWS = 4;
+
 const isBefore = ({ item }: Diagnosis, block: Element): boolean =>
-  (item.place.run.block.compareDocumentPosition(block) & 4) !== 0;
+  (item.place.run.block.compareDocumentPosition(block) & FOLLOWS) !== 0;
+
+/** Of several lists with letters, one after the other, the last before a line is its own; where none is, the first. */
+function lastBefore(found: readonly Diagnosis[], block: Element): Diagnosis | undefined {
+  let from = 0;
+  let to = found.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isBefore(found[middle] as Diagnosis, block)) from = middle + 1;
+    else to = middle;
+  }
+  return found[Math.max(0, from - 1)];
+}
 
 function keyOf(diagnosis: Diagnosis): string | undefined {
   diagnosis.key ??= { read: readKey(diagnosis.item) };
@@ -121,20 +136,28 @@ export function createVisitReader(numbers: Ids) {
     return diagnoses;
   };
 
-  /** Of several lists with letters the last before the line is its own. */
-  const keyed = (list: readonly Diagnosis[], place: number, block: Element): Diagnosis | undefined => {
-    const found = list.filter((one) => {
+  /** Diagnoses by the place that their letter or number names, in document order; read once for each list. */
+  const byPlace = new Map<readonly Diagnosis[], Map<number, Diagnosis[]>>();
+  const placesOf = (list: readonly Diagnosis[]): Map<number, Diagnosis[]> => {
+    const known = byPlace.get(list);
+    if (known) return known;
+    const places = new Map<number, Diagnosis[]>();
+    for (const one of list) {
       const key = keyOf(one);
-      return key !== undefined && placeOf(key) === place;
-    });
-    return found.length > 1 ? (found.findLast((one) => isBefore(one, block)) ?? found[0]) : found[0];
+      if (key === undefined) continue;
+      const there = places.get(placeOf(key));
+      if (there) there.push(one);
+      else places.set(placeOf(key), [one]);
+    }
+    byPlace.set(list, places);
+    return places;
   };
 
   const resolve = (pointers: readonly string[], list: readonly Diagnosis[], block: Element): string[] => {
-    const isKeyed = list.some((one) => keyOf(one) !== undefined);
+    const places = placesOf(list);
     const codes = pointers.flatMap((pointer) => {
       const place = placeOf(pointer);
-      const found = isKeyed ? keyed(list, place, block) : list[place];
+      const found = places.size > 0 ? lastBefore(places.get(place) ?? [], block) : list[place];
       return found ? [found.item.match.code] : [];
     });
     return [...new Set(codes)];

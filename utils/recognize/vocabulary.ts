@@ -29,7 +29,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['units', /^24 ?g$/],
   [
     'pointer',
-    /\b(?:diag\w*|dx|icd)[\s.]*(?:code )?(?:ptrs?|pointers?|refs?|reference|link\w*|index|indicator)\b|^(?:dx )?(?:ptrs?|pointers?)$/,
+    /\b(?:diag\w*|dx|icd)[\s.]*(?:code )?(?:ptrs?|pointers?|refs?|reference|link\w*|index|indicator)\b|^(?:(?:24 ?)?e )?(?:dx )?(?:ptrs?|pointers?)$/,
   ],
   [
     'procedure',

@@ -6,7 +6,7 @@ const WEIGHTS = {
   /** Most five-digit numbers on a portal are something else. */
   'five digits': -3.2,
   /** Category II and III codes; also part numbers and times. */
-  'four digits and a letter': -1.4,
+  'four digits and a letter': -1.2,
   /** HCPCS Level II; also plan, room and part numbers. */
   'letter and four digits': -2,
   /** A point after three characters is rare outside ICD-10-CM. */
