@@ -23,7 +23,7 @@ const looksOf = (element: Element | null): string => element?.className.split(' 
 
 /** Whether what opens a text names another number: 'Client ZIP · encounter 7091205' above '90802 → 90804'. */
 function isUnderAnother({ run: { text }, candidate }: Pick<Place, 'run' | 'candidate'>): boolean {
-  const [opening = ''] = text.split(/\s[·•|]\s|\n/, 1);
+  const [opening = ''] = text.slice(0, MOST_BESIDE).split(/\s[·•|]\s|\n/, 1);
   return opening.length < candidate.start && fieldOf(opening) === 'other' && endsIn(OTHER_BEFORE, opening);
 }
 

@@ -213,8 +213,10 @@ export function dateBehind(after: string): string | undefined {
 /** With a time of day, or before who wrote it, a date says when something was done to the claim. */
 const AT_A_TIME = /^(?:T\d\d:\d\d|,?\s*(?:at\s)?\d{1,2}:\d\d|\s[a-z][\w.]*:\s)/;
 
-/** 'the 09/15/2026 session was repriced to', '11/19/2026, ' right before the code. */
+/** 'On January 12, 2026 we billed ' right before the code. */
 const BILLED = /^,?\s(?:we|you|I|they|he|she|who)\s(?:billed|reported|coded|provided|rendered|performed)\s$/;
+
+/** 'the 09/15/2026 session was repriced to', '11/19/2026, ' right before the code. */
 const isOfVisit = (after: string): boolean =>
   BILLED.test(after) ||
   /^\s(?:session|visit|service|appointment|encounter|claim|line|add-?on)\b/i.test(after) ||

@@ -96,9 +96,11 @@ const MOST_ABOVE = 12;
 
 /** What stands above a place that is alone between blanks, as the boxes of printed forms have it: 'ZIP CODE' over '99212'. */
 export function fieldAbove(text: string, { start, end }: Candidate): Field | undefined {
-  const opens = text.lastIndexOf('\n', start) + 1;
-  const isAlone = /(?:^|\n| {2})$/.test(text.slice(0, start)) && /^(?: {2}|\n|$)/.test(text.slice(end));
-  if (opens === 0 || !isAlone) return undefined;
+  const isAlone =
+    /(?:^|\n| {2})$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?: {2}|\n|$)/.test(text.slice(end, end + 2));
+  const opens = isAlone ? text.lastIndexOf('\n', start) + 1 : 0;
+  if (opens === 0) return undefined;
   const [from, to] = [start - opens, end - opens];
   let close = opens - 1;
   for (let line = 0; close > 0 && line < MOST_ABOVE; line += 1) {

@@ -50,7 +50,6 @@ export function* scanCodes(
   const weighed: Place[] = [];
   /** Places, and matches that a notation names, in order. */
   const found: (Place | CodeMatch)[] = [];
-  const noted: CodeMatch[] = [];
   const waiting: Run[] = [];
   const joiner = createJoiner((run) => waiting.push(run));
   const readRun = (run: Run) => {
@@ -76,11 +75,8 @@ export function* scanCodes(
       item: place,
     }));
     const number = numberFor(options.ids);
-    for (const one of reading.places) {
-      const match = number(notedToMatch(run, one));
-      noted.push(match);
-      here.push({ start: one.start, item: match });
-    }
+    for (const noted of reading.places)
+      here.push({ start: noted.start, item: number(notedToMatch(run, noted)) });
     here.sort((one, other) => one.start - other.start);
     found.push(...here.map(({ item }) => item));
   };
@@ -102,6 +98,7 @@ export function* scanCodes(
   yield* readWaiting();
   // On most pages nothing is left that the others could speak for.
   if (weighed.some(({ sum }) => sum <= 0)) {
+    const noted = found.flatMap((item) => ('run' in item ? [] : [item]));
     const elsewhere = [...noted, ...(options.elsewhere?.() ?? [])];
     joinKinds(weighed, elsewhere);
     for (let pass = 0; pass < MOST_PASSES && joinSame(weighed, elsewhere); pass += 1)
