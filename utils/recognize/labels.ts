@@ -3,7 +3,7 @@ import { isListed } from '../../data/systems.ts';
 import { isControl } from './controls.ts';
 import { CODE_LENGTH } from './shapes.ts';
 import { onOneLine, textOf } from './text-of.ts';
-import { parentOf, type Run } from './text-runs.ts';
+import { parentOf, type Run, slotOf } from './text-runs.ts';
 import { type Field, fieldOf, fieldOfName } from './vocabulary.ts';
 
 export interface Label {
@@ -59,7 +59,7 @@ export function textBefore(element: Element): string {
  * holds nothing else.
  */
 function elementBefore(element: Element): Element | undefined {
-  let at: Element | null = element.slot ? (element.assignedSlot ?? element) : element;
+  let at: Element | null = slotOf(element) ?? element;
   // What stands above a row heads its columns, it names no value in it.
   for (let level = 0; at && !at.matches(ROW) && level < 4; level += 1) {
     const { localName } = at;
@@ -73,7 +73,7 @@ function elementBefore(element: Element): Element | undefined {
       before = before.previousElementSibling;
     }
     if (before) return undefined;
-    at = at.slot ? (at.assignedSlot ?? parentOf(at)) : parentOf(at);
+    at = slotOf(at) ?? parentOf(at);
   }
   return undefined;
 }

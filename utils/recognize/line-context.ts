@@ -8,6 +8,7 @@ import { headingAbove } from './labels.ts';
 import type { Place, ReadLines, Taken } from './place.ts';
 import { readLabelledText, readRecord } from './record.ts';
 import { fieldsFor, fill, type Row } from './row.ts';
+import type { Candidate } from './shapes.ts';
 import { statedDate } from './stated-date.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import { type Claim, createVisitReader } from './visits.ts';
@@ -22,6 +23,23 @@ const SENTENCE_END = /(?<=[a-z]{3}|\d|\))[.!?]\s+(?=[A-Z])/;
 const OF_CHANGES =
   /^\s*(?:(?:(?:revision|policy|document|version|change|update) )?(?:history|log)|revisions?|changes|updates?|what(?:[’']s| is) new)\s*$/i;
 const CHANGED = /\b(?:new|added|removed|retired|revised|updated|deleted|replaced|version)\b/i;
+
+/** The only date of a sentence or line, said before its first code, is that of all its codes. */
+function dayBefore(text: string, code: Candidate, codes: readonly Candidate[]): string | undefined {
+  const line = text.lastIndexOf('\n', code.start) + 1;
+  const [sentence = ''] = text.slice(line, code.start).split(SENTENCE_END).slice(-1);
+  for (const [from, end] of [
+    [code.start - sentence.length, SENTENCE_END],
+    [line, '\n'],
+  ] as const) {
+    const first = codes.find(({ start }) => start >= from);
+    if (!first || first === code) continue;
+    const date = dateIn(text.slice(from, first.start), '');
+    const [own = ''] = text.slice(from).split(end, 1);
+    if (date !== undefined && findDates(own).length === 1) return date;
+  }
+  return undefined;
+}
 
 const LONGEST_CARD = 200;
 
@@ -117,20 +135,7 @@ export const readLines: ReadLines = function* (taken, ids) {
     const labelled = others.length === 1 ? readLabelledText(run.text) : undefined;
     if (labelled) fill(line, labelled);
     if (others.length === 1) line.diagnoses ??= readLabelledDiagnoses(run.text) as string[];
-    // The only date of a line, said before its first code, is that of all its codes.
-    const opens = run.text.lastIndexOf('\n', candidate.start) + 1;
-    const sentence =
-      candidate.start - (run.text.slice(opens, candidate.start).split(SENTENCE_END).at(-1) as string).length;
-    for (const [from, end] of [
-      [sentence, SENTENCE_END],
-      [opens, '\n'],
-    ] as const) {
-      const first = others.find(({ start }) => start >= from);
-      if (line.date !== undefined || place <= 0 || !first || first === candidate) continue;
-      const date = dateIn(run.text.slice(from, first.start), '');
-      const [own] = run.text.slice(from).split(end, 1);
-      if (date !== undefined && findDates(own as string).length === 1) line.date = date;
-    }
+    if (place > 0) line.date ??= dayBefore(run.text, candidate, others) as string;
     if (run.text.includes('\n')) line.date ??= dayOfNote(run) as string;
     line.date ??= dateBehind(run.text.slice(candidate.end)) as string;
     if (line.date !== undefined && CHANGED.test(run.text) && OF_CHANGES.test(headingAbove(run.block)))

@@ -3,7 +3,7 @@ import { findDates } from '../text/dates.ts';
 import { HAPPENED } from './fields.ts';
 import { textBefore } from './labels.ts';
 import { textOf } from './text-of.ts';
-import { isInline, parentOf } from './text-runs.ts';
+import { isInline, parentOf, slotOf } from './text-runs.ts';
 
 const LABEL =
   /([A-Za-z][A-Za-z./() ]{1,40}?)\s*(?:[:#=–—-]|\bon\b|\bis\b|\bof\b)?\s*(?:[A-Z][a-z]+day,?\s*)?$/;
@@ -115,7 +115,7 @@ function readHeading(element: Element): Heading | undefined {
   if (!mayState(element, element.textContent)) return undefined;
   const isHead = isHeading(element);
   // '<form>Visit date: <b>11/17/2026</b>': what names it stands before it as text.
-  const slot = element.slot ? element.assignedSlot : null;
+  const slot = slotOf(element);
   const before = slot
     ? (slot.closest('div,p,dd,li,td')?.textContent ?? '')
     : isInline(element)

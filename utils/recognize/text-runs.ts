@@ -77,6 +77,9 @@ export function parentOf(node: Node): Element | null {
   return parent && 'host' in parent ? (parent as ShadowRoot).host : null;
 }
 
+/** The slot that an element asks for by name, where a component has it. */
+export const slotOf = (element: Element): Element | null => (element.slot ? element.assignedSlot : null);
+
 function blockOf(text: Text): Element | null {
   let element = parentOf(text);
   while (element && isInline(element)) {
