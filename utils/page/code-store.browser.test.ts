@@ -67,3 +67,35 @@ describe('drop', () => {
     expect(codes()).toEqual([]);
   });
 });
+
+describe('what components show in their slots', () => {
+  const card = (title: string, text: string) => {
+    const host = document.createElement('article');
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<header><slot name="title"></slot></header><p>CPT 96127</p><slot></slot>';
+    host.innerHTML = `<p>CPT ${text}</p><h3 slot="title">CPT ${title}</h3>`;
+    return host;
+  };
+
+  it('stands in the order of the slots, also when one of them is read again', () => {
+    box.append(card('90837', '90834'), card('90791', '90853'));
+    finish(store.set(findCodes(box)));
+    expect(codes()).toEqual(['90837', '96127', '90834', '90791', '96127', '90853']);
+    const title = box.querySelectorAll('h3')[1] as Element;
+    (title.firstChild as Text).data = 'CPT 90792';
+    store.setWithin([title], findCodes(title));
+    const text = box.querySelector('p') as Element;
+    (text.firstChild as Text).data = 'CPT 90832';
+    store.setWithin([text], findCodes(text));
+    expect(codes()).toEqual(['90837', '96127', '90832', '90792', '96127', '90853']);
+  });
+
+  it('goes with its component', () => {
+    box.append(card('90837', '90834'), card('90791', '90853'));
+    finish(store.set(findCodes(box)));
+    const [first] = box.children;
+    first?.remove();
+    store.drop([first as Element]);
+    expect(codes()).toEqual(['90791', '96127', '90853']);
+  });
+});

@@ -1,6 +1,6 @@
 /** The codes of one document as the agent holds them: numbered, in document order, found by node or by number. */
+import { nodesWithin, shownBefore } from '../recognize/shown-tree.ts';
 import type { CodeMatch, KnownCode } from '../recognize/types.ts';
-import { before, nodesWithin } from './document-order.ts';
 import type { Mark } from './highlight.ts';
 import type { Part } from './parts.ts';
 
@@ -169,7 +169,7 @@ export function createCodeStore() {
 
   /** The last code that stands before a node. */
   const lastBefore = (node: Node): Link => {
-    for (const at of before(node)) {
+    for (const at of shownBefore(node)) {
       const last = held.byNode.get(at)?.at(-1);
       if (last) return last;
     }

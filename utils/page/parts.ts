@@ -1,4 +1,5 @@
 /** Which part of a page a change is read with: the line it stands on, or the little that stands around it. */
+import { shownParentOf } from '../recognize/shown-tree.ts';
 import { isInline } from '../recognize/text-runs.ts';
 
 export type Part = Element | ShadowRoot;
@@ -56,13 +57,10 @@ export function partOf(node: Node): Part | undefined {
   return around(element);
 }
 
-/** Those that stand in no other, shadow roots seen through. */
+/** Those that stand in no other, as the page is shown. */
 export function outermost(parts: ReadonlySet<Part>): Part[] {
   return [...parts].filter((part) => {
-    for (let at: Node | null = part; at; ) {
-      at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null;
-      if (at && parts.has(at as Part)) return false;
-    }
+    for (let at = shownParentOf(part); at; at = shownParentOf(at)) if (parts.has(at as Part)) return false;
     return true;
   });
 }

@@ -3,6 +3,7 @@ import { isControlName, shownValue } from './controls.ts';
 import { readTree } from './json-tree.ts';
 import { RecentTexts } from './recent-texts.ts';
 import { GATE, isDigitAt } from './shapes.ts';
+import { isSlot, nextBeyond } from './shown-tree.ts';
 import { readDrawing, readTextLayer } from './text-layer.ts';
 import { isShown } from './visible.ts';
 import { fieldOf } from './vocabulary.ts';
@@ -197,99 +198,118 @@ export const isRunShown = ({ block, nodes }: Run, mayBeOffered: boolean): boolea
     ? isShown(nodes[0]?.parentElement ?? block)
     : nodes.some(({ parentElement }) => isShown(parentElement ?? block)));
 
-/** The next node after the subtree that a walk stands at. */
-function nextBeyond(walker: TreeWalker): Node | null {
-  for (;;) {
-    const next = walker.nextSibling();
-    if (next) return next;
-    if (!walker.parentNode()) return null;
-  }
+/** What one reading of a page has come to know. */
+interface Reading {
+  take(run: Run): void;
+  entered(root: ShadowRoot): void;
+  runOf: Map<Text, Run>;
+  seen: Set<Element | Run>;
+  layers: Map<Element, Run | null>;
 }
 
 /**
- * Hands over every run that may hold a code, rendered or not, in document order, open shadow roots included. A generator so
- * that the walk can be sliced: it yields now and then, and has nothing to say.
+ * Hands over every run that may hold a code, rendered or not, in the order that they are shown in, open shadow roots
+ * included. A generator so that the walk can be sliced: it yields now and then, and has nothing to say.
  */
-export function* readRuns(
+export function readRuns(
   root: Node,
   take: (run: Run) => void,
-  entered?: (root: ShadowRoot) => void,
+  entered: (root: ShadowRoot) => void = () => {},
 ): Generator<void, void> {
-  if (root.nodeType === 11) entered?.(root as ShadowRoot);
-  const document = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
-  const walker = document.createTreeWalker(root, 5);
-  const runOf = new Map<Text, Run>();
-  const seen = new Set<Element | Run>();
-  const layers = new Map<Element, Run | null>();
-  const takeRunOf = (text: Text) => {
-    const block = runOf.get(text)?.block ?? blockOf(text);
-    if (!block) return;
-    if (!seen.has(block)) {
-      seen.add(block);
-      for (const run of runsOf(block)) for (const piece of run.nodes) runOf.set(piece, run);
-    }
-    const run = runOf.get(text);
-    if (!run || seen.has(run)) return;
-    seen.add(run);
-    if (MAY_HOLD.test(run.text)) take(run);
-  };
-  /** Whether a block is a word placed by coordinates among others; they are read as one. */
-  const takeLayerOf = (block: Element): boolean => {
-    const style = block.getAttribute('style');
-    if (style === null || !/\b(?:left|translate)/.test(style) || block.hasAttribute('role')) return false;
-    const parent = block.parentElement;
-    if (!parent) return false;
-    let layer = layers.get(parent);
-    if (layer === undefined) {
-      layer = readTextLayer(parent) ?? null;
-      layers.set(parent, layer);
-      if (layer) take(layer);
-    }
-    return layer !== null;
-  };
+  return walk([root], { take, entered, runOf: new Map(), seen: new Set(), layers: new Map() });
+}
+
+function takeRunOf(text: Text, { take, runOf, seen }: Reading): void {
+  const block = runOf.get(text)?.block ?? blockOf(text);
+  if (!block) return;
+  if (!seen.has(block)) {
+    seen.add(block);
+    for (const run of runsOf(block)) for (const piece of run.nodes) runOf.set(piece, run);
+  }
+  const run = runOf.get(text);
+  if (!run || seen.has(run)) return;
+  seen.add(run);
+  if (MAY_HOLD.test(run.text)) take(run);
+}
+
+/** Whether a block is a word placed by coordinates among others; they are read as one. */
+function takeLayerOf(block: Element, { take, layers }: Reading): boolean {
+  const style = block.getAttribute('style');
+  if (style === null || !/\b(?:left|translate)/.test(style) || block.hasAttribute('role')) return false;
+  const parent = block.parentElement;
+  if (!parent) return false;
+  let layer = layers.get(parent);
+  if (layer === undefined) {
+    layer = readTextLayer(parent) ?? null;
+    layers.set(parent, layer);
+    if (layer) take(layer);
+  }
+  return layer !== null;
+}
+
+/** Of siblings: what a slot shows has several, which flow into one another. */
+function* walk(roots: readonly Node[], reading: Reading): Generator<void, void> {
+  const { take, entered } = reading;
   const recent = new RecentTexts();
   let count = 0;
-  let node: Node | null = root;
-  while (node) {
-    count += 1;
-    if (count % NODES_A_STEP === 0) yield;
-    if (node.nodeType === 3) {
-      const text = node as Text;
-      const { data } = text;
-      const holds = mayHold(data);
-      const parent = holds || recent.mayMeet(data) ? parentOf(text) : null;
-      const tree = holds && data.includes('"') ? readTree(text) : undefined;
-      if (tree && tree.block !== root) {
-        take(tree);
-        walker.currentNode = tree.block;
-        node = nextBeyond(walker);
-        continue;
-      }
-      if (parent && isRead(parent)) {
-        if (!standsAlone(text, parent)) {
-          if (holds || recent.mayShare(data)) takeRunOf(text);
-        } else if (takeLayerOf(parent)) recent.add('');
-        else if (holds) take({ text: data, block: parent, nodes: [text], starts: [0] });
-      }
-      recent.add(data);
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const { localName, shadowRoot } = element;
-      if (shadowRoot && localName !== HOST_NAME) yield* readRuns(shadowRoot, take, entered);
-      if (isControlName(localName)) {
-        const value = shownValue(element);
-        if (value && MAY_HOLD.test(value))
-          take({ text: value, block: element, nodes: [], starts: [], control: element as HTMLElement });
-      } else if (localName === 'svg') {
-        const drawing = readDrawing(element);
-        if (drawing) {
-          take(drawing);
+  for (const root of roots) {
+    if (root.nodeType === 11) entered(root as ShadowRoot);
+    const document = root.nodeType === 9 ? (root as Document) : (root.ownerDocument as Document);
+    const walker = document.createTreeWalker(root, 5);
+    let node: Node | null = root;
+    while (node) {
+      count += 1;
+      if (count % NODES_A_STEP === 0) yield;
+      if (node.nodeType === 3) {
+        const text = node as Text;
+        const { data } = text;
+        const holds = mayHold(data);
+        const parent = holds || recent.mayMeet(data) ? parentOf(text) : null;
+        const tree = holds && data.includes('"') ? readTree(text) : undefined;
+        if (tree && tree.block !== root) {
+          take(tree);
+          walker.currentNode = tree.block;
           node = nextBeyond(walker);
           continue;
         }
+        if (parent && isRead(parent)) {
+          if (!standsAlone(text, parent)) {
+            if (holds || recent.mayShare(data)) takeRunOf(text, reading);
+          } else if (takeLayerOf(parent, reading)) recent.add('');
+          else if (holds) take({ text: data, block: parent, nodes: [text], starts: [0] });
+        }
+        recent.add(data);
+      } else if (node.nodeType === 1) {
+        const element = node as Element;
+        const { localName, shadowRoot } = element;
+        if (shadowRoot && localName !== HOST_NAME) {
+          yield* walk([shadowRoot], reading);
+          // What stands in a host is shown where its slots are, or not at all.
+          node = nextBeyond(walker);
+          continue;
+        }
+        if (isSlot(element)) {
+          const put = element.assignedNodes();
+          if (put.length > 0) {
+            yield* walk(put, reading);
+            node = nextBeyond(walker);
+            continue;
+          }
+        } else if (isControlName(localName)) {
+          const value = shownValue(element);
+          if (value && MAY_HOLD.test(value))
+            take({ text: value, block: element, nodes: [], starts: [], control: element as HTMLElement });
+        } else if (localName === 'svg') {
+          const drawing = readDrawing(element);
+          if (drawing) {
+            take(drawing);
+            node = nextBeyond(walker);
+            continue;
+          }
+        }
       }
+      node = walker.nextNode();
     }
-    node = walker.nextNode();
   }
 }
 
