@@ -196,8 +196,10 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   const saidByLabel = label.field !== undefined && fits && weighField(label.field, candidate, say);
   if (label.field === undefined && /^\s?[;,}]/.test(after) && endsIn(ASSIGNED, before)) say('inside a name');
   if (!saidByLabel) {
+    const isRemark = system === 'ICD-10-CM' && endsIn(REMARK_BEFORE, before);
     // The words right before a place know it better than the label of all that stands around it.
-    if (endsIn(NOTHING_BEFORE, before) && !LINE_AND_COMMA.test(before)) weighField(field, candidate, say);
+    if (endsIn(NOTHING_BEFORE, before) && !LINE_AND_COMMA.test(before) && !isRemark)
+      weighField(field, candidate, say);
     else if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
     else if (
       (endsIn(CODE_BEFORE, before) && !(candidate.code.length === 3 && SOME_CODE_BEFORE.test(before))) ||
@@ -218,7 +220,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
           !(/:\s$/.test(before) && isBeyondLabel(candidate, after)) &&
           !isOfLine(candidate, before, after)) ||
         ON_CHECK.test(after) ||
-        (system === 'ICD-10-CM' && endsIn(REMARK_BEFORE, before))
+        isRemark
       )
         say('words say another');
       else if (endsIn(NUMBER_BEFORE, before) && !isAnswer(candidate, text)) say('number sign');

@@ -11,7 +11,8 @@ const LETTERED = /^\s*(?:[YNUW]\s+)?(?:(?:\d\d\s?)?[A-Q][.)]?|\d{1,2}[.:)])\s*$/
 const LONGEST_LINK = 24;
 const LONGEST_TOLD = 50;
 const RANGE = /^\s?[-–—]\s?$/;
-const PAIRED = /^\s?(?:[,/&+]|,? ?and|or)\s?$/;
+const PAIRED =
+  /^\s?(?:[,/&+]|,? ?and|or|(?:(?:not )?(?:payable|billed|paid|reported|allowed) )?with|instead of|in place of)\s?$/;
 /** What follows an item that is not a count or amount of something. */
 const PAUSE = /^\s?(?:[,;:.)–—-]\s|[,;:.)]?$|\(|[x×]\s?\d{1,2}(?:,?\s|$))/;
 /** What a list has between its items; blanks alone are columns. */

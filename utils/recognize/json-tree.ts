@@ -4,8 +4,9 @@ import { isShown } from './visible.ts';
 
 /** '"code": "90834"', '"90834",', 'code: "90834"'. */
 const QUOTED = /^\s*(?:"[^"]*"\s*(?::|,?\s*$)|\w+\s*:\s*")/;
-/** Opens and closes what stands below it, or counts it. */
-const CONTROL = /^\s*(?:[▸▾▶▼▿▹◂⏷+−-]|…|\.{3}|\d+ (?:items?|keys?|properties|elements))?\s*$/;
+/** Opens and closes what stands below it, counts it, or says what kind of value follows. */
+const CONTROL =
+  /^\s*(?:[▸▾▶▼▿▹◂⏷+−-]|…|\.{3}|\d+ (?:items?|keys?|properties|elements)|string|int(?:eger)?|float|number|bool(?:ean)?)?\s*$/;
 const OPENING = /^\s*[{[]\s*(?:$|["{[\d])/;
 const MOST_LEVELS = 80;
 /** `NodeFilter.SHOW_TEXT`. */

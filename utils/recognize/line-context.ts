@@ -43,11 +43,14 @@ function dayBefore(text: string, code: Candidate, codes: readonly Candidate[]): 
 
 const LONGEST_CARD = 200;
 
+/** Below the code, what its line states: 'Dx F31.9 · serum, red top'. */
+const STATES_BELOW = /\n\s*(?:dx|diagnos[ei]s|icd-?10)\b/i;
+
 /** Whether a text is short and all of it speaks of one line: 'Date of service …', 'Procedure …', 'Units …' below each other. */
 const isCard = (text: string): boolean =>
   text.length < LONGEST_CARD &&
-  /\b(?:date of service|service date|dos)\b/i.test(text) &&
-  /\bunits?\b/i.test(text);
+  (STATES_BELOW.test(text) ||
+    (/\b(?:date of service|service date|dos)\b/i.test(text) && /\bunits?\b/i.test(text)));
 
 /** Elements around a code that are asked whether they hold another. */
 const MOST_LEVELS = 8;
@@ -129,7 +132,8 @@ export const readLines: ReadLines = function* (taken, ids) {
     // A cell or card with one code is one line of the claim, however many lines it is written on.
     const isWhole = others.length === 1 && (cell !== undefined || isCard(run.text));
     const after = isWhole ? rest.replace(/\s*\n\s*/g, ' · ') : rest;
-    const lineStart = isWhole && !cell ? 0 : Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+    const isAfterDay = isWhole && (!cell || /\bdate/i.test(cell.grid.labels[cell.column] ?? ''));
+    const lineStart = isAfterDay ? 0 : Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
     const lineEnd = after.search(/\n/);
     const line = readInline(before.slice(lineStart), lineEnd >= 0 ? after.slice(0, lineEnd) : after);
     const labelled = others.length === 1 ? readLabelledText(run.text) : undefined;

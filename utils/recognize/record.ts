@@ -36,7 +36,7 @@ const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']
 
 /** These two name their figures without a colon as well: 'Jordan E. · DOS 10/22/2026'. */
 const BARE_LABEL =
-  /\b((?:DOS|Given|Service date|Date of service)(?=\s\d{1,4}[-/])|Dx(?=\s[A-TV-Z]\d[0-9A-Z])|POS(?=\s\d\d\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d)))/g;
+  /\b((?:DOS|Given|Service date|Date of service)(?=\s(?:[A-Z][a-z]{2,8}\.?,? )?\d{1,4}[-/])|Dx(?=\s[A-TV-Z]\d[0-9A-Z])|(?:POS|Place of service)(?=\s\d\d\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d)))/g;
 
 /** What every text with a label holds: a colon, or a figure beside a word that needs none. */
 const MAY_NAME = /:|\d/;
@@ -253,6 +253,9 @@ const OF_LINE = /^(?!.*\b(?:on file|active|history)\b).*\b(?:diag|dx|icd)/i;
 const OF_SERVICE =
   /\b(?:dos|given|(?:date|day) of (?:service|visit|session)|(?:service|visit|session) date)\b/i;
 
+const isDate = ({ field }: Pair): boolean => field === 'date';
+const isPlace = ({ field }: Pair): boolean => field === 'place';
+
 const isOneLine = (pairs: readonly Pair[]): boolean => {
   const seen = new Set<Field>();
   const places = new Set<string>();
@@ -295,6 +298,21 @@ function readShared(pairs: readonly Pair[], code: string): RecordLine | undefine
   return { element: undefined, fields };
 }
 
+/** Elements in the card of one encounter. */
+const MOST_IN_CARD = 40;
+
+/** The card of an encounter with several codes: the one day and place that it states are of all. */
+function readCard(pairs: readonly Pair[]): LineFields | undefined {
+  const fields: LineFields = { modifiers: [] };
+  if (pairs.some(({ field }) => field === 'procedure')) return undefined;
+  const [date, otherDate] = pairs.filter(isDate);
+  if (!date || otherDate || !OF_SERVICE.test(date.label)) return undefined;
+  addField(fields, 'date', date.text);
+  const [place, otherPlace] = pairs.filter(isPlace);
+  if (place && !otherPlace) addField(fields, 'place', place.text);
+  return fields;
+}
+
 /** Whether a select chooses what is shown, any of it as well: 'All codes'. */
 const isFilter = (control: HTMLElement): boolean =>
   control.localName === 'select' &&
@@ -319,12 +337,18 @@ export function readRecord(
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
     if (at.localName === 'table' || at.getElementsByTagName('*').length > MOST_CHILDREN) break;
     const isOfOne = !isShared(at);
-    if (!isOfOne && field !== 'procedure') break;
+    if (!isOfOne && field !== 'procedure') {
+      if (best || at.getElementsByTagName('*').length > MOST_IN_CARD) break;
+      const fields = readCard(pairsIn(at));
+      if (fields) return { element: undefined, fields };
+      continue;
+    }
     const pairs = pairsIn(at);
     const isDated = pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label));
     if (pairs.length < 2 && isOfOne && !isDated) continue;
     if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, code);
-    isLine ||= field === 'procedure' || pairs.some((pair) => LINE_FIELDS.has(pair.field));
+    const isVisit = isDated && at.getElementsByTagName('*').length < MOST_IN_CARD && pairs.some(isPlace);
+    isLine ||= field === 'procedure' || isVisit || pairs.some((pair) => LINE_FIELDS.has(pair.field));
     // What is only dated is no line: its day and place are the code's, not what else stands there.
     if (!isLine && !isDated) continue;
     // In a note, what it says of the person is not yet what the line states.

@@ -21,6 +21,8 @@ export type Field =
 const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['place', /^(?:place|location) of (?:service|svc)\b/],
   ['modifier', /^(?:procedure|service|cpt|hcpcs|line) modifiers?(?: ?\d| codes?)?$/],
+  // What was done stands below its day there.
+  ['code', /^dates? ?(?:and|&|\/) ?(?:services?|codes?|procedures?|treatments?)$/],
   // The boxes of a claim form's lines by number alone.
   ['date', /^24 ?a$/],
   ['place', /^24 ?b$/],
