@@ -16,8 +16,8 @@ const CHROMIUM_ONLY: Record<string, string> = {
   'flows.spec.ts':
     'moves the focus between tabs and reads what was saved, which the Firefox driver does not do',
   'soak.spec.ts': 'counts the nodes that a page holds, which Firefox does not tell',
-  'screens.spec.ts': 'measures every screen in every state; Firefox runs what people do on them',
-  'pictures.spec.ts': 'makes the pictures of the documents, once',
+  'screens.spec.ts': 'measures every screen in every state, once; Firefox runs what people do on them',
+  'pictures.spec.ts': 'makes the pictures of the documents that are of no screen, once',
 };
 
 /** Read once all tests of Chromium are through: what every browser they started did on the network. */

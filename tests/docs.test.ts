@@ -18,7 +18,7 @@ const RUNNERS = ['scripts/test.ts', '.github/workflows/ci.yml', '.ci/run'].map(t
 const PROVEN_BY: Record<string, string> = {
   release: 'scripts/release-check.ts',
   'build-for-amo': 'scripts/release-check.ts',
-  pictures: 'tests/e2e/pictures.spec.ts',
+  pictures: 'tests/e2e/screens.spec.ts',
   unit: 'scripts/test.ts',
   e2e: 'scripts/test.ts',
   format: 'biome.json',
