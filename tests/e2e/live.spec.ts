@@ -150,19 +150,21 @@ const CASES: Case[] = [
   },
 ];
 
-for (const { name, body, before, change, after } of CASES) {
-  test(`follows ${name}`, async ({ claimlight, page, server }) => {
-    server.serve('/live.html', html(body));
-    await claimlight.turnOn();
-    await page.goto(`${server.origin}/live.html`);
-    const codes = async () => codesIn(await claimlight.sidebar(page)).catch(() => []);
-    await expect.poll(codes).toEqual(before);
-    await expect.poll(() => painted(page)).toEqual([...before].sort());
-    await page.evaluate(change);
-    await expect.poll(codes).toEqual(after);
-    await expect.poll(() => painted(page)).toEqual([...after].sort());
-  });
-}
+test('follows what a page does to its lines', async ({ claimlight, page, server }) => {
+  test.slow();
+  await claimlight.turnOn();
+  for (const { name, body, before, change, after } of CASES)
+    await test.step(name, async () => {
+      server.serve('/live.html', html(body));
+      await page.goto(`${server.origin}/live.html`);
+      const codes = async () => codesIn(await claimlight.sidebar(page)).catch(() => []);
+      await expect.soft.poll(codes, name).toEqual(before);
+      await expect.soft.poll(() => painted(page), name).toEqual([...before].sort());
+      await page.evaluate(change);
+      await expect.soft.poll(codes, name).toEqual(after);
+      await expect.soft.poll(() => painted(page), name).toEqual([...after].sort());
+    });
+});
 
 test('follows what is typed into a form and what a script puts there', async ({
   claimlight,
