@@ -1,11 +1,12 @@
 /** Columns whose cells say that they are of codes, whatever their header says. */
 import { isListed } from '../../data/systems.ts';
-import { labelText } from './headers.ts';
+import type { Cell } from './grid.ts';
+import { headerOf, labelText } from './headers.ts';
 import type { Field } from './vocabulary.ts';
 
 /** Names the codes of a table that has no other column for them, or amounts. */
 const MAY_BE_BILLED =
-  /^(?:(?:as )?(?:billed|submitted|requested|approved|paid|supported|documented|audited|corrected|suggested|recommended)(?: (?:by|in|per|until|from|before|after|through|since) .+)?|today['’]s charges?)$/i;
+  /^(?:(?:as )?(?:billed|submitted|requested|approved|paid|supported|documented|audited|corrected|suggested|recommended)(?: (?:by|in|per|until|from|before|after|through|since) .+)?|(?:today['’]s )?charges?)$/i;
 /** A code that a cell begins with, what is written with it behind. */
 const BEGINS_WITH_CODE = /^\+?\s?([A-Z]?\d{4}[0-9A-Z]?)(?![0-9A-Za-z])/;
 /** Written as no other number is. */
@@ -44,4 +45,25 @@ export function withColumnsOfCodes(
       ? 'procedure'
       : field,
   );
+}
+
+/** Numbers in a column without a header that say what it holds. */
+const LEAST_NUMBERS = 3;
+const MOST_READ = 30;
+
+const bareNumbers = ({ grid, column }: Cell): string[] =>
+  Array.from(grid.rows())
+    .slice(0, MOST_READ)
+    .map((row) => labelText(grid.cellsOf(row)[column]))
+    .filter((text) => /^\d{5}$/.test(text));
+
+/** What is said of a cell; words before it in its row name no code where most numbers of its column are none. */
+export function fieldOfCell(cell: Cell): Field | undefined {
+  const { field } = headerOf(cell);
+  const isNamed = field === 'procedure' || field === 'code';
+  if (!isNamed || (cell.grid.labels[cell.column] ?? '') !== '' || cell.grid.isTransposed) return field;
+  const numbers = bareNumbers(cell);
+  return numbers.length >= LEAST_NUMBERS && numbers.filter(isListed).length * 2 < numbers.length
+    ? 'other'
+    : field;
 }

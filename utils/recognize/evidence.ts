@@ -76,6 +76,10 @@ const HOLDS_NO_CODE: ReadonlySet<Field | undefined> = new Set<Field>([
 ]);
 /** 'line 2, 97802'. */
 const LINE_AND_COMMA = /\bl(?:ine|n) \d{1,2},\s$/i;
+/** 'DX-80305' is no diagnosis, and not named as a procedure. */
+const DX_BEFORE = /\bdx\W{0,2}$/i;
+/** Of a version: 'v32.1'. */
+const VERSION = /^v\d/;
 /** The first end of a range. */
 const RANGE_BEFORE = /\b\d{5}\s?(?:[-–]|to|thr(?:u|ough))\s?$/;
 /** Whether a word right before a number may be what the number is called: 'badge 90837'. */
@@ -90,11 +94,12 @@ const isOfCode = ({ code, system }: Candidate, before: string, after: string): b
 const isBeyondLabel = ({ code, system, isBare }: Candidate, after: string): boolean =>
   system === 'ICD-10-CM'
     ? code.startsWith('F') && !isBare
-    : (isListed(code) || /^[GHT]/.test(code)) && readAttached(after).modifiers.length > 1;
+    : (isListed(code) && readAttached(after).modifiers.length > 1) ||
+      (/^[GHT]/.test(code) && readAttached(after).modifiers.some((one) => /^[A-Z]{2}$/.test(one)));
 
 /** 'The line 96127-59'. */
 const isOfLine = ({ code }: Candidate, before: string, after: string): boolean =>
-  /\b(?:line|claim|charge|visit)\s$/i.test(before) &&
+  /\b(?:line|claim|charge|visit):?\s$/i.test(before) &&
   isListed(code) &&
   after.startsWith('-') &&
   readAttached(after).modifiers.length > 0;
@@ -103,7 +108,7 @@ const isOfLine = ({ code }: Candidate, before: string, after: string): boolean =
 const isAnswer = ({ start, code }: Candidate, text: string): boolean =>
   isListed(code) && text.slice(0, start).trim() === 'No.' && /[a-z]{3}/.test(text.slice(start));
 
-const isTold = (before: string, after: string): boolean =>
+const isAskedFor = (before: string, after: string): boolean =>
   endsIn(TOLD_BEFORE, before) || (endsIn(REPORT_BEFORE, before) && TOLD_AFTER.test(after));
 
 function weighShape(candidate: Candidate, say: (name: EvidenceName) => void): void {
@@ -176,13 +181,15 @@ function sumOf(names: readonly EvidenceName[]): number {
   return sum;
 }
 
-/** Weighs one place in a text. `field`: what the column, label or form field says; `around`: more text of the same thing. */
-export function weigh(candidate: Candidate, text: string, field: Field | undefined, around: string): Weighed {
+/** Weighs one place in a text. `named`: what the column, label or form field says; `around`: more text of the same thing. */
+export function weigh(candidate: Candidate, text: string, named: Field | undefined, around: string): Weighed {
   const names: EvidenceName[] = [];
   const say = (name: EvidenceName) => void names.push(name);
   const { start, end, system } = candidate;
   const beside = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 80);
+  const isTold = named === 'other' && /[a-z]{3}/.test(text) && isBeyondLabel(candidate, after);
+  const field = isTold ? undefined : named;
   weighShape(candidate, say);
   const isAlone = text.slice(0, start).trim() === '' && after.trim() === '';
 
@@ -194,6 +201,8 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
   const label = said.field === 'other' && isBeyondLabel(candidate, after) ? NO_LABEL : said;
   const fits = label.isLabel || (label.field === 'diagnosis') === (system === 'ICD-10-CM');
   const saidByLabel = label.field !== undefined && fits && weighField(label.field, candidate, say);
+  if (system === 'ICD-10-CM' && field !== 'diagnosis' && VERSION.test(text.slice(start)))
+    say('inside a name');
   if (label.field === undefined && /^\s?[;,}]/.test(after) && endsIn(ASSIGNED, before)) say('inside a name');
   if (!saidByLabel) {
     const isRemark = system === 'ICD-10-CM' && endsIn(REMARK_BEFORE, before);
@@ -202,7 +211,9 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       weighField(field, candidate, say);
     else if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
     else if (
-      (endsIn(CODE_BEFORE, before) && !(candidate.code.length === 3 && SOME_CODE_BEFORE.test(before))) ||
+      (endsIn(CODE_BEFORE, before) &&
+        !(candidate.code.length === 3 && SOME_CODE_BEFORE.test(before)) &&
+        !(system === 'CPT' && DX_BEFORE.test(before))) ||
       endsIn(CHANGE_BEFORE, before) ||
       endsIn(COUNT_OF_BEFORE, before) ||
       (system === 'ICD-10-CM' && endsIn(DIAGNOSIS_BEFORE, before))
@@ -212,7 +223,7 @@ export function weigh(candidate: Candidate, text: string, field: Field | undefin
       if (endsIn(LINE_BEFORE, before) || LINE_AFTER.test(after)) say('line number before');
       else if (
         candidate.code.length > 3 &&
-        (endsIn(VERB_BEFORE, before) || endsIn(DECIDED_BEFORE, before) || isTold(before, after))
+        (endsIn(VERB_BEFORE, before) || endsIn(DECIDED_BEFORE, before) || isAskedFor(before, after))
       )
         say('verb before');
       else if (

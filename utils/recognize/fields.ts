@@ -222,6 +222,9 @@ const isOfVisit = (after: string): boolean =>
   /^\s(?:session|visit|service|appointment|encounter|claim|line|add-?on)\b/i.test(after) ||
   /^,?\s$/.test(after);
 
+/** Stands before the day of a line: nothing, or which line it is. */
+const OPENS_LINE = /^\s*(?:(?:line|ln) ?#?\d{1,2}[.:)]?\s+)?$/i;
+
 /** The date that the words around a code state for it. */
 export function dateIn(before: string, after: string): string | undefined {
   const dates = findDates(before).filter(({ start }) => !NOT_OF_SERVICE.test(before.slice(0, start)));
@@ -233,7 +236,7 @@ export function dateIn(before: string, after: string): string | undefined {
   // A date that opens the line or cell stands for it.
   const opening = dates.find(
     ({ start, end }) =>
-      (before.slice(0, start).trim() === '' || /[|\n•·]\s*$/.test(before.slice(0, start))) &&
+      (OPENS_LINE.test(before.slice(0, start)) || /[|\n•·]\s*$/.test(before.slice(0, start))) &&
       !AT_A_TIME.test(before.slice(end)) &&
       !HAPPENED.test(before.slice(end)) &&
       !BEFELL.test(after),

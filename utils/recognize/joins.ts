@@ -87,6 +87,15 @@ const FOR_ONE = /^\sfor [a-z -]+,?\s(?:or|and)\s$/;
 /** 'ZIP codes 90822 and 90840 in Los Angeles County and 99201'. */
 const IN_ONE = /^\s(?:in|at|of|near|around)\s[A-Za-z .’']{2,40},?\s(?:and|or)\s$/;
 
+/** 'Claims: 68069. Dental: 52133. ': each with its name. */
+const NEXT_NAMED = /^[.;,]\s[A-Z][a-z]+(?: [a-z]+){0,3}:\s$/;
+const SAYS_CODE: readonly EvidenceName[] = [
+  'words before',
+  'field says code',
+  'field may be code',
+  'modifier attached',
+];
+
 /** 'the pager: 90792 is the doctor, 90839 is the crisis worker': one list, each with something said of it. */
 const isNextTold = (between: string): boolean =>
   between.length <= LONGEST_TOLD &&
@@ -111,8 +120,9 @@ function denyLists(weighed: readonly Weighed[], text: string): void {
     const isGroup = one.names.includes('number sign') && other.candidate.start === one.candidate.end + 1;
     if (isGroup) addEvidence(other, 'in a list of others');
     if (!isOther || other.names.includes('words before')) continue;
-    if (!isLinked(one, other, text) && !isNextTold(text.slice(one.candidate.end, other.candidate.start)))
-      continue;
+    const between = text.slice(one.candidate.end, other.candidate.start);
+    const isNamed = NEXT_NAMED.test(between) && !SAYS_CODE.some((name) => other.names.includes(name));
+    if (!isLinked(one, other, text) && !isNextTold(between) && !isNamed) continue;
     addEvidence(other, 'in a list of others');
   }
 }
@@ -149,7 +159,8 @@ function joinRuns(weighed: readonly Weighed[], text: string): void {
     if ((isSeveral || isPair) && run.every(isLikely) && run.some(isOfCatalogue))
       for (const one of run)
         addEvidence(one, isSeveral ? 'several of the catalogue' : 'two of the catalogue');
-    else if (isRange && isOfOnePart(run)) for (const one of run) addEvidence(one, 'ends of a range');
+    else if (isRange && (isOfOnePart(run) || run.every(({ names }) => names.includes('mental diagnosis'))))
+      for (const one of run) addEvidence(one, 'ends of a range');
     from = to;
   }
   // '97153, 20 hours a week; 97155, 2 hours a week; 97156': each with something said of it.

@@ -151,7 +151,7 @@ function ofList(block: Element): Label | undefined {
 
 /** 'Paid claims by CPT code', 'Benefit by procedure code'. */
 const BY_CODE =
-  /\b(?:by|per|top|of|common|most|frequent)\b.*\b(?:cpt|hcpcs|procedure|service|billing)s?\b|\b(?:cpt|hcpcs|procedure|service|billing|by) codes?\b/i;
+  /\b(?:by|per|top|(?<!\b(?:place|date|type|level|unit)s? )of|common|most|frequent)\b.*\b(?:cpt|hcpcs|procedure|service|billing)s?\b|\b(?:cpt|hcpcs|procedure|service|billing|by) codes?\b/i;
 
 /** What stands alone below a title that speaks of codes. */
 function underTitle(run: Run): Label | undefined {
@@ -303,6 +303,12 @@ export function ofSlot({ slot }: Element): Label | undefined {
   return field && field !== 'other' ? { text: slot, field } : undefined;
 }
 
+/** What stands in a component before the slot that shows its text: '<x-field>90834</x-field>' with its name inside. */
+function ofOwnSlot({ nodes }: Run): Label | undefined {
+  const slot = nodes[0]?.assignedSlot;
+  return slot ? fromBefore(slot) : undefined;
+}
+
 /** The label of a run that stands in no grid. */
 export function labelOf(run: Run): Label {
   if (run.control) return labelOfControl(run.control);
@@ -317,6 +323,7 @@ export function labelOf(run: Run): Label {
     underTitle(run) ??
     labelBelow(run.block) ??
     fromBefore(run.block) ??
+    ofOwnSlot(run) ??
     ofSlot(run.block) ??
     NONE
   );

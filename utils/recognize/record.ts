@@ -138,6 +138,8 @@ export function pairsIn(element: Element): Pair[] {
       }
       if (child.shadowRoot && !isWrapper(child.shadowRoot)) {
         read(child.shadowRoot);
+        const own = child.childElementCount === 0 ? child.textContent.trim() : '';
+        if (label && own !== '') take({ label: label.text, field: label.field, text: onOneLine(own) });
         label = undefined;
         // What its slots show.
         read(child);
@@ -182,7 +184,8 @@ export function pairsIn(element: Element): Pair[] {
         continue;
       }
       const inner = inlinePairs(text);
-      if (inner.length > 0) {
+      const isRow = parts > 1 && Array.from(child.children).every(labelledText);
+      if (inner.length > 0 && !isRow) {
         take(...inner);
         continue;
       }
@@ -347,7 +350,10 @@ export function readRecord(
     const isDated = pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label));
     if (pairs.length < 2 && isOfOne && !isDated) continue;
     if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, code);
-    const isVisit = isDated && at.getElementsByTagName('*').length < MOST_IN_CARD && pairs.some(isPlace);
+    const isVisit =
+      at.getElementsByTagName('*').length < MOST_IN_CARD &&
+      pairs.some((pair) => isPlace(pair) && readPlace(pair.text) !== undefined) &&
+      (isDated || pairs.some(({ field }) => field === 'diagnosis'));
     isLine ||= field === 'procedure' || isVisit || pairs.some((pair) => LINE_FIELDS.has(pair.field));
     // What is only dated is no line: its day and place are the code's, not what else stands there.
     if (!isLine && !isDated) continue;

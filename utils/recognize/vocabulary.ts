@@ -23,6 +23,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['modifier', /^(?:procedure|service|cpt|hcpcs|line) modifiers?(?: ?\d| codes?)?$/],
   // What was done stands below its day there.
   ['code', /^dates? ?(?:and|&|\/) ?(?:services?|codes?|procedures?|treatments?)$/],
+  ['text', /\bfee schedules?$/],
   // The boxes of a claim form's lines by number alone.
   ['date', /^24 ?a$/],
   ['place', /^24 ?b$/],
@@ -94,7 +95,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'place',
-    /^ps$|\b(?:(?:place|location) of (?:service|svc)|service location|place|pos|p\.o\.s|plc of svc|facility code|location code)\b|^loc(?:ation)?s?$/,
+    /^ps$|\b(?:(?:place|location) of (?:service|svc)|service location|place|pos|p\.o\.s|plc of svc|facility code|location code)\b|^(?:loc(?:ation)?|setting)s?$/,
   ],
   [
     'date',

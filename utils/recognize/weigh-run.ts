@@ -1,8 +1,8 @@
 /** Weighs the candidates of one run: by its column, or by its words, its label and what stands around it. */
 import { isListed } from '../../data/systems.ts';
+import { fieldOfCell } from './code-columns.ts';
 import { addEvidence, type Weighed, weigh } from './evidence.ts';
 import type { Cell } from './grid.ts';
-import { headerOf } from './headers.ts';
 import { isFamiliar, isNamedAnother, joinLists, joinText } from './joins.ts';
 import { headingAbove, labelOf, surroundingsOf } from './labels.ts';
 import { lineAround } from './line-around.ts';
@@ -38,7 +38,7 @@ type CellReader = (block: Element) => Cell | undefined;
 
 /** What the column, the label or the form field says of a run; a label of its own is more exact than `code`. */
 function fieldOfRun(run: Run, cell: Cell | undefined, hasDiagnosis: boolean): Field | undefined {
-  const fromCell = cell && !cell.grid.headRows.has(cell.row) ? headerOf(cell).field : undefined;
+  const fromCell = cell && !cell.grid.headRows.has(cell.row) ? fieldOfCell(cell) : undefined;
   const isVague =
     fromCell === undefined ||
     fromCell === 'code' ||
@@ -84,7 +84,7 @@ function verdictOfColumn(
   isExplained: boolean,
 ): Place[] | undefined {
   if (!cell || run.control || cell.grid.headRows.has(cell.row)) return undefined;
-  const { field } = headerOf(cell);
+  const field = fieldOfCell(cell);
   const [candidate] = inField(candidates, field);
   if (field === undefined || field === 'code' || field === 'text' || !candidate || candidates.length > 1)
     return undefined;
