@@ -185,6 +185,8 @@ export function joinSame(places: readonly Place[], elsewhere: readonly KnownCode
         (isOfSentence(place) || isOfList(place) || SPEAKING.some((name) => place.names.includes(name))))
     )
       return 'page about codes';
+    if (countProcedures(known) > 0 && place.names.includes('two of the catalogue') && isUndenied(place))
+      return 'page about codes';
     return codes.has(place.candidate.code) && isRepeated(place) ? 'same code on the page' : undefined;
   };
   let hasTaken = false;
@@ -229,7 +231,7 @@ const isAfterVerb = ({ names, candidate, run, siblings }: Place): boolean =>
 const isHcpcs = ({ candidate }: Place): boolean => candidate.system === 'HCPCS';
 
 /** Procedures of a page that speak for one more. */
-const LEAST_ON_PAGE = 3;
+const LEAST_ON_PAGE = 2;
 const countProcedures = (known: readonly KnownCode[]): number =>
   new Set(known.flatMap(({ system, code }) => (system === 'ICD-10-CM' ? [] : [code]))).size;
 

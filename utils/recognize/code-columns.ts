@@ -1,7 +1,7 @@
 /** Columns whose cells say that they are of codes, whatever their header says. */
 import { isListed } from '../../data/systems.ts';
 import type { Cell } from './grid.ts';
-import { headerOf, labelText } from './headers.ts';
+import { type Headers, headerOf, labelText } from './headers.ts';
 import type { Field } from './vocabulary.ts';
 
 /** Names the codes of a table that has no other column for them, or amounts. */
@@ -45,6 +45,30 @@ export function withColumnsOfCodes(
       ? 'procedure'
       : field,
   );
+}
+
+/** Anywhere in a cell. */
+const HOLDS_CODE = /(?<![\d/])(?:[A-Z]\d{4}|\d{4}[0-9A-Z])(?![\d/])/;
+/** By how many columns headers may stand beside their own: boxes to tick and arrows have none. */
+const SHIFTS = [1, -1, 2];
+const LEAST_SHIFTED = 2;
+
+/**
+ * Headers over the columns that they name, where none of the numbers below the one of procedures is a code and those in a
+ * column beside it are.
+ */
+export function overCodes(headers: Headers, rows: readonly (readonly (Element | undefined)[])[]): Headers {
+  const at = headers.fields.indexOf('procedure');
+  if (at < 0) return headers;
+  const isOfCodes = (_: unknown, column: number) => /^(?:procedure|code)$/.test(headers.fields[column] ?? '');
+  if (rows.some((cells) => cells.filter(isOfCodes).some((cell) => HOLDS_CODE.test(labelText(cell)))))
+    return headers;
+  const codesIn = (column: number) => rows.filter((cells) => isListed(labelText(cells[column]))).length;
+  const by = SHIFTS.find((shift) => codesIn(at + shift) >= LEAST_SHIFTED);
+  if (by === undefined) return headers;
+  const shifted = <T>(list: readonly T[], empty: T): T[] =>
+    by < 0 ? list.slice(-by) : [...Array.from({ length: by }, () => empty), ...list];
+  return { labels: shifted(headers.labels, ''), fields: shifted(headers.fields, undefined) };
 }
 
 /** Numbers in a column without a header that say what it holds. */

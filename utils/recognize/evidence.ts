@@ -86,6 +86,8 @@ const RANGE_BEFORE = /\b\d{5}\s?(?:[-–]|to|thr(?:u|ough))\s?$/;
 const isCalled = ({ system }: Candidate, before: string): boolean =>
   system !== 'ICD-10-CM' && WORD_BEFORE.test(before) && !endsIn(FREE_BEFORE, before);
 
+const isFamiliar = ({ code }: Candidate): boolean => isListed(code) || /^[GHT]\d{4}$/.test(code);
+
 /** 'all 90853 lines': what is billed with a code; a count of as many has a comma and no such word before it. */
 const isOfCode = ({ code, system }: Candidate, before: string, after: string): boolean =>
   (isListed(code) || system === 'HCPCS') && endsIn(OF_CODE_BEFORE, before) && OF_CODE_AFTER.test(after);
@@ -257,7 +259,7 @@ export function weigh(candidate: Candidate, text: string, named: Field | undefin
     // Units are written small: '90837 Hour' is a code with its name.
     else if (
       MEASURED.test(after) &&
-      !(isListed(candidate.code) && (FAMILY_AFTER.test(after) || /^\s[A-Z][a-z]/.test(after)))
+      !(isFamiliar(candidate) && (FAMILY_AFTER.test(after) || /^\s[A-Z][a-z]/.test(after)))
     )
       say('unit of measure');
   }

@@ -19,7 +19,7 @@ const MOST_UNITS = 9999;
 
 export function readUnits(text: string): number | undefined {
   const match =
-    /^(?:un|mj|units?|qty|x|×)?\s*[:=]?\s*(\d{1,4}(?:\.\d{1,3})?)\s*(?:units?|un|u|days?|visits?|services?)?$/i.exec(
+    /^(?:un|mj|units?|qty|x|×)?\s*[:=]?\s*(\d{1,4}(?:\.\d{1,3})?)\s*(?:units?|un|u|ea|each|days?|visits?|services?)?$/i.exec(
       text.trim(),
     );
   const units = match ? Number(match[1]) : Number.NaN;
@@ -119,7 +119,7 @@ const NOT_OF_SERVICE =
   /\b(?:paid|payment|received|rcvd|process\w*|posted|due|dob|born|birth|effective|eff|expir\w*|thru|through|until|to|authori[sz]\w*|auth\w*|valid|check|chk|remit\w*|created|updated|entered|signed|printed|review\w*|revised|scheduled|appointment|appt|submitted|sent|begin\w*|since|after|before|starting|by|ended|closed|deleted|deletion|announced|retired|discontinued|replaced|revision)\b[^.;]{0,12}$/i;
 /** What was done to a claim on the date before it. */
 export const HAPPENED =
-  /\b(?:changed|created|updated|edited|posted|sent|paid|denied|received|corrected|added|removed|replaced|resubmitted|rejected|voided|signed|withdrawn|requested|approved)\b/i;
+  /\b(?:changed|created|updated|edited|posted|sent|paid|denied|received|corrected|added|removed|replaced|resubmitted|rejected|voided|signed|withdrawn|requested|approved|held|mailed|called|spoke|reviewed)\b/i;
 /** What a sentence tells of its code happened on the day that opens it. */
 const BEFELL = new RegExp(
   `^,?\\s(?:was|were|has been|have been)\\s(?:\\w+ly\\s)?(?:${HAPPENED.source})`,
@@ -129,7 +129,7 @@ const BEFELL = new RegExp(
 const SHORT_LINE = 90;
 
 const DATE_LABEL =
-  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on|of)|(?:evaluation|assessment|intake|testing|therapy|treatment|appointment)s? (?:of|on)|seen(?: on)?|(?<!\b(?:claim|letter|check|bill|statement|notice)\b[^.;]{0,30})dated|for services? on|(?:rendered|performed|collected|drawn)(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
+  /\b(?:dos|d\.o\.s\.?|date\(?s?\)? of (?:service|visit|session)|(?:service|svc|visit|session|encounter) (?:date|on|of)|(?:evaluation|assessment|intake|testing|therapy|treatment|appointment)s? (?:of|on)|seen(?: on)?|(?<!\b(?:claim|letter|report|record|order|check|bill|statement|notice)\b[^.;]{0,30})dated|for services? on|(?:rendered|performed|collected|drawn)(?: on)?)\s*[:=]?\s*(?:on\s+)?$/i;
 
 /** '14 units of H2019', but for those of an authorization. */
 const UNITS_OF =

@@ -1,5 +1,5 @@
 /** Tables as read: which column or row a cell stands in and what its header says; HTML, ARIA and plain div grids. */
-import { withColumnsOfCodes } from './code-columns.ts';
+import { overCodes, withColumnsOfCodes } from './code-columns.ts';
 import { createDivReader } from './div-grid.ts';
 import {
   columnHeaders,
@@ -153,6 +153,13 @@ function firstOf(collection: HTMLCollectionOf<Element>, count: number): Element[
   return first;
 }
 
+/** From 1, the place of a cell in a row of a table that has cells without a role as well, to open a group; else 0. */
+function placeAmongUnnamed(cell: Element): number {
+  const { cellIndex, parentElement } = cell as HTMLTableCellElement;
+  const isUnnamed = (one: Element) => !one.hasAttribute('role');
+  return cellIndex > 0 && Array.from(parentElement?.children ?? []).some(isUnnamed) ? cellIndex + 1 : 0;
+}
+
 function readAria(element: Element): Grid {
   const rows = Array.from(element.querySelectorAll('[role="row"]'));
   const known = new Map<Element, (Element | undefined)[]>();
@@ -187,7 +194,7 @@ function readAria(element: Element): Grid {
         ),
       );
       for (const cell of found) {
-        const index = Number(cell.getAttribute('aria-colindex'));
+        const index = Number(cell.getAttribute('aria-colindex')) || placeAmongUnnamed(cell);
         if (index <= 0) cells.push(cell);
         // Of copies that lie over each other the filled one shows.
         else if (!cells[index - 1] || cell.textContent.trim() !== '') cells[index - 1] = cell;
@@ -239,6 +246,7 @@ function describe(
     const apart = widest && width > 1 ? headersApart(element, widest) : undefined;
     if (apart) ({ labels, fields } = apart);
   }
+  if (!isTransposed) ({ labels, fields } = overCodes({ labels, fields }, bodyCells));
   if (!nameCodes(fields)) fields = withColumnsOfCodes(labels, fields, bodyCells);
   return { element, rows, cellsOf, labels, fields, headRows, isTransposed, isOfPairs: ofPairs };
 }

@@ -44,7 +44,7 @@ const OF_SERVICE_DAY =
 const OF_PERIOD = /\b(?:from|to|thru|through|start|begin|end|first|last)\b/i;
 
 /** What is written over each column, and what it says. */
-interface Headers {
+export interface Headers {
   labels: string[];
   fields: (Field | undefined)[];
 }

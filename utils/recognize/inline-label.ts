@@ -34,7 +34,7 @@ export const NO_LABEL = { field: undefined, isLabel: false };
 const MOST_LABEL_WORDS = 4;
 /** 'By phone only:' says how it was done. */
 const TELLS_HOW = /^(?:by|with|if|when)\s/i;
-const TELLS = /\b(?:has|have|had|are|were|shows?|lists?|includes?|contains?)\b/;
+const TELLS = /\b(?:may|can|must|should|will|has|have|had|are|were|shows?|lists?|includes?|contains?)\b/;
 
 /** 'Med check monthly with NP' and 'At least 20 minutes in the month' tell of a service; what a label names stands in its last word. */
 const isSentence = (label: string): boolean => {

@@ -141,6 +141,9 @@ const isOfOnePart = (run: readonly Weighed[]): boolean =>
     (one) => !isNamedAnother(one) && one.candidate.code.slice(0, 3) === run[0]?.candidate.code.slice(0, 3),
   );
 
+const isOfBothSets = (run: readonly Weighed[]): boolean =>
+  run.every(isFamiliar) && new Set(run.map(({ candidate }) => candidate.system)).size > 1;
+
 /** Three codes of the catalogue in one list, or two as the ends of a range, hardly stand there for anything else. */
 function joinRuns(weighed: readonly Weighed[], text: string): void {
   const isOfCatalogue = ({ names }: Weighed) => names.includes('in the catalogue');
@@ -156,7 +159,8 @@ function joinRuns(weighed: readonly Weighed[], text: string): void {
     const isPair =
       run.length === 2 &&
       PAIRED.test(text.slice((run[0] as Weighed).candidate.end, (run[1] as Weighed).candidate.start));
-    if ((isSeveral || isPair) && run.every(isLikely) && run.some(isOfCatalogue))
+    if (run.length > 2 && isOfBothSets(run)) for (const one of run) addEvidence(one, 'of both code sets');
+    else if ((isSeveral || isPair) && run.every(isLikely) && run.some(isOfCatalogue))
       for (const one of run)
         addEvidence(one, isSeveral ? 'several of the catalogue' : 'two of the catalogue');
     else if (isRange && (isOfOnePart(run) || run.every(({ names }) => names.includes('mental diagnosis'))))

@@ -16,6 +16,10 @@ const OTHER_VISIT = /\b(?:next|last|previous|prior|upcoming|future|following)\b/
 /** A bare 'Date' heads a note of a visit as well as a letter; only of the first do these words stand beside it. */
 const NOTE = /\b(?:session|encounter|visit|progress note|duration|start time|time in|clinician|therapist)\b/i;
 
+/** Days of a visit in fields of a form, where the place stands with them. */
+const FROM = /\bfrom$/i;
+const OF_VISIT = /\bplace of service\b/i;
+
 /** The one date of service that a text states: labelled as one, or standing alone. More than one: none. */
 export function statedDate(text: string, mayStandAlone = false): string | undefined {
   const dates = findDates(text);
@@ -35,18 +39,19 @@ export function statedDate(text: string, mayStandAlone = false): string | undefi
         .at(-1) ?? '';
     const isAlone = mayStandAlone && WEEKDAY_ONLY.test(text.slice(0, start)) && text.length < 40;
     const isBareDate = /(?:^|\s)date$/i.test(label) && !/\w+ date$/i.test(label) && NOTE.test(text);
-    if (isAlone || (SERVICE.test(label) && !OTHER_VISIT.test(label)) || isBareDate) stated.add(iso);
+    const isFrom = FROM.test(label) && OF_VISIT.test(text) && dates[at + 1]?.iso === iso;
+    if (isFrom || isAlone || (SERVICE.test(label) && !OTHER_VISIT.test(label)) || isBareDate) stated.add(iso);
   });
   return stated.size === 1 ? [...stated][0] : undefined;
 }
 
 /**
  * The day that heads a text, or the date that a paragraph states which leads to the list that it is an item of: 'Lines for
- * DOS 10/28/2026:'.
+ * DOS 10/28/2026:'. `isLine`: the text states a line, which has a day even where nothing makes a heading of it.
  */
-export function dateLeadingTo(block: Element): string | undefined {
+export function dateLeadingTo(block: Element, isLine: boolean): string | undefined {
   const head = block.previousElementSibling;
-  const day = head && isHeading(head) ? dayOf(head) : undefined;
+  const day = head && (isLine || isHeading(head)) ? dayOf(head) : undefined;
   if (day !== undefined) return day;
   const lead = block.closest('li')?.parentElement?.previousElementSibling;
   const text = lead?.localName === 'p' ? textOf(lead) : '';

@@ -200,7 +200,8 @@ export function createVisitReader(numbers: Ids) {
         count += 1;
         if (count % LINES_A_STEP === 0) yield;
         if (match.date === undefined && !claim) {
-          const lead = dateLeadingTo(block);
+          const isStated = match.units !== undefined && match.placeOfService !== undefined;
+          const lead = dateLeadingTo(block, isStated);
           if (lead !== undefined) match.date = lead;
         }
         if (match.visit === undefined) continue;

@@ -70,7 +70,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   [
     'other',
     // What is charged, line by line, is a service.
-    /^(?!charges? (?:lines?|entry|capture|items?)$).*\b(?:amt|amount|billed|charges?|charged|price|cost|fee|fees|rate|rates|paid|payment|allowed|allowance|deduct\w*|copay\w*|co-pay|coins\w*|co-insurance|balance|total|net|gross|adj\w*|write.?off|patient resp\w*|responsibility|due|owed|contractual|disallowed|reimburse\w*|rvu|usd|dollars?|limit|maximum|max)\b(?! (?:as\b|cpt|hcpcs|code|proc|procedure|service|svc))/,
+    /^(?!charges? (?:lines?|entry|capture|items?)$).*\b(?:amt|amount|billed|charges?|charged|price|cost|fee|fees|rate|rates|paid|payment|allowed|allowance|deduct\w*|copay\w*|co-pay|coins\w*|co-insurance|balance|total|net|gross|adj\w*|write.?off|patient resp\w*|responsibility|due|owed|contractual|disallowed|reimburse\w*|rvu|usd|dollars?|limit|maximum|max)\b(?! (?:as\b|cpt|hcpcs|code|proc|procedure|service|svc|dx|diag))/,
   ],
   ['diagnosis', /\breason (?:for visit )?(?:dx|diagnos\w+)\b/],
   [

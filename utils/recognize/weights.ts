@@ -99,6 +99,8 @@ const WEIGHTS = {
   'count follows': 1.8,
   /** Three of them in one list, or both ends of a range, are no accident. */
   'several of the catalogue': 3,
+  /** Several of CPT and HCPCS in one list are nothing else, whatever leads to it. */
+  'of both code sets': 14,
   /** Two in one list may be, where nothing else speaks for them. */
   'two of the catalogue': 1.6,
   /** Both ends of a range, of one part of CPT; ZIP codes and checks have ranges as well. */
