@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { AgentCommand, AgentStart } from '../../utils/browser/agent-commands.ts';
 import { runtime, type Sender } from '../../utils/browser/agent-runtime.ts';
 import { agentScripts, forgetAgentScripts } from '../../utils/browser/agent-scripts.ts';
+import { askAgain } from '../../utils/browser/ask-again.ts';
 import type { AgentMessage, Forwarded, Request } from '../../utils/browser/messages.ts';
 import { type Agent, type AgentPorts, startAgent } from './agent.ts';
 import './style.css';
@@ -65,6 +66,9 @@ export default defineContentScript({
       }
       return (await runtime.sendMessage(message)) as Answer;
     };
+    /** Undefined: not here, or nobody is left to say so. */
+    const mayRun = () =>
+      askAgain(() => ask<AgentStart | undefined>({ type: 'start' })).catch(() => undefined);
     const onMessage = (told: unknown, sender: Sender, answer: (value: unknown) => void): boolean => {
       // The background alone commands; it stands in no tab. What it says beyond the type is checked by who does it.
       const command = told as AgentCommand | Forwarded | undefined;
@@ -72,8 +76,7 @@ export default defineContentScript({
       // Meant for the sidebar, but handed to every frame of the tab.
       if (command.type === 'forwarded') return false;
       if (command.type === 'dispose') stop();
-      else if (command.type === 'recheck')
-        ask<AgentStart | undefined>({ type: 'start' }).then((may) => may || stop(), stop);
+      else if (command.type === 'recheck') mayRun().then((may) => may || stop());
       else {
         const reply = (value?: unknown) => {
           if (isAlive()) answer(value);
@@ -88,7 +91,7 @@ export default defineContentScript({
     };
 
     const begin = async () => {
-      const start = await ask<AgentStart | undefined>({ type: 'start' }).catch(() => undefined);
+      const start = await mayRun();
       if (!start || isStopped) stop();
       else agent = startAgent(document, start, ports);
     };
