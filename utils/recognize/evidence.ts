@@ -4,10 +4,10 @@ import { fieldAbove, inlineLabel, NO_LABEL, SAYS_CODE } from './inline-label.ts'
 import { readAttached } from './modifiers.ts';
 import { weighNeighbours } from './neighbours.ts';
 import {
+  ADDRESS_AFTER,
+  ADDRESS_BEFORE,
   ANY_STATE,
   CHANGE_BEFORE,
-  CITY_AFTER,
-  CITY_BEFORE,
   CODE_BEFORE,
   CODE_WORD,
   COUNT_AFTER,
@@ -246,9 +246,9 @@ export function weigh(candidate: Candidate, text: string, named: Field | undefin
   if (system === 'CPT' && /^\d{5}$/.test(candidate.code)) {
     if (
       endsIn(isListed(candidate.code) ? STATE : ANY_STATE, before) ||
-      endsIn(CITY_BEFORE, before) ||
+      endsIn(ADDRESS_BEFORE, before) ||
       endsIn(STREET_BEFORE, before) ||
-      CITY_AFTER.test(after)
+      ADDRESS_AFTER.test(after)
     )
       say('ZIP code');
     if (STREET.test(after) || TO_ZIP.test(after)) say('street number');

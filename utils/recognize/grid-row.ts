@@ -4,7 +4,7 @@ import { addField, type LineFields } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { columnsOf, type Header, headerOf, labelText } from './headers.ts';
 import { readModifierField } from './modifiers.ts';
-import { inlinePairs, pairsIn } from './record.ts';
+import { inlinePairs, pairsIn } from './pairs.ts';
 import type { ReadCell, Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
 import { textOf } from './text-of.ts';

@@ -12,11 +12,11 @@ export const ANY_STATE = new RegExp(`${STATE.source}|[A-Za-z]{3},? [A-Z]{2}\\s{1
 const CITY = /\b(?:Long Beach|Spokane(?: Valley)?|Los Angeles|San Pedro|Seal Beach)\b/i;
 /** What heads a list of ZIP codes. */
 export const ADDRESSED = new RegExp(`${CITY.source}|\\b(?:zip|postal)\\b`, 'i');
-export const CITY_BEFORE = new RegExp(
+export const ADDRESS_BEFORE = new RegExp(
   `${CITY.source}(?:\\W{1,3}| [a-z]+ \\()$|\\bzip\\b(?:[^.;:,]{0,16}|[^.;:,]{0,48}(?:\\(|\\b(?:from|was|is|to)\\s))$|\\b(?:floor|suite|building),\\s$`,
   'i',
 );
-export const CITY_AFTER = new RegExp(`^(?: zip\\b|\\W{1,4}${CITY.source})`, 'i');
+export const ADDRESS_AFTER = new RegExp(`^(?: zip\\b|\\W{1,4}${CITY.source})`, 'i');
 const STREETS =
   'St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Ln|Lane|Hwy|Highway|Ct|Court|Way|Pkwy|Parkway|Pl|Plaza|Drive|Cir|Circle|Ter|Terrace|Sq|Loop|Trail|Fwy|Freeway|Expy|Expressway|Tpke|Turnpike|Route|Trl';
 /** A street right before its ZIP code. */
