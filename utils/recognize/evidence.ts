@@ -49,7 +49,7 @@ import {
   WORD_BEFORE,
 } from './phrases.ts';
 import type { Candidate } from './shapes.ts';
-import type { Field } from './vocabulary.ts';
+import { type Field, fieldOf } from './vocabulary.ts';
 import { type EvidenceName, weightOf } from './weights.ts';
 
 export interface Weighed {
@@ -78,6 +78,12 @@ const HOLDS_NO_CODE: ReadonlySet<Field | undefined> = new Set<Field>([
 const LINE_AND_COMMA = /\bl(?:ine|n) \d{1,2},\s$/i;
 /** 'DX-80305' is no diagnosis, and not named as a procedure. */
 const DX_BEFORE = /\bdx\W{0,2}$/i;
+/** 'Prior auth no. from (empty) to ', 'Patient ZIP from ': what changed. */
+const CHANGED = /([A-Za-z]\w*(?: [\w.#]+){0,3}) from (?:\S{1,20} to )?$/;
+const isOfAnother = (before: string): boolean => {
+  const name = CHANGED.exec(before)?.[1];
+  return name !== undefined && fieldOf(name) === 'other';
+};
 /** Of a version: 'v32.1'. */
 const VERSION = /^v\d/;
 /** The first end of a range. */
@@ -170,7 +176,8 @@ const BOX_21 =
 const OF_BOX_21 = /\bdiagnosis or nature of illness\b/i;
 
 /** '· 95 · 1 unit' or 'x 2 units': what a claim line says next. */
-const UNITS_AFTER = /^[\s·•|,–—-]{1,4}(?:[0-9A-Z]{2}[\s·•|,–—-]{1,4}){0,4}(?:[x×]\s?)?\d{1,3}\s?units?\b/i;
+const UNITS_AFTER =
+  /^[\s·•|,–—-]{1,4}(?:(?:[0-9A-Z]{2}[\s·•|,–—-]{1,4}){0,4}(?:[x×]\s?)?\d{1,3}\s?units?\b|(?:\d{1,2}:\d\d[\s–—-]{0,3}){0,2}units?:\s?\d{1,3}\b)/i;
 
 /** Below this a place is something else, whatever stands around it. */
 const DENIED = -9.5;
@@ -207,11 +214,12 @@ export function weigh(candidate: Candidate, text: string, named: Field | undefin
     say('inside a name');
   if (label.field === undefined && /^\s?[;,}]/.test(after) && endsIn(ASSIGNED, before)) say('inside a name');
   if (!saidByLabel) {
+    const isOther = isOfAnother(before);
     const isRemark = system === 'ICD-10-CM' && endsIn(REMARK_BEFORE, before);
     // The words right before a place know it better than the label of all that stands around it.
     if (endsIn(NOTHING_BEFORE, before) && !LINE_AND_COMMA.test(before) && !isRemark)
       weighField(field, candidate, say);
-    else if (endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
+    else if (isOther || endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
     else if (
       (endsIn(CODE_BEFORE, before) &&
         !(candidate.code.length === 3 && SOME_CODE_BEFORE.test(before)) &&

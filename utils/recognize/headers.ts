@@ -114,6 +114,7 @@ const OF_AUTHORIZATION =
   /^(?:approved|authori[sz]ed|auth|requested|remaining|used) (?:units|visits|qty)\b|^(?:units|visits|days) (?:approved|auth(?:ori[sz]ed)?|requested|remaining|used|left)\b/i;
 /** The same as two columns of figures beside the days of a period. */
 const ASKED = /^(?:asked|requested)$/i;
+const LEFT = /^(?:used|remaining|left|balance)$/i;
 const GRANTED = /^(?:approved|authori[sz]ed|granted)$/i;
 /** Describes what was done. */
 const OF_SERVICE = /\b(?:services?|procedures?)\b/i;
@@ -137,7 +138,7 @@ export const nameCodes = (fields: readonly (Field | undefined)[]): boolean =>
 
 const isOfAuthorization = (labels: readonly string[], fields: readonly (Field | undefined)[]): boolean =>
   labels.some((label) => OF_AUTHORIZATION.test(label)) ||
-  (labels.some((label) => ASKED.test(label)) &&
+  (labels.some((label) => ASKED.test(label) || LEFT.test(label)) &&
     labels.some((label) => GRANTED.test(label)) &&
     fields.filter((field) => field === 'date').length > 1);
 
@@ -320,7 +321,7 @@ export function isOfPairs(rows: readonly (readonly (Element | undefined)[])[]): 
     (cells) => cells.length >= 4 && cells.length % 2 === 0 && new Set(cells).size === cells.length,
   );
   const names = pairs.map((cells) => cells.filter((_, at) => at % 2 === 0).map(labelText));
-  const isName = (text: string) => text !== '' && !/\d{2}/.test(text);
+  const isName = (text: string) => text !== '' && !/(?<!\bicd-?)\d{2}/i.test(text);
   const all = names.flat();
   const named = all.filter((text) => fieldOf(text) !== undefined).length;
   return names.length > 1 && names.length * 2 > rows.length && all.every(isName) && named * 2 > all.length;

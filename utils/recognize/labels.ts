@@ -13,12 +13,14 @@ export interface Label {
 
 const NONE: Label = { text: '', field: undefined };
 const LONGEST = 60;
-const HAS_NUMBER = /\d{3}|[a-z]\d\d|\d of \d/i;
+const HAS_NUMBER = /\d{3}|(?<!\bic)[a-z]\d\d|\d of \d/i;
 
 const asLabel = (text: string | null | undefined): Label | undefined => {
   const trimmed = onOneLine(text ?? '').trim();
   // 'K. Lee · Prairie Medicaid' says several things.
   if (/\s[·•|]\s/.test(trimmed)) return undefined;
+  // A question names nothing.
+  if (/(?:\S+ ){3}\S+\?$/.test(trimmed)) return undefined;
   // 'From: Appeals' is a label with its value; it names nothing else.
   if (trimmed === '' || trimmed.length > LONGEST || HAS_NUMBER.test(trimmed) || /:\s*\S/.test(trimmed))
     return undefined;

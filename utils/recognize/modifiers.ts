@@ -9,6 +9,8 @@ export interface Attached {
 
 const GLUED =
   /^(?:\s?[-:/^]\s?|\s*[.+]\s?)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s(?:min|minutes?|hours?|hrs?|days?|weeks?|visits|sessions|units|percent)\b)/;
+/** '90837 – 95 · Psychotherapy': no minutes are written so. */
+const DASHED = /^\s[–—]\s(25|59|9\d|[A-Z]{2}|[A-Z]\d)(?=\s?(?:[·•|,;)]|$))/;
 /** 'CPT: 99215, 95.' closes with it. */
 const AFTER_COMMA = /^,\s?([0-9A-Z]{2})(?=[.;](?:\s|$)|(?:,[0-9A-Z]{2})*\s*$)/;
 const DOTTED =
@@ -45,7 +47,8 @@ export function readAttached(text: string): Attached {
   const modifiers: string[] = [];
   let at = 0;
   const glued = GLUED.exec(text);
-  const first = glued ?? AFTER_COMMA.exec(text) ?? DOTTED.exec(text) ?? SPACED.exec(text);
+  const first =
+    glued ?? AFTER_COMMA.exec(text) ?? DASHED.exec(text) ?? DOTTED.exec(text) ?? SPACED.exec(text);
   let match = first;
   while (match?.[1] && modifiers.length < 4) {
     const written = glued && !/^\s/.test(match[0]) ? match[1].toUpperCase() : match[1];

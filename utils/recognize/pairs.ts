@@ -13,13 +13,13 @@ export interface Pair {
 /** What names a value has fewer characters. */
 const LONGEST_LABEL = 40;
 /** Fields that a line has several of. */
-const LISTED: ReadonlySet<Field> = new Set(['modifier', 'diagnosis']);
+const LISTED: ReadonlySet<Field> = new Set(['modifier', 'diagnosis', 'pointer']);
 /** Fields that a line has once: a second one belongs to another line. */
 export const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']);
 
 /** These two name their figures without a colon as well: 'Jordan E. · DOS 10/22/2026'. */
 const BARE_LABEL =
-  /\b((?:DOS|Given|Service date|Date of service)(?=\s(?:[A-Z][a-z]{2,8}\.?,? )?\d{1,4}[-/])|Dx(?=\s[A-TV-Z]\d[0-9A-Z])|(?:POS|Place of service)(?=\s\d\d\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d)))/g;
+  /\b((?:DOS|Given|Service date|Date of service)(?=\s(?:[A-Z][a-z]{2,8}\.?,? )?\d{1,4}[-/])|Dx(?=\s(?:[A-TV-Z]\d[0-9A-Z]|[A-L](?:,\s?[A-L]){0,3}(?:\s[·|•]|$)))|(?:POS|Place of service)(?=\s\d\d\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d)))/g;
 
 /** What every text with a label holds: a colon, or a figure beside a word that needs none. */
 const MAY_NAME = /:|\d/;
@@ -73,7 +73,8 @@ function labelledText(element: Element): Pair | undefined {
   const isName = part === first;
   if (!isName && (part !== last || first !== part.previousSibling)) return undefined;
   const label = isName ? textOf(part) : (first?.textContent ?? '').trim();
-  const field = label.length < LONGEST_LABEL && !/\d{2}/.test(label) ? fieldOf(label) : undefined;
+  const field =
+    label.length < LONGEST_LABEL && !/(?<!\bicd-?)\d{2}/i.test(label) ? fieldOf(label) : undefined;
   const text = isName ? textOf(element).slice(label.length).trim() : textOf(part);
   return field === undefined || text === '' ? undefined : { label, field, text };
 }

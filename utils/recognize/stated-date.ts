@@ -18,7 +18,7 @@ const NOTE = /\b(?:session|encounter|visit|progress note|duration|start time|tim
 
 /** Days of a visit in fields of a form, where the place stands with them. */
 const FROM = /\bfrom$/i;
-const OF_VISIT = /\bplace of service\b/i;
+const OF_VISIT = /\b(?:place of service|pos)\b/i;
 
 /** The one date of service that a text states: labelled as one, or standing alone. More than one: none. */
 export function statedDate(text: string, mayStandAlone = false): string | undefined {

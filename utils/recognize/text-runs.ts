@@ -44,6 +44,8 @@ const NODES_A_STEP = 400;
 
 const CELL_ROLE = /cell|header|option|listitem|tab|row/;
 const LONGEST_LABEL = 40;
+/** Behind a name its sentence goes on: '<i>Patient ZIP</i> from 90804'. */
+const GOES_ON = /^\s*(?:from|to|was|is|has|changed)\b/;
 
 /** Flows with the text around it; cells of ARIA grids, chips with a button, what fills a slot and positioned words of drawings do not. */
 export const isInline = (element: Element): boolean =>
@@ -129,7 +131,8 @@ function runsOf(block: Element): Run[] {
   const areApart = laysOutChildren(block);
   const addText = (text: Text) => {
     const before = run.nodes.at(-1);
-    if (before !== undefined && ALNUM.test(text.data.trimStart().charAt(0)) && wasLabel) {
+    const isNamed = wasLabel && !GOES_ON.test(text.data);
+    if (before !== undefined && ALNUM.test(text.data.trimStart().charAt(0)) && isNamed) {
       run.text = `${run.text.trimEnd()}: `;
     } else if (
       before !== undefined &&
