@@ -76,6 +76,8 @@ const HOLDS_NO_CODE: ReadonlySet<Field | undefined> = new Set<Field>([
 ]);
 /** 'line 2, 97802'. */
 const LINE_AND_COMMA = /\bl(?:ine|n) \d{1,2},\s$/i;
+/** Speaks of them in words. */
+const DIAGNOSIS_NEAR = /\bdiagnos[ei]s\b/i;
 /** 'DX-80305' is no diagnosis, and not named as a procedure. */
 const DX_BEFORE = /\bdx\W{0,2}$/i;
 /** 'Prior auth no. from (empty) to ', 'Patient ZIP from ': what changed. */
@@ -294,6 +296,7 @@ export function weigh(candidate: Candidate, text: string, named: Field | undefin
     }
     // An error's number has the shape of a diagnosis; of procedures its message speaks as well.
     if (CODE_WORD.test(own) && !(candidate.isBare && candidate.code.startsWith('E'))) say('code word near');
+    else if (system === 'ICD-10-CM' && DIAGNOSIS_NEAR.test(own)) say('code word near');
     else if (CODE_WORD.test(around)) say('code word around');
     if (system !== 'ICD-10-CM') {
       if (MODIFIER_AFTER.test(after) || endsIn(MODIFIER_BEFORE, before)) say('modifier named');

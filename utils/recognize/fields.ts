@@ -168,7 +168,7 @@ export function readInline(before: string, after: string): LineFields {
   if (count !== undefined && Number(count) > 0) line.units = Number(count);
   // 'The plan wants POS 10' does not say where it was.
   const place =
-    /(?<!\b(?:wants?|requires?|needs?|expects?|not) )\b(?:pos|place of service)\s*[:=#]?\s*(\d{2})\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d\b)/i.exec(
+    /(?<!\b(?:wants?|requires?|needs?|expects?|not|rules? for|edits? for) )\b(?:pos|place of service)\s*[:=#]?\s*(\d{2})\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d\b)/i.exec(
       rest,
     );
   const stated = place?.[1] ?? PLACE_BEFORE.exec(before.slice(-SHORT_LINE))?.[1];

@@ -71,7 +71,7 @@ export function inlineLabel(
     /[^,(:=]{1,50}$/.exec(clause.slice(0, colon.index))?.[0].trim().split(AFTER_FIGURE).at(-1) ?? '';
   // 'Billed: 90834 on 11/05' and 'Charge: 90837-95 x 1' name a service, 'Billed: 175' an amount.
   const rest = text.slice(start + CODE_LENGTH);
-  if ((/^billed$/i.test(label) && rest !== '') || (/^charges?$/i.test(label) && isLine(rest)))
+  if ((/^(?:most )?billed$/i.test(label) && rest !== '') || (/^charges?$/i.test(label) && isLine(rest)))
     return NO_LABEL;
   const between = clause.slice(colon.index + 1);
   const named = isSentence(label) || OF_SERVICES.test(label) ? undefined : fieldOf(label);

@@ -7,7 +7,9 @@ const QUOTED = /^\s*(?:"[^"]*"\s*(?::|,?\s*$)|\w+\s*:\s*")/;
 /** Opens and closes what stands below it, counts it, or says what kind of value follows. */
 const CONTROL =
   /^\s*(?:[▸▾▶▼▿▹◂⏷+−-]|…|\.{3}|\d+ (?:items?|keys?|properties|elements)|string|int(?:eger)?|float|number|bool(?:ean)?)?\s*$/;
-const OPENING = /^\s*[{[]\s*(?:$|["{[\d])/;
+const OPENING = /^\s*(?:"?root"?\s*:\s*)?[{[]\s*(?:$|["{[\d])/;
+/** Of a tree that is called by a name of its own, in as many texts. */
+const MOST_OPENING = 3;
 const MOST_LEVELS = 80;
 /** `NodeFilter.SHOW_TEXT`. */
 const TEXTS = 4;
@@ -22,6 +24,12 @@ function* textsIn(element: Element): Generator<Text> {
   }
 }
 
+function firstOf(texts: Iterable<Text>, count: number): Text[] {
+  const first: Text[] = [];
+  for (const text of texts) if (first.push(text) === count) break;
+  return first;
+}
+
 /** The outermost element around a text that begins as JSON does. */
 function rootAround(text: Text): Element | undefined {
   let root: Element | undefined;
@@ -31,8 +39,10 @@ function rootAround(text: Text): Element | undefined {
     at && at.localName !== 'body' && level < MOST_LEVELS;
     level += 1, at = at.parentElement
   ) {
-    const [first] = textsIn(at);
-    if (first && first !== text && OPENING.test(first.data)) root = at;
+    const [first, ...others] = firstOf(textsIn(at), MOST_OPENING);
+    if (!first || first === text) continue;
+    const opening = [first, ...others].map(({ data }) => data).join('');
+    if (OPENING.test(first.data) || OPENING.test(opening)) root = at;
   }
   return root;
 }
@@ -45,6 +55,8 @@ export function readTree(text: Text): Run | undefined {
   let isInString = false;
   for (const node of textsIn(root)) {
     if (run.nodes.length >= MOST_TEXTS) break;
+    // The name of the whole is none of its keys.
+    if (run.nodes.length === 0 && !/^\s*[{[]/.test(node.data)) continue;
     if (!isShown(node.parentElement ?? root)) continue;
     if (!isInString) run.text += ' ';
     run.starts.push(run.text.length);

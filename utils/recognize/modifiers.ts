@@ -8,7 +8,7 @@ export interface Attached {
 }
 
 const GLUED =
-  /^(?:\s?[-:/^]\s?|\s*[.+]\s?)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s(?:min|minutes?|hours?|hrs?|days?|weeks?|visits|sessions|units|percent)\b)/;
+  /^(?:\s?[-:/^]\s?|\s*[.+]\s?)(?!PO Box)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s(?:min|minutes?|hours?|hrs?|days?|weeks?|visits|sessions|units|percent)\b)/;
 /** '90837 – 95 · Psychotherapy': no minutes are written so. */
 const DASHED = /^\s[–—]\s(25|59|9\d|[A-Z]{2}|[A-Z]\d)(?=\s?(?:[·•|,;)]|$))/;
 /** 'CPT: 99215, 95.' closes with it. */

@@ -8,7 +8,7 @@ const WEIGHTS = {
   /** Category II and III codes; also part numbers and times. */
   'four digits and a letter': -1.2,
   /** HCPCS Level II; also plan, room and part numbers. */
-  'letter and four digits': -2,
+  'letter and four digits': -1.9,
   /** A point after three characters is rare outside ICD-10-CM. */
   'dotted diagnosis': -0.2,
   /** B12, A1C and H2O have the same shape. */

@@ -128,9 +128,14 @@ function cellsUnder({ pieces, columns }: Header, line: Piece, shift: number): (P
   return cells.map((cell) => cell && { text: cell.text, start: cell.start + line.start });
 }
 
+/** Before the value of a label: 'FORWARDED TO: '. */
+const NAMED = /[A-Za-z]{2}:\s$/;
+
 /** Reads a row where it stands or, where no code stands under the header of codes, moved to where one does. */
 function readRow(header: Header, line: Piece, listed: Diagnoses): Noted[] {
-  const places = readColumns(header.columns, cellsUnder(header, line, 0), listed);
+  const places = readColumns(header.columns, cellsUnder(header, line, 0), listed).filter(
+    ({ start }) => !NAMED.test(line.text.slice(0, start - line.start)),
+  );
   const head = header.pieces[header.columns.findIndex(({ field }) => field === 'procedure')];
   if (places.length > 0 || !head) return places;
   for (const { start, system } of findCandidates(line.text)) {

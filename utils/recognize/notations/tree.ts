@@ -15,7 +15,7 @@ const MOST_DEPTH = 60;
 export function parseJson(text: string): TreeNode | undefined {
   const root: TreeNode = { name: '', children: [], parent: undefined };
   const token =
-    /\s*(?:\d+\s*:)?\s*(?:([{}[\],:])|"((?:[^"\\\n]|\\.)*)"|(-?[0-9][0-9.eE+-]*|true|false|null)|([A-Za-z_]\w*)(?=\s*:))/gy;
+    /\s*(?:"?\d+"?\s*:)?\s*(?:([{}[\],:])|"((?:[^"\\\n]|\\.)*)"|(-?[0-9][0-9.eE+-]*|true|false|null)|([A-Za-z_]\w*)(?=\s*:))/gy;
   // A list has no node of its own: what it holds stands under its name in the object around it.
   const stack: { node: TreeNode; list?: string }[] = [{ node: root }];
   let key: string | undefined;
