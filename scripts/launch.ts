@@ -61,7 +61,8 @@ export async function launchWithExtension(
 /** Evaluates on the browser's own page for extensions, as a person who changes a setting there does. */
 async function inSettings<Answer>(context: BrowserContext, expression: string): Promise<Answer> {
   const page: Page = await context.newPage();
-  await page.goto('chrome://extensions');
+  // What it shows takes a second, what it may do is there at once.
+  await page.goto('chrome://extensions', { waitUntil: 'commit' });
   const answer = await page.evaluate<Answer>(expression);
   await page.close();
   return answer;
@@ -81,7 +82,7 @@ export const foreseeSite = (context: BrowserContext, extensionId: string, site: 
 export async function grantSite(context: BrowserContext, extensionId: string, site: string): Promise<void> {
   await foreseeSite(context, extensionId, site);
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/sidebar.html`);
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`, { waitUntil: 'commit' });
   const session = await context.newCDPSession(page);
   await session.send('Runtime.evaluate', {
     expression: `chrome.permissions.request({ origins: [${JSON.stringify(site)}] })`,
