@@ -174,18 +174,18 @@ export function joinSame(places: readonly Place[], elsewhere: readonly KnownCode
   const codes = new Set(known.map(({ code }) => code));
   if (codes.size === 0) return false;
   const isAboutCodes = countProcedures(known) >= LEAST_ON_PAGE;
+  const hasProcedure = countProcedures(known) > 0;
   const hasDiagnosis = known.some(({ system }) => system === 'ICD-10-CM');
   const isAboutHcpcs = countProcedures(known.filter(({ system }) => system === 'HCPCS')) >= LEAST_ON_PAGE;
   const speaksFor = (place: Place): EvidenceName | undefined => {
     if (
       (hasDiagnosis && isDottedDiagnosis(place)) ||
       (isAboutHcpcs && isHcpcs(place) && place.names.includes('familiar letter') && isUndenied(place)) ||
+      (hasProcedure && place.names.includes('two of the catalogue') && isUndenied(place)) ||
       (isAboutCodes &&
         isUndenied(place) &&
         (isOfSentence(place) || isOfList(place) || SPEAKING.some((name) => place.names.includes(name))))
     )
-      return 'page about codes';
-    if (countProcedures(known) > 0 && place.names.includes('two of the catalogue') && isUndenied(place))
       return 'page about codes';
     return codes.has(place.candidate.code) && isRepeated(place) ? 'same code on the page' : undefined;
   };

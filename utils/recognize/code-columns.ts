@@ -75,19 +75,23 @@ export function overCodes(headers: Headers, rows: readonly (readonly (Element | 
 const LEAST_NUMBERS = 3;
 const MOST_READ = 30;
 
-const bareNumbers = ({ grid, column }: Cell): string[] =>
-  Array.from(grid.rows())
+function holdsOthers({ grid, column }: Cell): boolean {
+  const numbers = grid
+    .rows()
     .slice(0, MOST_READ)
     .map((row) => labelText(grid.cellsOf(row)[column]))
     .filter((text) => /^\d{5}$/.test(text));
+  return numbers.length >= LEAST_NUMBERS && numbers.filter(isListed).length * 2 < numbers.length;
+}
 
 /** What is said of a cell; words before it in its row name no code where most numbers of its column are none. */
 export function fieldOfCell(cell: Cell): Field | undefined {
   const { field } = headerOf(cell);
+  const { grid, column } = cell;
   const isNamed = field === 'procedure' || field === 'code';
-  if (!isNamed || (cell.grid.labels[cell.column] ?? '') !== '' || cell.grid.isTransposed) return field;
-  const numbers = bareNumbers(cell);
-  return numbers.length >= LEAST_NUMBERS && numbers.filter(isListed).length * 2 < numbers.length
-    ? 'other'
-    : field;
+  if (!isNamed || (grid.labels[column] ?? '') !== '' || grid.isTransposed) return field;
+  grid.others ??= new Map();
+  const isOther = grid.others.get(column) ?? holdsOthers(cell);
+  grid.others.set(column, isOther);
+  return isOther ? 'other' : field;
 }

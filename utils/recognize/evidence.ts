@@ -82,8 +82,8 @@ const DIAGNOSIS_NEAR = /\bdiagnos[ei]s\b/i;
 const DX_BEFORE = /\bdx\W{0,2}$/i;
 /** 'Prior auth no. from (empty) to ', 'Patient ZIP from ': what changed. */
 const CHANGED = /([A-Za-z]\w*(?: [\w.#]+){0,3}) from (?:\S{1,20} to )?$/;
-const isOfAnother = (before: string): boolean => {
-  const name = CHANGED.exec(before)?.[1];
+const isChangeOfAnother = (before: string): boolean => {
+  const name = before.includes(' from ') ? CHANGED.exec(before)?.[1] : undefined;
   return name !== undefined && fieldOf(name) === 'other';
 };
 /** Of a version: 'v32.1'. */
@@ -216,12 +216,11 @@ export function weigh(candidate: Candidate, text: string, named: Field | undefin
     say('inside a name');
   if (label.field === undefined && /^\s?[;,}]/.test(after) && endsIn(ASSIGNED, before)) say('inside a name');
   if (!saidByLabel) {
-    const isOther = isOfAnother(before);
     const isRemark = system === 'ICD-10-CM' && endsIn(REMARK_BEFORE, before);
     // The words right before a place know it better than the label of all that stands around it.
     if (endsIn(NOTHING_BEFORE, before) && !LINE_AND_COMMA.test(before) && !isRemark)
       weighField(field, candidate, say);
-    else if (isOther || endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
+    else if (isChangeOfAnother(before) || endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
     else if (
       (endsIn(CODE_BEFORE, before) &&
         !(candidate.code.length === 3 && SOME_CODE_BEFORE.test(before)) &&
@@ -247,7 +246,8 @@ export function weigh(candidate: Candidate, text: string, named: Field | undefin
       )
         say('words say another');
       else if (endsIn(NUMBER_BEFORE, before) && !isAnswer(candidate, text)) say('number sign');
-      else if (isCalled(candidate, before)) say('word before');
+      else if (isCalled(candidate, before) && !(isListed(candidate.code) && UNITS_AFTER.test(after)))
+        say('word before');
       weighField(field, candidate, say);
     }
   } else if (field === 'other' && !SAYS_CODE.has(label.field)) say('field says another');

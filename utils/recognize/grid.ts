@@ -40,6 +40,8 @@ export interface Grid {
   lines?: ReadonlySet<Element>;
   /** Headers that are the same in every row, once asked for. */
   columns?: readonly (Header | undefined)[];
+  /** Columns without a header whose numbers are none of codes, once asked for. */
+  others?: Map<number, boolean>;
   /** Of a table inside another, a cell of the row that it belongs to. */
   above?: () => Cell | undefined;
   /** Of pairs: whether all of them state one line, once asked for. */

@@ -89,7 +89,7 @@ const IN_ONE = /^\s(?:in|at|of|near|around)\s[A-Za-z .’']{2,40},?\s(?:and|or)\
 
 /** 'Claims: 68069. Dental: 52133. ': each with its name. */
 const NEXT_NAMED = /^[.;,]\s[A-Z][a-z]+(?: [a-z]+){0,3}:\s$/;
-const SAYS_CODE: readonly EvidenceName[] = [
+const NAMED_AS_CODE: readonly EvidenceName[] = [
   'words before',
   'field says code',
   'field may be code',
@@ -121,7 +121,7 @@ function denyLists(weighed: readonly Weighed[], text: string): void {
     if (isGroup) addEvidence(other, 'in a list of others');
     if (!isOther || other.names.includes('words before')) continue;
     const between = text.slice(one.candidate.end, other.candidate.start);
-    const isNamed = NEXT_NAMED.test(between) && !SAYS_CODE.some((name) => other.names.includes(name));
+    const isNamed = NEXT_NAMED.test(between) && !NAMED_AS_CODE.some((name) => other.names.includes(name));
     if (!isLinked(one, other, text) && !isNextTold(between) && !isNamed) continue;
     addEvidence(other, 'in a list of others');
   }
