@@ -291,7 +291,7 @@ function* walk(roots: readonly Node[], reading: Reading): Generator<void, void> 
           node = nextBeyond(walker);
           continue;
         }
-        if (isSlot(element)) {
+        if (localName === 'slot' && isSlot(element)) {
           const put = element.assignedNodes();
           if (put.length > 0) {
             yield* walk(put, reading);
