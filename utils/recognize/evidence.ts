@@ -101,11 +101,13 @@ const isOfCode = ({ code, system }: Candidate, before: string, after: string): b
   (isListed(code) || system === 'HCPCS') && endsIn(OF_CODE_BEFORE, before) && OF_CODE_AFTER.test(after);
 
 /** 'Same patient: F33.1 or', 'Each member: H2014-HQ-HN': no number of a person is written so. */
-const isBeyondLabel = ({ code, system, isBare }: Candidate, after: string): boolean =>
-  system === 'ICD-10-CM'
-    ? code.startsWith('F') && !isBare
-    : (isListed(code) && readAttached(after).modifiers.length > 1) ||
-      (/^[GHT]/.test(code) && readAttached(after).modifiers.some((one) => /^[A-Z]{2}$/.test(one)));
+function isBeyondLabel({ code, system, isBare }: Candidate, after: string): boolean {
+  if (system === 'ICD-10-CM') return code.startsWith('F') && !isBare;
+  const isOfLetter = /^[GHT]/.test(code);
+  if (!isOfLetter && !isListed(code)) return false;
+  const { modifiers } = readAttached(after);
+  return isOfLetter ? modifiers.some((one) => /^[A-Z]{2}$/.test(one)) : modifiers.length > 1;
+}
 
 /** 'The line 96127-59'. */
 const isOfLine = ({ code }: Candidate, before: string, after: string): boolean =>

@@ -5,7 +5,7 @@ import type { Cell, Grid } from './grid.ts';
 import type { ReadCell } from './row.ts';
 import { createTableRows } from './table-rows.ts';
 import { onOneLine, textOf } from './text-of.ts';
-import { type Field, fieldOf } from './vocabulary.ts';
+import { type Field, fieldOf, HAS_FIGURES } from './vocabulary.ts';
 
 export const labelText = (cell: Element | undefined) =>
   cell ? onOneLine(textOf(cell) || cell.getAttribute('aria-label') || cell.getAttribute('title') || '') : '';
@@ -321,7 +321,7 @@ export function isOfPairs(rows: readonly (readonly (Element | undefined)[])[]): 
     (cells) => cells.length >= 4 && cells.length % 2 === 0 && new Set(cells).size === cells.length,
   );
   const names = pairs.map((cells) => cells.filter((_, at) => at % 2 === 0).map(labelText));
-  const isName = (text: string) => text !== '' && !/(?<!\bicd-?)\d{2}/i.test(text);
+  const isName = (text: string) => text !== '' && !HAS_FIGURES.test(text);
   const all = names.flat();
   const named = all.filter((text) => fieldOf(text) !== undefined).length;
   return names.length > 1 && names.length * 2 > rows.length && all.every(isName) && named * 2 > all.length;

@@ -2,7 +2,7 @@
 import { isControl, shownValue } from './controls.ts';
 import { isLike, labelBelow, labelOf, ofSlot } from './labels.ts';
 import { onOneLine, textOf } from './text-of.ts';
-import { type Field, fieldOf } from './vocabulary.ts';
+import { type Field, fieldOf, HAS_FIGURES } from './vocabulary.ts';
 
 export interface Pair {
   label: string;
@@ -73,8 +73,7 @@ function labelledText(element: Element): Pair | undefined {
   const isName = part === first;
   if (!isName && (part !== last || first !== part.previousSibling)) return undefined;
   const label = isName ? textOf(part) : (first?.textContent ?? '').trim();
-  const field =
-    label.length < LONGEST_LABEL && !/(?<!\bicd-?)\d{2}/i.test(label) ? fieldOf(label) : undefined;
+  const field = label.length < LONGEST_LABEL && !HAS_FIGURES.test(label) ? fieldOf(label) : undefined;
   const text = isName ? textOf(element).slice(label.length).trim() : textOf(part);
   return field === undefined || text === '' ? undefined : { label, field, text };
 }

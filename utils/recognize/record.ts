@@ -119,10 +119,11 @@ export function readRecord(
   // A card whose code stands in no block of its own: '<div><b>90837</b><div>DOS 10/22/2026</div></div>'.
   let at: Element | null = run.block.children.length > 1 ? run.block : parentOf(run.block);
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
-    if (at.localName === 'table' || at.getElementsByTagName('*').length > MOST_CHILDREN) break;
+    const size = at.localName === 'table' ? Number.POSITIVE_INFINITY : at.getElementsByTagName('*').length;
+    if (size > MOST_CHILDREN) break;
     const isOfOne = !isShared(at);
     if (!isOfOne && field !== 'procedure') {
-      if (best || at.getElementsByTagName('*').length > MOST_IN_CARD) break;
+      if (best || size > MOST_IN_CARD) break;
       const fields = readCard(pairsIn(at));
       if (fields) return { element: undefined, fields };
       continue;
@@ -132,7 +133,7 @@ export function readRecord(
     if (pairs.length < 2 && isOfOne && !isDated) continue;
     if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, code);
     const isVisit =
-      at.getElementsByTagName('*').length < MOST_IN_CARD &&
+      size < MOST_IN_CARD &&
       pairs.some((pair) => isPlace(pair) && readPlace(pair.text) !== undefined) &&
       (isDated || pairs.some(({ field }) => field === 'diagnosis'));
     isLine ||= field === 'procedure' || isVisit || pairs.some((pair) => LINE_FIELDS.has(pair.field));

@@ -42,18 +42,20 @@ export function nextBeyond(walker: TreeWalker): Node | null {
   }
 }
 
+const isUnslotted = (node: Node): boolean => !(node as Partial<Element>).assignedSlot;
+
 /** A part and every element and text inside it, in the order that they are read in; what no slot shows comes last. */
 export function* nodesWithin(part: Node): Generator<Node, void> {
   const walker = (part.ownerDocument as Document).createTreeWalker(part, 5);
   for (let node: Node | null = part; node; ) {
     yield node;
     const { shadowRoot } = node as Partial<Element>;
-    const put: Node[] = isSlot(node) ? node.assignedNodes() : [];
-    if (shadowRoot) yield* nodesWithin(shadowRoot);
-    if (shadowRoot) for (const child of node.childNodes) if (!isSlotted(child)) yield* nodesWithin(child);
+    const put: Node[] = shadowRoot
+      ? [shadowRoot, ...[...node.childNodes].filter(isUnslotted)]
+      : isSlot(node)
+        ? node.assignedNodes()
+        : [];
     for (const one of put) yield* nodesWithin(one);
-    node = shadowRoot || put.length > 0 ? nextBeyond(walker) : walker.nextNode();
+    node = put.length > 0 ? nextBeyond(walker) : walker.nextNode();
   }
 }
-
-const isSlotted = (node: Node): boolean => Boolean((node as Partial<Element>).assignedSlot);

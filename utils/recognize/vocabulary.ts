@@ -137,6 +137,8 @@ const known = new Map<string, Field | undefined>();
 /** Labels are a few hundred words on any page; the cache is emptied rather than left to grow on one that floods it. */
 const MOST_KNOWN = 4000;
 const LONGEST_LABEL = 90;
+/** Of a value; the only name with two digits is that of ICD-10. */
+export const HAS_FIGURES = /(?<!\bicd-?)\d{2}/i;
 
 /** Lower case, without box numbers ('24. D.'), punctuation at the ends or doubled blanks; camelCase taken apart. */
 function normalizeLabel(text: string): string {
