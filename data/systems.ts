@@ -48,8 +48,9 @@ const CPT_PARTS: readonly (readonly [string, string])[] = [
 
 /** Whether five characters can be a code of CPT: a number of category I, or category II, III, laboratory or vaccine (0001A). */
 export const isCptShape = (code: string): boolean =>
-  /^(?:\d{4}[FTUM]|0\d{3}A)$/.test(code) ||
-  (/^\d{5}$/.test(code) && CPT_PARTS.some(([from, to]) => code >= from && code <= to));
+  /^\d{5}$/.test(code)
+    ? CPT_PARTS.some(([from, to]) => code >= from && code <= to)
+    : /^(?:\d{4}[FTUM]|0\d{3}A)$/.test(code);
 
 /** Last category of each letter of ICD-10-CM; those of 'D' and 'H' have no gap at their seams. */
 const LAST_CATEGORY: Readonly<Record<string, string>> = {

@@ -48,7 +48,7 @@ function isNext(row: Element): boolean {
 /** Whether a row holds the headers of another: of two cells the first mostly names the second. */
 function isHeadOf(head: Element, row: Element): boolean {
   const width = head.childElementCount;
-  if (isContents(head) || head === row || width < 3 || width !== row.childElementCount || isNext(head))
+  if (head === row || width < 3 || width !== row.childElementCount || isNext(head) || isContents(head))
     return false;
   const cells = Array.from(head.children);
   if (/\d{3}/.test(head.textContent) || namesFields(head)) return false;
@@ -123,6 +123,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
   const flats = new Map<Element, ReturnType<typeof readFlat>>();
   const byRow = new Map<Element, Grid | undefined>();
   const byHead = new Map<Element, Grid>();
+  const asked = new Map<Element, Grid | undefined>();
 
   const gridUnder = (container: Element, head: Element): Grid => {
     const grid = byHead.get(head) ?? toGrid(container, head);
@@ -130,7 +131,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
     return grid;
   };
 
-  const gridOf = (row: Element, container: Element): Grid | undefined => {
+  const readGrid = (row: Element, container: Element): Grid | undefined => {
     const passed: Element[] = [];
     let grid: Grid | undefined;
     let at: Element | null = row;
@@ -155,10 +156,19 @@ export function createDivReader(): (block: Element) => Cell | undefined {
     for (const one of passed) byRow.set(one, grid);
     return grid;
   };
+  const gridOf = (row: Element, container: Element): Grid | undefined => {
+    if (!asked.has(row)) asked.set(row, readGrid(row, container));
+    return asked.get(row);
+  };
+
+  /** What stands in no such grid, together with all that stands beside it. */
+  const outside = new Set<Element>();
 
   return (block) => {
+    const parent = parentOf(block);
     let cell: Element | null = block;
     for (let level = 0; cell && level < MOST_LEVELS; level += 1, cell = parentOf(cell)) {
+      if (level === 1 && outside.has(cell)) return undefined;
       const row: Element | null = cell.parentElement;
       const container = row && parentOf(row);
       // A definition list has its names beside each value.
@@ -175,6 +185,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
         return { element: cell, row, column, grid };
       }
     }
+    if (parent) outside.add(parent);
     return undefined;
   };
 }

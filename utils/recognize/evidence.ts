@@ -48,7 +48,7 @@ import {
   VERB_BEFORE,
   WORD_BEFORE,
 } from './phrases.ts';
-import type { Candidate } from './shapes.ts';
+import { type Candidate, isDigitAt } from './shapes.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 import { type EvidenceName, weightOf } from './weights.ts';
 
@@ -126,7 +126,7 @@ const isAskedFor = (before: string, after: string): boolean =>
 function weighShape(candidate: Candidate, say: (name: EvidenceName) => void): void {
   const { code, system } = candidate;
   if (system === 'CPT') {
-    say(/\d$/.test(code) ? 'five digits' : 'four digits and a letter');
+    say(isDigitAt(code, 4) ? 'five digits' : 'four digits and a letter');
     if (isListed(code)) say('in the catalogue');
   } else if (system === 'HCPCS') {
     say('letter and four digits');
@@ -188,27 +188,58 @@ const DENIED = -9.5;
 /** Above this it is a code: of what may still be said of it nothing speaks against it. */
 const CLEAR = 4;
 
+export const isClear = ({ sum }: Weighed): boolean => sum > CLEAR;
+
 function sumOf(names: readonly EvidenceName[]): number {
   let sum = 0;
   for (const name of names) sum += weightOf(name);
   return sum;
 }
 
-/** Weighs one place in a text. `named`: what the column, label or form field says; `around`: more text of the same thing. */
-export function weigh(candidate: Candidate, text: string, named: Field | undefined, around: string): Weighed {
+/** Characters beside a place that its words stand in. */
+const MOST_BEFORE = 70;
+const MOST_AFTER = 80;
+
+const textBehind = (text: string, { end }: Candidate): string => text.slice(end, end + MOST_AFTER);
+
+/** The words before a range speak of both of its ends. */
+function wordsBefore(text: string, { start }: Candidate): string {
+  const beside = text.slice(Math.max(0, start - MOST_BEFORE), start);
+  return endsIn(RANGE_BEFORE, beside) ? beside.replace(RANGE_BEFORE, '') : beside;
+}
+
+const standsAlone = (text: string, { start }: Candidate, after: string): boolean =>
+  after.trim() === '' && text.slice(0, start).trim() === '';
+
+/** What the column, label or form field says of a place, unless the place is none that such a name speaks of. */
+const fieldFor = (
+  candidate: Candidate,
+  text: string,
+  named: Field | undefined,
+  after: string,
+): Field | undefined =>
+  named === 'other' && /[a-z]{3}/.test(text) && isBeyondLabel(candidate, after) ? undefined : named;
+
+/**
+ * Weighs one place in a text by its shape, what touches it, its name and the words right beside it. `named`: what the column,
+ * label or form field says; `around`: more text of the same thing.
+ */
+export function weighOwn(
+  candidate: Candidate,
+  text: string,
+  named: Field | undefined,
+  around: string,
+): Weighed {
   const names: EvidenceName[] = [];
   const say = (name: EvidenceName) => void names.push(name);
-  const { start, end, system } = candidate;
-  const beside = text.slice(Math.max(0, start - 70), start);
-  const after = text.slice(end, end + 80);
-  const isTold = named === 'other' && /[a-z]{3}/.test(text) && isBeyondLabel(candidate, after);
-  const field = isTold ? undefined : named;
+  const { start, system } = candidate;
+  const after = textBehind(text, candidate);
+  const field = fieldFor(candidate, text, named, after);
   weighShape(candidate, say);
-  const isAlone = text.slice(0, start).trim() === '' && after.trim() === '';
+  const isAlone = standsAlone(text, candidate, after);
+  const before = wordsBefore(text, candidate);
 
-  weighNeighbours(candidate, beside, after, say);
-  // The words before a range speak of both of its ends.
-  const before = endsIn(RANGE_BEFORE, beside) ? beside.replace(RANGE_BEFORE, '') : beside;
+  weighNeighbours(candidate, text.slice(Math.max(0, start - MOST_BEFORE), start), after, say);
 
   const said = inlineLabel(text, start, before);
   const label = said.field === 'other' && isBeyondLabel(candidate, after) ? NO_LABEL : said;
@@ -255,7 +286,7 @@ export function weigh(candidate: Candidate, text: string, named: Field | undefin
   } else if (field === 'other' && !SAYS_CODE.has(label.field)) say('field says another');
   if (!saidByLabel && field === undefined && HOLDS_NO_CODE.has(fieldAbove(text, candidate)))
     say('field says another');
-  if (system === 'CPT' && /^\d{5}$/.test(candidate.code)) {
+  if (system === 'CPT' && isDigitAt(candidate.code, 4)) {
     if (
       endsIn(isListed(candidate.code) ? STATE : ANY_STATE, before) ||
       endsIn(ADDRESS_BEFORE, before) ||
@@ -263,7 +294,7 @@ export function weigh(candidate: Candidate, text: string, named: Field | undefin
       ADDRESS_AFTER.test(after)
     )
       say('ZIP code');
-    if (STREET.test(after) || TO_ZIP.test(after)) say('street number');
+    if (/^[\s,]{1,2}[A-Z0-9]/.test(after) && (STREET.test(after) || TO_ZIP.test(after))) say('street number');
   }
   if (!isAlone) {
     if (COUNTED.test(after) && !/[,;(]/.test(after.charAt(0)) && !isOfCode(candidate, before, after))
@@ -283,9 +314,22 @@ export function weigh(candidate: Candidate, text: string, named: Field | undefin
       (/(?:^|\s)[A-L][.):]?\s{1,4}$/.test(before) && OF_BOX_21.test(text)))
   )
     say('letter of a claim form');
-  // What it is called or counts decides: no word near it makes it a code, or makes one of it that is clear already.
-  const known = sumOf(names);
-  if (known > CLEAR || (field === undefined && known < DENIED)) return { candidate, names, sum: known };
+  return { candidate, names, sum: sumOf(names) };
+}
+
+/**
+ * Adds what the words around a place that `weighOwn` weighed say for it; nothing there speaks against one. What it is called or
+ * counts decides: no word near it makes it a code, or makes one of it that is clear already.
+ */
+export function weighContext(weighed: Weighed, text: string, named: Field | undefined, around: string): void {
+  const { candidate, names } = weighed;
+  const { system } = candidate;
+  const after = textBehind(text, candidate);
+  const field = fieldFor(candidate, text, named, after);
+  if (isClear(weighed) || (field === undefined && weighed.sum < DENIED)) return;
+  const say = (name: EvidenceName) => void names.push(name);
+  const before = wordsBefore(text, candidate);
+  const isAlone = standsAlone(text, candidate, after);
   const own = `${before} ${after.slice(0, 60)}`;
   if (field !== 'procedure' && field !== 'diagnosis') {
     if (/(?:[☐☑☒□■▢]|\[[ x]?\]|\( ?\)|_{2})\s{0,2}\+?$/i.test(before)) say('box to tick');
@@ -316,7 +360,7 @@ export function weigh(candidate: Candidate, text: string, named: Field | undefin
     if (/^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][A-Za-z]+/.test(after) && SERVICE_WORD.test(after.slice(0, 50)))
       say('description follows');
   }
-  const weighed = { candidate, names, sum: sumOf(names) };
+  weighed.sum = sumOf(names);
   // Counted only where a second word decides.
   if (
     weighed.sum <= 0 &&
@@ -325,5 +369,4 @@ export function weigh(candidate: Candidate, text: string, named: Field | undefin
     countWords(own, CODE_WORDS) > 1
   )
     addEvidence(weighed, 'more code words');
-  return weighed;
 }

@@ -202,9 +202,13 @@ export function readInline(before: string, after: string): LineFields {
 /** What stands between the codes of a list: their modifiers and marks. */
 const CODES_ONLY = /^(?:[\s,;&+/:·(–—-]|and\b|[A-Z]?\d{4}[0-9A-Z]?(?!\d)|[0-9A-Z]{2}(?![0-9A-Za-z/.-]))*$/;
 const LONGEST_LIST = 90;
+/** Of small letters such a list has 'and', its date the name of a month or 'th' at most. */
+const MAY_LEAD_TO_DATE =
+  /^(?:[^a-z\n]|and\b)*?(?:\d(?:[-/.]\d|st|nd|rd|th)|(?:19|20)\d\d|[Jj](?:an|un|ul)|[Ff]eb|[Mm]a[ry]|[Aa](?:pr|ug)|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)/;
 
 /** The one date right behind a code, or behind the list that it opens: '99214, 90836 11/10/2026'. */
 export function dateBehind(after: string): string | undefined {
+  if (!MAY_LEAD_TO_DATE.test(after)) return undefined;
   const text = after.slice(0, LONGEST_LIST).split('\n', 1)[0] as string;
   const [only, another] = findDates(text);
   return only && !another && CODES_ONLY.test(text.slice(0, only.start)) ? only.iso : undefined;

@@ -35,13 +35,15 @@ const SPEAKING: ReadonlySet<Field> = new Set<Field>([
 const UNDISPLAYED = /\bdisplay:\s*none\b/;
 
 /** Opens a list of values in cells that are edited. */
-const ARROW = /^[▼▾▿⏷⌄]\s*/;
+const ARROWS = '▼▾▿⏷⌄';
 
 /** Tables that become cards on a small screen repeat the column's header inside each cell. */
 const withoutTitle = (text: string, label: string): string =>
   label !== '' && text.length > label.length && text.startsWith(label)
     ? text.slice(label.length).replace(/^\s*:?\s*/, '')
-    : text.replace(ARROW, '');
+    : ARROWS.includes(text.charAt(0))
+      ? text.slice(1).trimStart()
+      : text;
 
 const DAY = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 const DATE_PART = /^(?:\d{1,2}|(?:19|20)\d\d)$/;
@@ -113,7 +115,8 @@ export function readGridRow(cell: Cell): Row {
     if (field === undefined || element === last) return;
     last = element;
     // Columns that a narrow screen has no room for.
-    if (UNDISPLAYED.test(element.getAttribute('style') ?? '')) return;
+    const style = element.getAttribute('style');
+    if (style !== null && UNDISPLAYED.test(style)) return;
     const text = withoutTitle(textOf(element), label);
     if (field === 'date' && DATE_PART.test(text)) {
       parts.push(text);

@@ -308,9 +308,13 @@ export function createGridReader() {
   };
   /** Cells come row by row: most stand in the row of the last one. */
   let last: { row: Element; grid: Grid } | undefined;
+  /** What stands in no table, as most of a text does, together with all that stands beside it. */
+  const outside = new Set<Element>();
   return (block: Element): Cell | undefined => {
+    const parent = block.assignedSlot ?? parentOf(block);
     let at: Element | null = block;
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.assignedSlot ?? parentOf(at)) {
+      if (level === 1 && outside.has(at)) return divCellOf(block);
       // Pairs of their own inside a cell.
       if (at.localName === 'dl' && at.childElementCount > MOST_HEAD_ROWS) return undefined;
       if (at.localName === 'td' || at.localName === 'th') {
@@ -344,6 +348,7 @@ export function createGridReader() {
         return toCell(at, row, grid);
       }
     }
+    if (parent) outside.add(parent);
     return divCellOf(block);
   };
 }

@@ -1,5 +1,5 @@
 /** Places of one text that speak for one another: lists and ranges, numbers among codes. */
-import { addEvidence, type Weighed } from './evidence.ts';
+import { addEvidence, isClear, type Weighed } from './evidence.ts';
 import type { EvidenceName } from './weights.ts';
 
 /** What binds one code of a list or range to the next: '90832, 90834 and 90837', '90832-90838', '90791/90792'. */
@@ -191,6 +191,29 @@ export function joinLists(weighed: readonly Weighed[], text: string): void {
   denyLists(weighed, text);
   joinRuns(weighed, text);
   spread(weighed, text);
+}
+
+const NONE: ReadonlySet<Weighed> = new Set();
+
+/** Of a list, those that its clear codes make codes, one by one from there on, whatever the words around them are. */
+export function findCarried(weighed: readonly Weighed[], text: string): ReadonlySet<Weighed> {
+  if (weighed.length < 2 || !weighed.some(isClear)) return NONE;
+  const carried = new Set<Weighed>();
+  const speaks = (one: Weighed) => carried.has(one) || (isClear(one) && !isNamedAnother(one));
+  const pass = (from: Weighed, to: Weighed, first: Weighed, second: Weighed) => {
+    const isOneSystem = (from.candidate.system === 'ICD-10-CM') === (to.candidate.system === 'ICD-10-CM');
+    if (isOneSystem && !isClear(to) && speaks(from) && isFamiliar(to) && !isNamedAnother(to))
+      if (isLinked(first, second, text)) carried.add(to);
+  };
+  for (let index = 1; index < weighed.length; index += 1) {
+    const [one, other] = [weighed[index - 1] as Weighed, weighed[index] as Weighed];
+    pass(one, other, one, other);
+  }
+  for (let index = weighed.length - 1; index > 0; index -= 1) {
+    const [one, other] = [weighed[index - 1] as Weighed, weighed[index] as Weighed];
+    pass(other, one, one, other);
+  }
+  return carried;
 }
 
 /** Codes in a list with one that is taken are codes too, unless something speaks strongly against them. */

@@ -1,5 +1,5 @@
 /** The claim line a code stands on: what its row, its form or its words state, and which lines make a visit. */
-import { findDates } from '../text/dates.ts';
+import { findDates, mayHoldDate } from '../text/dates.ts';
 import { readBareLine } from './bare-line.ts';
 import { dateBehind, dateIn, type LineFields, readInline, readLabelledDiagnoses } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
@@ -27,6 +27,7 @@ const CHANGED = /\b(?:new|added|removed|retired|revised|updated|deleted|replaced
 /** The only date of a sentence or line, said before its first code, is that of all its codes. */
 function dayBefore(text: string, code: Candidate, codes: readonly Candidate[]): string | undefined {
   const line = text.lastIndexOf('\n', code.start) + 1;
+  if (!mayHoldDate(text.slice(line, code.start))) return undefined;
   const [sentence = ''] = text.slice(line, code.start).split(SENTENCE_END).slice(-1);
   for (const [from, end] of [
     [code.start - sentence.length, SENTENCE_END],
@@ -128,7 +129,8 @@ export const readLines: ReadLines = function* (taken, ids) {
     const before = place > 0 ? (said.split(SENTENCE_END).at(-1) as string) : said;
     // And what a later one says is of the code that follows it.
     const next = run.text.slice(candidate.end, to);
-    const rest = place >= 0 && place + 1 < others.length ? (next.split(SENTENCE_END)[0] as string) : next;
+    const ends = place >= 0 && place + 1 < others.length ? next.search(SENTENCE_END) : -1;
+    const rest = ends >= 0 ? next.slice(0, ends) : next;
     // A cell or card with one code is one line of the claim, however many lines it is written on.
     const isWhole = others.length === 1 && (cell !== undefined || isCard(run.text));
     const after = isWhole ? rest.replace(/\s*\n\s*/g, ' · ') : rest;

@@ -21,8 +21,8 @@ export interface Candidate {
 
 const SHAPE =
   /(?:\d{4}[0-9FTUMAftum]|[A-Za-z]\d[0-9A-Za-z](?:\.[0-9A-Za-z]{1,4}|[0-9A-Za-z]{1,4})?)(?![A-Za-z0-9])/y;
-/** Letters and digits that a code has up to its point or its end. */
-const SHORTEST = 3;
+/** Letters and digits that a code which begins with a letter has up to its point or its end. */
+export const SHORTEST = 3;
 const LONGEST = 7;
 const DIGITS = /\d[0-9A-Za-z]/g;
 
@@ -72,8 +72,9 @@ export function findCandidates(text: string): Candidate[] {
     const start = isAlphanumeric(text, digit - 1) ? digit - 1 : digit;
     while (isAlphanumeric(text, end)) end += 1;
     const length = end - start;
+    const mayBe = start < digit ? length >= SHORTEST && length <= LONGEST : length === CODE_LENGTH;
     SHAPE.lastIndex = start;
-    if (length >= SHORTEST && length <= LONGEST && !isAlphanumeric(text, start - 1) && SHAPE.test(text)) {
+    if (mayBe && !isAlphanumeric(text, start - 1) && SHAPE.test(text)) {
       end = SHAPE.lastIndex;
       const candidate = readShape(text, start, end);
       if (candidate) found.push(candidate);

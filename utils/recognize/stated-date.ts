@@ -167,8 +167,9 @@ export function createHeadingDates(holdsLines: (element: Element) => boolean) {
         count += 1, before = before.previousElementSibling
       ) {
         if (className !== '' && before.className === className) alike += 1;
+        if (!isHeading(before) && holdsLines(before)) continue;
         const heading = headingOf(before);
-        if (!heading || (!heading.isHeading && holdsLines(before))) continue;
+        if (!heading) continue;
         const { day, date, opening } = heading;
         // A list by days: the nearest heading that is a date and nothing else.
         if (day !== undefined && stated.size === 0) return day;

@@ -4,6 +4,12 @@ import { isControl, shownValue } from './controls.ts';
 /** Every stretch of white space as one blank; single blanks, most of them, are not written anew. */
 export const onOneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ');
 
+/** Of an element that holds one text and nothing else, as most cells do, that text. */
+function onlyText(element: Element): string | undefined {
+  const only = element.firstChild;
+  return only?.nodeType === 3 && only.nextSibling === null ? (only as Text).data : undefined;
+}
+
 /** The text of a cell with the values of its controls. */
 export function textOf(element: Element): string {
   if (isControl(element)) return shownValue(element) ?? '';
@@ -14,7 +20,7 @@ export function textOf(element: Element): string {
     if (put) return textOf(put);
   }
   const isParted = first !== null || (element.localName.includes('-') && element.shadowRoot !== null);
-  return isParted ? textInside(element) : element.textContent.trim();
+  return isParted ? textInside(element) : (onlyText(element) ?? element.textContent).trim();
 }
 
 const BOLD = /^(?:b|em|strong)$/;

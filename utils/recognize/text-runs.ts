@@ -2,7 +2,7 @@
 import { isControlName, shownValue } from './controls.ts';
 import { readTree } from './json-tree.ts';
 import { RecentTexts } from './recent-texts.ts';
-import { GATE, isDigitAt } from './shapes.ts';
+import { GATE, isDigitAt, SHORTEST } from './shapes.ts';
 import { isSlot, nextBeyond } from './shown-tree.ts';
 import { readDrawing, readTextLayer } from './text-layer.ts';
 import { isShown } from './visible.ts';
@@ -184,6 +184,7 @@ function isRead(parent: Element): boolean {
 
 /** Whether a text holds what has the start of a code's shape, and is not the last line of an address. */
 const mayHold = (text: string): boolean =>
+  text.length >= SHORTEST &&
   MAY_HOLD.test(text) &&
   GATE.test(text) &&
   !(isDigitAt(text, text.trimEnd().length - 1) && ADDRESS.test(text));

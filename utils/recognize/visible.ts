@@ -21,9 +21,9 @@ function isShownByStyle(element: Element): boolean {
 export function isShown(element: Element): boolean {
   // `checkVisibility` says yes for all of a drawing.
   if (element.namespaceURI === SVG) return !element.closest(UNDRAWN) && isShownByStyle(element);
+  if (element.checkVisibility?.(CHECK)) return true;
   if (element.ownerDocument.defaultView && typeof element.checkVisibility === 'function') {
     // `checkVisibility` says no for `display: contents`, whose children are rendered all the same.
-    if (element.checkVisibility(CHECK)) return true;
     const style = element.ownerDocument.defaultView.getComputedStyle(element);
     if (style.display !== 'contents') return false;
     const parent = element.parentElement;

@@ -82,8 +82,17 @@ const CONTAINER =
   'form,article,section,fieldset,dialog,details,main,[role="dialog"],[role="tabpanel"],[role="region"]';
 
 /** What holds the lines of one claim; outside of tables the nearest part of the page around the line. */
-const containerOf = (line: Element): Element =>
-  parentOf(line)?.closest(CONTAINER) ?? line.ownerDocument.documentElement;
+function createContainers(): (line: Element) => Element {
+  const known = new Map<Element, Element>();
+  return (line) => {
+    const parent = parentOf(line);
+    const page = line.ownerDocument.documentElement;
+    if (!parent) return page;
+    const container = known.get(parent) ?? parent.closest(CONTAINER) ?? page;
+    known.set(parent, container);
+    return container;
+  };
+}
 
 /** That a claim line has. */
 const MOST_MODIFIERS = 4;
@@ -95,6 +104,7 @@ const MOST_LEVELS = 16;
 export function createVisitReader(numbers: Ids) {
   const lines: Line[] = [];
   const diagnoses: Diagnosis[] = [];
+  const containerOf = createContainers();
   /** Every element around a line; made when the first line looks for a date above it. */
   let holding: Set<Element> | undefined;
   const enclose = () => {

@@ -1,9 +1,9 @@
 /** Weighs the candidates of one run: by its column, or by its words, its label and what stands around it. */
 import { isListed } from '../../data/systems.ts';
 import { fieldOfCell } from './code-columns.ts';
-import { addEvidence, type Weighed, weigh } from './evidence.ts';
+import { addEvidence, type Weighed, weighContext, weighOwn } from './evidence.ts';
 import type { Cell } from './grid.ts';
-import { isFamiliar, isNamedAnother, joinLists, joinText } from './joins.ts';
+import { findCarried, isFamiliar, isNamedAnother, joinLists, joinText } from './joins.ts';
 import { headingAbove, labelOf, surroundingsOf } from './labels.ts';
 import { lineAround } from './line-around.ts';
 import { ADDRESSED } from './phrases.ts';
@@ -169,7 +169,7 @@ export function weighRun(
   const verdict = verdictOfColumn(run, candidates, cell, isExplained);
   if (verdict) return verdict;
   // What its neighbours make another number no label makes a code: most numbers of a page end here.
-  const first = candidates.map((candidate) => weigh(candidate, run.text, undefined, ''));
+  const first = candidates.map((candidate) => weighOwn(candidate, run.text, undefined, ''));
   const glued = findGlued(run.text);
   if (glued.length === 0 && first.every(({ sum }) => sum < BEYOND_RESCUE))
     return (isExplained ? first : []).map((one) => ({
@@ -194,11 +194,14 @@ export function weighRun(
   const around = field === undefined && run.text.length < SHORT ? surroundingsOf(run) : '';
   if (glued.length > 0 && field !== 'procedure') return [];
   const isAsFirst = field === undefined && around === '' && !isUnderAnother;
+  const text = glued.length > 0 ? run.text.replaceAll(',', ' ') : run.text;
   const weighed = isAsFirst
     ? first
-    : glued.length > 0
-      ? glued.map((candidate) => weigh(candidate, run.text.replaceAll(',', ' '), field, around))
-      : inField(candidates, field).map((candidate) => weigh(candidate, run.text, field, around));
+    : (glued.length > 0 ? glued : inField(candidates, field)).map((candidate) =>
+        weighOwn(candidate, text, field, around),
+      );
+  const carried = findCarried(weighed, text);
+  for (const one of weighed) if (!carried.has(one)) weighContext(one, text, field, around);
   const box = boxBefore(run);
   if (isBoxed) for (const one of weighed) addEvidence(one, 'box to tick');
   if (box)

@@ -55,6 +55,9 @@ export function toIso(year: number, month: number, day: number): string | undefi
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
+/** Whether a date may stand in a text: most have none of its digits. */
+export const mayHoldDate = (text: string): boolean => MAY_DATE.test(text);
+
 /** Every date with a year that stands in the text, in order; month before day. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
