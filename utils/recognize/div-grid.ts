@@ -19,7 +19,7 @@ const MOST_CELLS = 40;
 /** Rows looked back at for the one that holds the headers. */
 const MOST_BACK = 300;
 /** Below these begins another list. */
-const APART = /^(?:h[1-6]|hr|table)$/;
+const APART = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'table']);
 
 const toGrid = (container: Element, head: Element): Grid => ({
   element: container,
@@ -70,7 +70,7 @@ function isFarFrom(head: Element, container: Element): boolean {
     // Rows in elements of their own.
     if (at.localName === container.localName && at.className === container.className) continue;
     length += at.textContent.length;
-    if (length > MOST_BETWEEN || APART.test(at.localName)) return true;
+    if (length > MOST_BETWEEN || APART.has(at.localName)) return true;
   }
   return false;
 }
@@ -135,7 +135,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
     const passed: Element[] = [];
     let grid: Grid | undefined;
     let at: Element | null = row;
-    for (; at && passed.length < MOST_BACK && !APART.test(at.localName); at = at.previousElementSibling) {
+    for (; at && passed.length < MOST_BACK && !APART.has(at.localName); at = at.previousElementSibling) {
       if (byRow.has(at)) break;
       if (isHeadOf(at, row)) {
         grid = gridUnder(container, at);

@@ -66,6 +66,9 @@ export function addEvidence(weighed: Weighed, name: EvidenceName): void {
 
 /** Of a program: 'const SEED = 99213;', '{ overlay: 90791 }'. */
 const ASSIGNED = /(?:\b(?:const|let|var|final|int|static)\s[^;]*=|\{[^{}]*:)\s?$/;
+const isAssigned = (before: string, after: string): boolean =>
+  (before.includes('=') || before.includes('{')) && /^\s?[;,}]/.test(after) && endsIn(ASSIGNED, before);
+
 /** What the box of a printed form may hold instead. */
 const HOLDS_NO_CODE: ReadonlySet<Field | undefined> = new Set<Field>([
   'other',
@@ -247,11 +250,11 @@ export function weighOwn(
   const saidByLabel = label.field !== undefined && fits && weighField(label.field, candidate, say);
   if (system === 'ICD-10-CM' && field !== 'diagnosis' && VERSION.test(text.slice(start)))
     say('inside a name');
-  if (label.field === undefined && /^\s?[;,}]/.test(after) && endsIn(ASSIGNED, before)) say('inside a name');
+  if (label.field === undefined && isAssigned(before, after)) say('inside a name');
   if (!saidByLabel) {
     const isRemark = system === 'ICD-10-CM' && endsIn(REMARK_BEFORE, before);
     // The words right before a place know it better than the label of all that stands around it.
-    if (endsIn(NOTHING_BEFORE, before) && !LINE_AND_COMMA.test(before) && !isRemark)
+    if (endsIn(NOTHING_BEFORE, before) && !endsIn(LINE_AND_COMMA, before) && !isRemark)
       weighField(field, candidate, say);
     else if (isChangeOfAnother(before) || endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
     else if (

@@ -150,6 +150,10 @@ export function readLabelledDiagnoses(text: string): string[] | undefined {
 /** 'DOS 02/17/2026   POS 11   CPT ': on a line of figures before its code. */
 const PLACE_BEFORE = /(?:^|[\d|·•,;]\s+)POS\s?[:=]?\s?(\d\d)\b[^a-z.]*$/;
 
+const NAMES_POINTER = /ptr|pointer/i;
+const POINTER =
+  /\b(?:dx|diag(?:nosis)?)?\s?(?:ptrs?|pointers?)\s*[:=]?\s*([A-L](?:[,: ]?[A-L]){0,3}|\d(?:[,:]\d){0,3})(?![A-Za-z0-9])/i;
+
 /** What the words around a code say of its line: `before` back to the code before it, `after` up to the next. */
 export function readInline(before: string, after: string): LineFields {
   const attached = readAttached(after);
@@ -188,14 +192,9 @@ export function readInline(before: string, after: string): LineFields {
       !/\b(?!units?\b|pos\b|mod)[a-z]{3,}\b/.test(rest.slice(0, dx.index)));
   const diagnoses = isLine && dx?.[1] ? readDiagnoses(dx[1].replace(/\band\b|&/g, ',')) : undefined;
   if (diagnoses) line.diagnoses = diagnoses;
-  const pointer =
-    /\b(?:dx|diag(?:nosis)?)?\s?(?:ptrs?|pointers?)\s*[:=]?\s*([A-L](?:[,: ]?[A-L]){0,3}|\d(?:[,:]\d){0,3})(?![A-Za-z0-9])/i.exec(
-      rest,
-    );
-  if (pointer?.[1]) {
-    const pointers = readPointers(pointer[1]);
-    if (pointers) line.pointers = pointers;
-  }
+  const pointed = NAMES_POINTER.test(rest) ? POINTER.exec(rest)?.[1] : undefined;
+  const pointers = pointed && readPointers(pointed);
+  if (pointers) line.pointers = pointers;
   return line;
 }
 

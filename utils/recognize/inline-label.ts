@@ -97,7 +97,7 @@ const MOST_ABOVE = 12;
 /** What stands above a place that is alone between blanks, as the boxes of printed forms have it: 'ZIP CODE' over '99212'. */
 export function fieldAbove(text: string, { start, end }: Candidate): Field | undefined {
   const isAlone =
-    /(?:^|\n| {2})$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    (text.charAt(start - 1) === '\n' || text.startsWith('  ', start - 2)) &&
     /^(?: {2}|\n|$)/.test(text.slice(end, end + 2));
   const opens = isAlone ? text.lastIndexOf('\n', start) + 1 : 0;
   if (opens === 0) return undefined;

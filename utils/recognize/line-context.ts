@@ -126,7 +126,7 @@ export const readLines: ReadLines = function* (taken, ids) {
     const to = (place >= 0 ? others[place + 1]?.start : taken[index + 1]?.start) ?? run.text.length;
     // What an earlier sentence says is of the code in it.
     const said = run.text.slice(from, candidate.start);
-    const before = place > 0 ? (said.split(SENTENCE_END).at(-1) as string) : said;
+    const before = place > 0 && /[.!?]/.test(said) ? (said.split(SENTENCE_END).at(-1) as string) : said;
     // And what a later one says is of the code that follows it.
     const next = run.text.slice(candidate.end, to);
     const ends = place >= 0 && place + 1 < others.length ? next.search(SENTENCE_END) : -1;

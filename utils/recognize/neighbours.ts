@@ -17,7 +17,7 @@ export function weighNeighbours(
   say: (name: EvidenceName) => void,
 ): void {
   // Between blanks nothing touches it; no other test is asked for most places.
-  if (FREE_BEFORE.test(before) && FREE_AFTER.test(after)) return;
+  if (FREE_BEFORE.test(before.slice(-2)) && FREE_AFTER.test(after)) return;
   if (
     /[$€£]\s?$/.test(before) ||
     /^[.,]\d{2,3}(?!\d)/.test(after) ||

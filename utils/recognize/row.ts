@@ -37,18 +37,20 @@ const diagnosesIn = (cells: Row['cells']): string[] => cells.flatMap(({ fields }
 export function fieldsFor(row: Row, at: number): LineFields {
   const line: LineFields = { modifiers: [] };
   const next = row.procedures.find((column) => column > at) ?? Number.POSITIVE_INFINITY;
-  const own: Row['cells'] = [];
-  const others: Row['cells'] = [];
-  for (const cell of row.cells) (cell.column > at && cell.column < next ? own : others).push(cell);
+  const isOwn = ({ column }: Row['cells'][number]) => column > at && column < next;
   const isOneOfMany = row.procedures.length > 1;
   const first = row.procedures[0];
   let lists = 0;
-  for (const { fields } of own) {
+  for (const cell of row.cells) {
+    if (!isOwn(cell)) continue;
+    const { fields } = cell;
     if (fields.diagnoses) lists += 1;
     line.modifiers.push(...fields.modifiers);
     fillStated(line, fields);
   }
-  for (const { column, fields } of others) {
+  for (const cell of row.cells) {
+    if (isOwn(cell)) continue;
+    const { column, fields } = cell;
     if (fields.diagnoses) lists += 1;
     if (isOneOfMany && row.supported === at && first !== undefined && column > first) {
       // Behind the code billed stand its own units.
@@ -61,12 +63,12 @@ export function fieldsFor(row: Row, at: number): LineFields {
     fillStated(line, fields);
   }
   // As 'ICD1' and 'ICD2' are.
-  const pointers = row.cells.flatMap(({ fields }) => fields.pointers ?? []);
-  if (!isOneOfMany && pointers.length > 0) line.pointers = pointers;
+  if (!isOneOfMany && line.pointers) line.pointers = row.cells.flatMap(({ fields }) => fields.pointers ?? []);
   if (lists > 1) {
     // 'DX1' and 'DX2' are both of the line.
-    const near = diagnosesIn(own);
-    line.diagnoses = [...new Set(near.length > 0 && isOneOfMany ? near : [...diagnosesIn(others), ...near])];
+    const near = diagnosesIn(row.cells.filter(isOwn));
+    const others = diagnosesIn(row.cells.filter((cell) => !isOwn(cell)));
+    line.diagnoses = [...new Set(near.length > 0 && isOneOfMany ? near : [...others, ...near])];
   }
   return line;
 }

@@ -65,11 +65,11 @@ function openingDay(text: string): string | undefined {
   return /^\s*[·•|–—-]\s*[A-Za-z]/.test(rest) && !HAPPENED.test(rest) ? first?.iso : undefined;
 }
 
-const HEADING = /^(?:h[2-6]|dt|summary|legend)$/;
+const HEADING = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary', 'legend']);
 const WEEKDAY_ONLY = /^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?\W*$/i;
 
 const isHeading = (element: Element): boolean =>
-  HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
+  HEADING.has(element.localName) || element.getAttribute('role') === 'heading';
 
 /** The date that an element is, with its day of the week at most. */
 export function dayOf(heading: Element): string | undefined {
@@ -167,7 +167,7 @@ export function createHeadingDates(holdsLines: (element: Element) => boolean) {
         count += 1, before = before.previousElementSibling
       ) {
         if (className !== '' && before.className === className) alike += 1;
-        if (!isHeading(before) && holdsLines(before)) continue;
+        if (holdsLines(before) && !isHeading(before)) continue;
         const heading = headingOf(before);
         if (!heading) continue;
         const { day, date, opening } = heading;

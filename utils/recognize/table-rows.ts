@@ -5,7 +5,6 @@ type Cells = readonly (Element | undefined)[];
 /** A cell that goes on below its row, by column. */
 type Carried = { cell: Element; left: number }[];
 
-const SPANNING = '[rowspan],[colspan]';
 const MOST_COLUMNS_SPANNED = 60;
 /**
  * Rows looked back at for cells that span down to one: of a long table of which a few rows are read again the rest is
@@ -20,15 +19,17 @@ function rowBefore(row: Element): Element | null {
 }
 
 /** Not `row.cells`: making a collection for each row costs more than going along its children. */
-function ownCells(row: Element): Element[] {
-  const cells: Element[] = [];
+function ownCells(row: Element): HTMLTableCellElement[] {
+  const cells: HTMLTableCellElement[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
-    if (cell.localName === 'td' || cell.localName === 'th') cells.push(cell);
+    if (cell.localName === 'td' || cell.localName === 'th') cells.push(cell as HTMLTableCellElement);
   return cells;
 }
 
+const spans = ({ colSpan, rowSpan }: HTMLTableCellElement): boolean => colSpan > 1 || rowSpan > 1;
+
 /** Lays out a row below those that `carried` comes from, and returns what it carries on. */
-function layOut(row: Element, carried: Carried): { cells: Cells; carried: Carried } {
+function layOut(own: readonly HTMLTableCellElement[], carried: Carried): { cells: Cells; carried: Carried } {
   const cells: (Element | undefined)[] = [];
   const next: Carried = [];
   const carry = (at: number): boolean => {
@@ -39,7 +40,7 @@ function layOut(row: Element, carried: Carried): { cells: Cells; carried: Carrie
     return true;
   };
   let column = 0;
-  for (const cell of ownCells(row) as HTMLTableCellElement[]) {
+  for (const cell of own) {
     while (carry(column)) column += 1;
     for (let span = Math.min(cell.colSpan, MOST_COLUMNS_SPANNED); span > 0; span -= 1) {
       cells[column] = cell;
@@ -59,11 +60,12 @@ export function createTableRows(): (row: Element) => Cells {
 
   const read = (row: Element, above: Element | null): void => {
     const carried = above ? carriedBy.get(above) : undefined;
-    if (!carried && !row.querySelector(SPANNING)) {
-      known.set(row, ownCells(row));
+    const own = ownCells(row);
+    if (!carried && !own.some(spans)) {
+      known.set(row, own);
       return;
     }
-    const laid = layOut(row, carried ?? []);
+    const laid = layOut(own, carried ?? []);
     known.set(row, laid.cells);
     if (laid.carried.length > 0) carriedBy.set(row, laid.carried);
   };

@@ -4,10 +4,11 @@ import { isControl, shownValue } from './controls.ts';
 /** Every stretch of white space as one blank; single blanks, most of them, are not written anew. */
 export const onOneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ');
 
-/** Of an element that holds one text and nothing else, as most cells do, that text. */
-function onlyText(element: Element): string | undefined {
+/** The text of an element; most cells hold one and nothing else, which is there at once. */
+export function trimmedText(element: Element): string {
   const only = element.firstChild;
-  return only?.nodeType === 3 && only.nextSibling === null ? (only as Text).data : undefined;
+  const isOnly = only?.nodeType === 3 && only.nextSibling === null;
+  return (isOnly ? (only as Text).data : element.textContent).trim();
 }
 
 /** The text of a cell with the values of its controls. */
@@ -20,7 +21,7 @@ export function textOf(element: Element): string {
     if (put) return textOf(put);
   }
   const isParted = first !== null || (element.localName.includes('-') && element.shadowRoot !== null);
-  return isParted ? textInside(element) : (onlyText(element) ?? element.textContent).trim();
+  return isParted ? textInside(element) : trimmedText(element);
 }
 
 const BOLD = /^(?:b|em|strong)$/;

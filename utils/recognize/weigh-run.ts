@@ -1,7 +1,7 @@
 /** Weighs the candidates of one run: by its column, or by its words, its label and what stands around it. */
 import { isListed } from '../../data/systems.ts';
 import { fieldOfCell } from './code-columns.ts';
-import { addEvidence, type Weighed, weighContext, weighOwn } from './evidence.ts';
+import { addEvidence, isClear, type Weighed, weighContext, weighOwn } from './evidence.ts';
 import type { Cell } from './grid.ts';
 import { findCarried, isFamiliar, isNamedAnother, joinLists, joinText } from './joins.ts';
 import { headingAbove, labelOf, surroundingsOf } from './labels.ts';
@@ -191,7 +191,8 @@ export function weighRun(
   // 'H0020-22' may be the number of a chart.
   const isOneWord = only !== undefined && !/\s/.test(run.text.trim());
   const isUnderAnother = isOneWord && field === undefined && cell !== undefined && isColumnOfAnother(cell);
-  const around = field === undefined && run.text.length < SHORT ? surroundingsOf(run) : '';
+  const isOpen = field === undefined && run.text.length < SHORT && !first.every(isClear);
+  const around = isOpen ? surroundingsOf(run) : '';
   if (glued.length > 0 && field !== 'procedure') return [];
   const isAsFirst = field === undefined && around === '' && !isUnderAnother;
   const text = glued.length > 0 ? run.text.replaceAll(',', ' ') : run.text;

@@ -4,6 +4,9 @@ import { isRunShown, type Run } from '../text-runs.ts';
 /** Viewers number the segments. */
 const STARTS_SEGMENT = /^\s*(?:\d{1,4}[.:)]?\s*)?[A-Z][A-Z0-9]{1,2}[*|]/;
 
+const isSegment = (text: string): boolean =>
+  (text.includes('|') || text.includes('*')) && STARTS_SEGMENT.test(text);
+
 function join(runs: readonly Run[]): Run {
   const first = runs[0] as Run;
   const joined: Run = { text: '', block: first.block, nodes: [], starts: [] };
@@ -26,7 +29,7 @@ export function createJoiner(take: (run: Run) => void): { add(run: Run): void; e
   };
   return {
     add(run) {
-      if (!run.control && STARTS_SEGMENT.test(run.text)) {
+      if (!run.control && isSegment(run.text)) {
         if (isRunShown(run, true)) segments.push(run);
         return;
       }
