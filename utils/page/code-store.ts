@@ -19,17 +19,10 @@ interface Link {
 }
 
 const toMark = (match: CodeMatch): Omit<PageCode, 'id'> | undefined => {
-  const { range, element } = match;
+  const { place, element } = match;
   if (element)
     return { match, element, start: match.offset ?? 0, end: (match.offset ?? 0) + match.code.length };
-  if (range?.startContainer.nodeType !== Node.TEXT_NODE) return undefined;
-  return {
-    match,
-    node: range.startContainer as Text,
-    start: range.startOffset,
-    end: range.endOffset,
-    endNode: range.endContainer as Text,
-  };
+  return place && { match, ...place };
 };
 
 const anchorOf = (code: Pick<Mark, 'node' | 'element'>): Node => (code.node ?? code.element) as Node;

@@ -23,7 +23,7 @@ function setUp() {
     system: 'CPT',
     modifiers: [],
     confidence: 1,
-    range: new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 5 }),
+    place: { node: text, start: 0, endNode: text, end: 5 },
   };
   const store = createCodeStore();
   for (const _ of store.set([match]));

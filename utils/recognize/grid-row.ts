@@ -7,7 +7,7 @@ import { readModifierField } from './modifiers.ts';
 import { inlinePairs, pairsIn } from './pairs.ts';
 import type { ReadCell, Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
-import { textOf, trimmedText } from './text-of.ts';
+import { textOf } from './text-of.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
 /** What a row that spans its table, or the columns that name the claim, say of the rows below or beside. */
@@ -252,7 +252,7 @@ export function createGroupReader() {
     if (grid.headRows.has(row)) return NO_GROUP;
     const cells = grid.cellsOf(row);
     const key = identityColumns(grid)
-      .map((at) => (cells[at] ? trimmedText(cells[at]) : ''))
+      .map((at) => cells[at]?.textContent.trim() ?? '')
       .join(' ')
       .trim();
     if (key !== '') return { key, date: dateAbove({ grid, row }) };

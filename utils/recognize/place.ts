@@ -3,7 +3,7 @@ import type { Weighed } from './evidence.ts';
 import type { Cell } from './grid.ts';
 import type { Ids } from './ids.ts';
 import { placeIn, type Run } from './text-runs.ts';
-import type { CodeMatch, Noted } from './types.ts';
+import type { CodeMatch, Noted, TextPlace } from './types.ts';
 import type { Field } from './vocabulary.ts';
 import { confidenceOf } from './weights.ts';
 
@@ -27,31 +27,56 @@ export type ReadLines = (taken: readonly Taken[], ids: Ids) => Generator<void, v
 
 const NOTED_CONFIDENCE = 0.999;
 
-/** Adds where a match stands in the page: a stretch of a run. */
-function locate(match: CodeMatch, run: Run, start: number, end: number): CodeMatch {
-  if (run.control) {
-    match.element = run.control;
-    match.offset = start;
-    return match;
+/** A code in text. A page may have ten thousands of them, and few whose range anybody asks for. */
+class CodeInText implements CodeMatch {
+  modifiers: string[] = [];
+  readonly #place: TextPlace | undefined;
+
+  constructor(
+    public code: string,
+    public system: CodeMatch['system'],
+    public confidence: number,
+    place: TextPlace | undefined,
+  ) {
+    this.#place = place;
   }
-  const from = placeIn(run, start, false);
-  const to = placeIn(run, end, true);
-  if (from && to)
-    match.range = new StaticRange({
-      startContainer: from.node,
-      startOffset: from.offset,
-      endContainer: to.node,
-      endOffset: to.offset,
-    });
-  return match;
+
+  get place(): TextPlace | undefined {
+    return this.#place;
+  }
+
+  get range(): StaticRange | undefined {
+    const place = this.#place;
+    return (
+      place &&
+      new StaticRange({
+        startContainer: place.node,
+        startOffset: place.start,
+        endContainer: place.endNode,
+        endOffset: place.end,
+      })
+    );
+  }
+}
+
+/** The match of a stretch of a run. */
+function matchAt(
+  run: Run,
+  start: number,
+  end: number,
+  { code, system, confidence }: Pick<CodeMatch, 'code' | 'system' | 'confidence'>,
+): CodeMatch {
+  return run.control
+    ? { code, system, modifiers: [], confidence, element: run.control, offset: start }
+    : new CodeInText(code, system, confidence, placeIn(run, start, end));
 }
 
 export function toMatch({ run, candidate, sum }: Place): CodeMatch {
   const { code, system, start, end } = candidate;
-  return locate({ code, system, modifiers: [], confidence: confidenceOf(sum) }, run, start, end);
+  return matchAt(run, start, end, { code, system, confidence: confidenceOf(sum) });
 }
 
 /** `line` and `visit` count within the notation; the caller makes them unique. */
-export function notedToMatch(run: Run, { start, end, ...noted }: Noted): CodeMatch {
-  return locate({ ...noted, confidence: NOTED_CONFIDENCE }, run, start, end);
+export function notedToMatch(run: Run, { start, end, code, system, ...stated }: Noted): CodeMatch {
+  return Object.assign(matchAt(run, start, end, { code, system, confidence: NOTED_CONFIDENCE }), stated);
 }

@@ -5,7 +5,7 @@ import { type Ids, numberFor } from './ids.ts';
 import { createJoiner } from './notations/segments.ts';
 import { mayBeNotation } from './notations/signs.ts';
 import { notedToMatch, type Place, type Taken, toMatch } from './place.ts';
-import { findCandidates, findGlued } from './shapes.ts';
+import { type Candidate, findCandidates, findGlued } from './shapes.ts';
 import { isRunShown, type Run, readRuns } from './text-runs.ts';
 import type { CodeMatch, ReadNotation, RecognizeOptions, Roots } from './types.ts';
 import { asNamed, weighRun } from './weigh-run.ts';
@@ -16,8 +16,12 @@ const RUNS_A_STEP = 25;
 const MATCHES_A_STEP = 200;
 /** What was taken in one pass over the places of a page may speak for others in the next. */
 const MOST_PASSES = 3;
+/** Cells hold a few short texts over and over: the candidates of each are found once. */
+const LONGEST_REPEATED = 12;
 /** Characters of page text in a verdict on each side of its place. */
 const SHOWN_AROUND = 30;
+
+const isHcpcs = ({ system }: Candidate): boolean => system === 'HCPCS';
 
 function explainPlaces(places: readonly Place[], explain: NonNullable<RecognizeOptions['explain']>): void {
   for (const { candidate, run, sum, names } of places)
@@ -52,16 +56,24 @@ export function* scanCodes(
   const found: (Place | CodeMatch)[] = [];
   const waiting: Run[] = [];
   const joiner = createJoiner((run) => waiting.push(run));
+  const known = new Map<string, readonly Candidate[]>();
+  const candidatesIn = (text: string): readonly Candidate[] => {
+    const before = text.length <= LONGEST_REPEATED ? known.get(text) : undefined;
+    if (before) return before;
+    const candidates = findCandidates(text);
+    const found = candidates.length > 0 ? candidates : findGlued(text);
+    if (text.length <= LONGEST_REPEATED) known.set(text, found);
+    return found;
+  };
   const readRun = (run: Run) => {
-    let candidates = findCandidates(run.text);
-    if (candidates.length === 0) candidates = findGlued(run.text);
+    let candidates = candidatesIn(run.text);
     if (candidates.length === 0) return;
     const reading = mayBeNotation(run.text) ? readNotation(run.text) : undefined;
     if (reading)
       candidates = candidates.filter(
         ({ start }) => !reading.covered.some((piece) => start >= piece.start && start < piece.end),
       );
-    candidates = candidates.map((candidate) => asNamed(candidate, run.text));
+    if (candidates.some(isHcpcs)) candidates = candidates.map((candidate) => asNamed(candidate, run.text));
     const places = candidates.length > 0 ? weighRun(run, candidates, cellOf, isExplained) : [];
     const kept = isExplained || places.every(mayBeLifted) ? places : places.filter(mayBeLifted);
     if ((kept.length === 0 && !reading) || !isRunShown(run, kept[0]?.cell === undefined)) return;

@@ -4,13 +4,6 @@ import { isControl, shownValue } from './controls.ts';
 /** Every stretch of white space as one blank; single blanks, most of them, are not written anew. */
 export const onOneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ');
 
-/** The text of an element; most cells hold one and nothing else, which is there at once. */
-export function trimmedText(element: Element): string {
-  const only = element.firstChild;
-  const isOnly = only?.nodeType === 3 && only.nextSibling === null;
-  return (isOnly ? (only as Text).data : element.textContent).trim();
-}
-
 /** The text of a cell with the values of its controls. */
 export function textOf(element: Element): string {
   if (isControl(element)) return shownValue(element) ?? '';
@@ -21,7 +14,7 @@ export function textOf(element: Element): string {
     if (put) return textOf(put);
   }
   const isParted = first !== null || (element.localName.includes('-') && element.shadowRoot !== null);
-  return isParted ? textInside(element) : trimmedText(element);
+  return isParted ? textInside(element) : element.textContent.trim();
 }
 
 const BOLD = /^(?:b|em|strong)$/;

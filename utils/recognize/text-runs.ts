@@ -5,6 +5,7 @@ import { RecentTexts } from './recent-texts.ts';
 import { GATE, isDigitAt, SHORTEST } from './shapes.ts';
 import { isSlot, nextBeyond } from './shown-tree.ts';
 import { readDrawing, readTextLayer } from './text-layer.ts';
+import type { TextPlace } from './types.ts';
 import { isShown } from './visible.ts';
 import { fieldOf } from './vocabulary.ts';
 
@@ -317,15 +318,18 @@ function* walk(roots: readonly Node[], reading: Reading): Generator<void, void> 
   }
 }
 
-/** The text node and offset where a place in a run stands. */
-export function placeIn(
-  run: Run,
-  offset: number,
-  isEnd: boolean,
-): { node: Text; offset: number } | undefined {
-  let index = run.starts.length - 1;
-  while (index > 0 && ((run.starts[index] as number) > offset || (isEnd && run.starts[index] === offset)))
-    index -= 1;
-  const node = run.nodes[index];
-  return node && { node, offset: Math.min(offset - (run.starts[index] as number), node.length) };
+/** The text node that holds an offset of a run; where two meet, `isEnd` tells the first of them. */
+function pieceAt({ starts }: Run, offset: number, isEnd: boolean): number {
+  let index = starts.length - 1;
+  while (index > 0 && ((starts[index] as number) > offset || (isEnd && starts[index] === offset))) index -= 1;
+  return index;
+}
+
+/** Where a stretch of a run stands; undefined for what is no text. */
+export function placeIn(run: Run, from: number, to: number): TextPlace | undefined {
+  const [first, last] = [pieceAt(run, from, false), pieceAt(run, to, true)];
+  const [node, endNode] = [run.nodes[first], run.nodes[last]];
+  if (!node || !endNode) return undefined;
+  const start = Math.min(from - (run.starts[first] as number), node.length);
+  return { node, start, endNode, end: Math.min(to - (run.starts[last] as number), endNode.length) };
 }

@@ -1,5 +1,13 @@
 import type { Ids } from './ids.ts';
 
+/** A stretch of text: from a place in one text node to one in the same or a later one. */
+export interface TextPlace {
+  node: Text;
+  start: number;
+  endNode: Text;
+  end: number;
+}
+
 /** A place on the page where a billing code stands. */
 export interface CodeMatch {
   /** Upper case, as published: '90837', 'G0560', 'F41.1'. */
@@ -17,8 +25,10 @@ export interface CodeMatch {
   diagnoses?: string[];
   /** 0..1; only what would be shown to a person is returned. */
   confidence: number;
-  /** Where the code stands in text … */
-  range?: AbstractRange;
+  /** Where the code stands in text, made when asked for … */
+  readonly range?: AbstractRange | undefined;
+  /** … the same as nodes and offsets … */
+  readonly place?: TextPlace | undefined;
   /** … or the form control whose value holds it. */
   element?: Element;
   /** For a control that holds several codes: where this one starts in its value. */

@@ -70,7 +70,7 @@ const isColumnOfAnother = (cell: Cell): boolean =>
   isUnderHeader(cell) && cell.grid.fields[cell.column] === undefined;
 
 /** What has the shape of a HCPCS code too (G4700) is a diagnosis where diagnoses stand. */
-const inField = (candidates: Candidate[], field: Field | undefined): Candidate[] =>
+const inField = (candidates: readonly Candidate[], field: Field | undefined): readonly Candidate[] =>
   field === 'diagnosis' ? candidates.map(asDiagnosisToo) : candidates;
 
 /**
@@ -79,7 +79,7 @@ const inField = (candidates: Candidate[], field: Field | undefined): Candidate[]
  */
 function verdictOfColumn(
   run: Run,
-  candidates: Candidate[],
+  candidates: readonly Candidate[],
   cell: Cell | undefined,
   isExplained: boolean,
 ): Place[] | undefined {
@@ -161,7 +161,7 @@ export const asNamed = (candidate: Candidate, text: string): Candidate =>
 /** Weighs the candidates of a run. `isExplained`: what no label could rescue is handed back all the same. */
 export function weighRun(
   run: Run,
-  candidates: Candidate[],
+  candidates: readonly Candidate[],
   cellOf: CellReader,
   isExplained: boolean,
 ): Place[] {
