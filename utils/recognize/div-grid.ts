@@ -38,18 +38,26 @@ const isLike = (row: Element, other: Element): boolean =>
   other.className === row.className &&
   other.firstElementChild?.localName === row.firstElementChild?.localName;
 
-/** Whether a row goes on with rows like it, of which the first or the second may be their head. */
-function isNext(row: Element): boolean {
-  const before = row.previousElementSibling;
-  const first = before?.previousElementSibling;
-  return before !== null && first != null && isLike(row, before) && isLike(row, first);
+/** Tells whether a row goes on with rows like it, of which the first or the second may be their head; each is compared once. */
+function createContinuation(): (row: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isLikeBefore = (row: Element): boolean => {
+    let isAlike = known.get(row);
+    if (isAlike === undefined) {
+      const before = row.previousElementSibling;
+      isAlike = before !== null && isLike(row, before);
+      known.set(row, isAlike);
+    }
+    return isAlike;
+  };
+  return (row) => isLikeBefore(row) && isLikeBefore(row.previousElementSibling as Element);
 }
 
 /** Whether a row holds the headers of another: of two cells the first mostly names the second. */
-function isHeadOf(head: Element, row: Element): boolean {
+function isHeadOf(head: Element, row: Element, isNext: (row: Element) => boolean): boolean {
+  if (head === row || isNext(head)) return false;
   const width = head.childElementCount;
-  if (head === row || width < 3 || width !== row.childElementCount || isNext(head) || isContents(head))
-    return false;
+  if (width < 3 || width !== row.childElementCount || isContents(head)) return false;
   const cells = Array.from(head.children);
   if (/\d{3}/.test(head.textContent) || namesFields(head)) return false;
   const looksApart = cells[0]?.localName !== row.children[0]?.localName || head.className !== row.className;
@@ -124,6 +132,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
   const byRow = new Map<Element, Grid | undefined>();
   const byHead = new Map<Element, Grid>();
   const asked = new Map<Element, Grid | undefined>();
+  const isNext = createContinuation();
 
   const gridUnder = (container: Element, head: Element): Grid => {
     const grid = byHead.get(head) ?? toGrid(container, head);
@@ -137,7 +146,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
     let at: Element | null = row;
     for (; at && passed.length < MOST_BACK && !APART.has(at.localName); at = at.previousElementSibling) {
       if (byRow.has(at)) break;
-      if (isHeadOf(at, row)) {
+      if (isHeadOf(at, row, isNext)) {
         grid = gridUnder(container, at);
         break;
       }
@@ -147,7 +156,13 @@ export function createDivReader(): (block: Element) => Cell | undefined {
     const before = container.previousElementSibling;
     const around = container.parentNode as ParentNode | null;
     for (const head of [before, before?.firstElementChild, around?.firstElementChild])
-      if (!grid && head && !head.contains(container) && isHeadOf(head, row) && !isFarFrom(head, container))
+      if (
+        !grid &&
+        head &&
+        !head.contains(container) &&
+        isHeadOf(head, row, isNext) &&
+        !isFarFrom(head, container)
+      )
         grid = gridUnder(container, head);
     if (!grid && row.children.length > 2) {
       const apart = headersApart(container, Array.from(row.children));

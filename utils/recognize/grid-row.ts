@@ -8,6 +8,7 @@ import { inlinePairs, pairsIn } from './pairs.ts';
 import type { ReadCell, Row } from './row.ts';
 import { statedDate } from './stated-date.ts';
 import { textOf } from './text-of.ts';
+import { styleOf } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
 /** What a row that spans its table, or the columns that name the claim, say of the rows below or beside. */
@@ -115,7 +116,7 @@ export function readGridRow(cell: Cell): Row {
     if (field === undefined || element === last) return;
     last = element;
     // Columns that a narrow screen has no room for.
-    const style = element.getAttribute('style');
+    const style = styleOf(element);
     if (style !== null && UNDISPLAYED.test(style)) return;
     const text = withoutTitle(textOf(element), label);
     if (field === 'date' && DATE_PART.test(text)) {

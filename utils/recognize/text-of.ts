@@ -1,19 +1,19 @@
 /** The text of an element as a person copies it: controls by their value, open shadow roots included. */
-import { isControl, shownValue } from './controls.ts';
+import { isControl, isControlName, shownValue } from './controls.ts';
 
 /** Every stretch of white space as one blank; single blanks, most of them, are not written anew. */
 export const onOneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ');
 
 /** The text of a cell with the values of its controls. */
 export function textOf(element: Element): string {
-  if (isControl(element)) return shownValue(element) ?? '';
-  const first = element.firstElementChild;
+  const { localName, firstElementChild: first } = element;
+  if (isControlName(localName)) return shownValue(element) ?? '';
   // A component has its cells and values filled from outside.
-  if (first?.localName === 'slot' && (element.childElementCount === 1 || /^t[dh]$/.test(element.localName))) {
+  if (first?.localName === 'slot' && (element.childElementCount === 1 || /^t[dh]$/.test(localName))) {
     const [put] = (first as HTMLSlotElement).assignedElements();
     if (put) return textOf(put);
   }
-  const isParted = first !== null || (element.localName.includes('-') && element.shadowRoot !== null);
+  const isParted = first !== null || (localName.includes('-') && element.shadowRoot !== null);
   return isParted ? textInside(element) : element.textContent.trim();
 }
 

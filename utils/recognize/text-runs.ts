@@ -49,10 +49,10 @@ const LONGEST_LABEL = 40;
 const GOES_ON = /^\s*(?:from|to|was|is|has|changed)\b/;
 
 /** Flows with the text around it; cells of ARIA grids, chips with a button, what fills a slot and positioned words of drawings do not. */
-export const isInline = (element: Element): boolean =>
-  INLINE.has(element.localName) &&
+export const isInline = (element: Element, name = element.localName): boolean =>
+  INLINE.has(name) &&
   !element.hasAttribute('slot') &&
-  (element.localName !== 'tspan' || !(element.hasAttribute('x') || element.hasAttribute('y'))) &&
+  (name !== 'tspan' || !(element.hasAttribute('x') || element.hasAttribute('y'))) &&
   !CELL_ROLE.test(element.getAttribute('role') ?? '') &&
   (element.firstElementChild === null || element.querySelector('button,input,select,textarea') === null);
 
@@ -96,8 +96,8 @@ function blockOf(text: Text): Element | null {
 }
 
 /** Whether a text's parent is a block that holds nothing else, as most cells are. */
-const standsAlone = (text: Text, parent: Element): boolean =>
-  text.previousSibling === null && text.nextSibling === null && !isInline(parent);
+const standsAlone = (text: Text, parent: Element, name: string): boolean =>
+  text.previousSibling === null && text.nextSibling === null && !isInline(parent, name);
 
 /** Whether two texts that touch in the markup stand apart on screen. */
 function standApart(from: Text, to: Text, block: Element): boolean {
@@ -174,8 +174,7 @@ function runsOf(block: Element): Run[] {
   return runs;
 }
 
-function isRead(parent: Element): boolean {
-  const name = parent.localName;
+function isRead(parent: Element, name: string): boolean {
   if (!UNREAD.has(name)) return true;
   if (name === 'button') return true;
   if (name !== 'option') return false;
@@ -237,9 +236,13 @@ function takeRunOf(text: Text, { take, runOf, seen }: Reading): void {
   if (MAY_HOLD.test(run.text)) take(run);
 }
 
+/** What is asked of every cell: most have no attributes at all, which is told sooner. */
+export const styleOf = (element: Element): string | null =>
+  element.hasAttributes() ? element.getAttribute('style') : null;
+
 /** Whether a block is a word placed by coordinates among others; they are read as one. */
 function takeLayerOf(block: Element, { take, layers }: Reading): boolean {
-  const style = block.getAttribute('style');
+  const style = styleOf(block);
   if (style === null || !/\b(?:left|translate)/.test(style) || block.hasAttribute('role')) return false;
   const parent = block.parentElement;
   if (!parent) return false;
@@ -277,8 +280,9 @@ function* walk(roots: readonly Node[], reading: Reading): Generator<void, void> 
           node = nextBeyond(walker);
           continue;
         }
-        if (parent && isRead(parent)) {
-          if (!standsAlone(text, parent)) {
+        const name = parent?.localName ?? '';
+        if (parent && isRead(parent, name)) {
+          if (!standsAlone(text, parent, name)) {
             if (holds || recent.mayShare(data)) takeRunOf(text, reading);
           } else if (takeLayerOf(parent, reading)) recent.add('');
           else if (holds) take({ text: data, block: parent, nodes: [text], starts: [0] });

@@ -190,7 +190,8 @@ export function createVisitReader(numbers: Ids) {
       for (const { match, fields, element, block, claim } of lines) {
         count += 1;
         if (count % LINES_A_STEP === 0) yield;
-        match.modifiers = fields.modifiers.slice(0, MOST_MODIFIERS);
+        const { modifiers } = fields;
+        match.modifiers = modifiers.length > MOST_MODIFIERS ? modifiers.slice(0, MOST_MODIFIERS) : modifiers;
         if (fields.units !== undefined) match.units = fields.units;
         if (fields.date !== undefined) match.date = fields.date;
         if (fields.placeOfService !== undefined) match.placeOfService = fields.placeOfService;
