@@ -29,12 +29,12 @@ const NOTED_CONFIDENCE = 0.999;
 
 /** A code in text. A page may have ten thousands of them, and few whose range anybody asks for. */
 class CodeInText implements CodeMatch {
-  modifiers: string[] = [];
   readonly #place: TextPlace | undefined;
 
   constructor(
     public code: string,
     public system: CodeMatch['system'],
+    public modifiers: string[],
     public confidence: number,
     place: TextPlace | undefined,
   ) {
@@ -68,7 +68,7 @@ function matchAt(
 ): CodeMatch {
   return run.control
     ? { code, system, modifiers: [], confidence, element: run.control, offset: start }
-    : new CodeInText(code, system, confidence, placeIn(run, start, end));
+    : new CodeInText(code, system, [], confidence, placeIn(run, start, end));
 }
 
 export function toMatch({ run, candidate, sum }: Place): CodeMatch {
