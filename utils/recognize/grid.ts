@@ -17,7 +17,7 @@ import {
 } from './headers.ts';
 import { type IndexedGrid, readIndexedCells } from './indexed-cells.ts';
 import { readSplitTable } from './split-table.ts';
-import { createTableRows } from './table-rows.ts';
+import { createTableRows, MOST_COLUMNS_SPANNED } from './table-rows.ts';
 import { parentOf } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
@@ -56,6 +56,7 @@ export interface Cell {
 }
 
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+const ARIA_GRID = '[role="grid"],[role="table"],[role="treegrid"]';
 const MOST_LEVELS = 10;
 /** Rows looked at to tell what a grid without headers holds. */
 const SAMPLE = 12;
@@ -163,7 +164,11 @@ function placeAmongUnnamed(cell: Element): number {
 }
 
 function readAria(element: Element): Grid {
-  const rows = Array.from(element.querySelectorAll('[role="row"]'));
+  const all = Array.from(element.querySelectorAll('[role="row"]'));
+  const holdsGrid = element.querySelector(ARIA_GRID) !== null;
+  /** Those of grids inside its cells are their own. */
+  const rows = holdsGrid ? all.filter((row) => row.closest(ARIA_GRID) === element) : all;
+  const isOwn = (cell: Element) => !holdsGrid || cell.closest(ARIA_GRID) === element;
   const known = new Map<Element, (Element | undefined)[]>();
   /** Some grids number the rows below their headers only, and in a way of their own. */
   const isNumbered = rows.some((row) => row.hasAttribute('row-index'));
@@ -193,19 +198,21 @@ function readAria(element: Element): Grid {
       const found = (partsOf.get(row) ?? [row]).flatMap((part) =>
         Array.from(
           part.querySelectorAll('[role="cell"],[role="gridcell"],[role="columnheader"],[role="rowheader"]'),
-        ),
+        ).filter(isOwn),
       );
       for (const cell of found) {
-        const index = Number(cell.getAttribute('aria-colindex')) || placeAmongUnnamed(cell);
-        if (index <= 0) cells.push(cell);
-        // Of copies that lie over each other the filled one shows.
-        else if (!cells[index - 1] || cell.textContent.trim() !== '') cells[index - 1] = cell;
+        const first = Number(cell.getAttribute('aria-colindex')) || placeAmongUnnamed(cell);
+        const from = first > 0 ? first - 1 : cells.length;
+        const span = Math.min(Number(cell.getAttribute('aria-colspan')) || 1, MOST_COLUMNS_SPANNED);
+        for (let at = from; at < from + span; at += 1)
+          // Of copies that lie over each other the filled one shows.
+          if (!cells[at] || cell.textContent.trim() !== '') cells[at] = cell;
       }
       known.set(row, cells);
     }
     return cells;
   };
-  const heads = rows.filter((row) => row.querySelector('[role="columnheader"]') !== null);
+  const heads = rows.filter((row) => Array.from(row.querySelectorAll('[role="columnheader"]')).some(isOwn));
   // Some grids give their headers no row.
   const apart = heads.length > 0 ? [] : columnHeaders(element);
   const grid = describe(element, () => rows, rows, cellsOf, heads.length > 0 ? heads : undefined);
@@ -298,13 +305,15 @@ export function createGridReader() {
   };
   /** A cell of the row that a table inside another belongs to: the one before the row that holds nothing else. */
   const rowAbove = (table: Element): Cell | undefined => {
-    const row = table.parentElement?.closest('tr');
+    const row = table.parentElement?.closest('tr,[role="row"]');
     const isDetail =
       row && Array.from(row.children).every((one) => one.contains(table) || one.textContent.trim() === '');
     const before = isDetail ? row.previousElementSibling : null;
     const cell = before?.firstElementChild;
-    const outer = before?.closest('table');
-    return before && cell && outer ? toCell(cell, before, gridOf(outer, readTable)) : undefined;
+    const outer = before?.closest(`table,${ARIA_GRID}`);
+    return before && cell && outer
+      ? toCell(cell, before, gridOf(outer, outer.localName === 'table' ? readTable : readAria))
+      : undefined;
   };
   /** Cells come row by row: most stand in the row of the last one. */
   let last: { row: Element; grid: Grid } | undefined;
@@ -336,7 +345,7 @@ export function createGridReader() {
       const role = at.getAttribute('role');
       if (role && CELL_ROLES.has(role)) {
         const row = at.closest('[role="row"]');
-        const element = row?.closest('[role="grid"],[role="table"],[role="treegrid"]');
+        const element = row?.closest(ARIA_GRID);
         if (!row) {
           const around = indexedAround(at);
           const own = around?.rowOf(at);

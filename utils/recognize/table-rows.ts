@@ -5,7 +5,7 @@ type Cells = readonly (Element | undefined)[];
 /** A cell that goes on below its row, by column. */
 type Carried = { cell: Element; left: number }[];
 
-const MOST_COLUMNS_SPANNED = 60;
+export const MOST_COLUMNS_SPANNED = 60;
 /**
  * Rows looked back at for cells that span down to one: of a long table of which a few rows are read again the rest is
  * not asked.
