@@ -9,23 +9,16 @@ import {
   ANY_STATE,
   CHANGE_BEFORE,
   CODE_BEFORE,
-  CODE_WORD,
-  COUNT_AFTER,
   COUNT_OF_BEFORE,
   COUNTED,
-  DATE_AFTER,
-  DAY_AFTER,
   DECIDED_BEFORE,
   DIAGNOSIS_BEFORE,
   endsIn,
   FAMILY_AFTER,
-  FATE_AFTER,
   FREE_BEFORE,
   LINE_AFTER,
   LINE_BEFORE,
   MEASURED,
-  MODIFIER_AFTER,
-  MODIFIER_BEFORE,
   NOTHING_BEFORE,
   NUMBER_BEFORE,
   OF_CODE_AFTER,
@@ -33,11 +26,8 @@ import {
   ON_CHECK,
   OTHER_BEFORE,
   OTHER_CODE_BEFORE,
-  PRICE_AFTER,
   REMARK_BEFORE,
   REPORT_BEFORE,
-  SERVICE_WORD,
-  SERVICE_WORDS,
   SOME_CODE_BEFORE,
   STATE,
   STREET,
@@ -79,8 +69,6 @@ const HOLDS_NO_CODE: ReadonlySet<Field | undefined> = new Set<Field>([
 ]);
 /** 'line 2, 97802'. */
 const LINE_AND_COMMA = /\bl(?:ine|n) \d{1,2},\s$/i;
-/** Speaks of them in words. */
-const DIAGNOSIS_NEAR = /\bdiagnos[ei]s\b/i;
 /** 'DX-80305' is no diagnosis, and not named as a procedure. */
 const DX_BEFORE = /\bdx\W{0,2}$/i;
 /** 'Prior auth no. from (empty) to ', 'Patient ZIP from ': what changed. */
@@ -169,12 +157,6 @@ function weighField(
   }
 }
 
-const CODE_WORDS = new RegExp(CODE_WORD.source, 'gi');
-
-/** How many different words of a kind a text holds. */
-const countWords = (text: string, words: RegExp): number =>
-  new Set((text.match(words) ?? []).map((word) => word.toLowerCase().replace(/s$/, ''))).size;
-
 /** Box 21 of a claim form, box 67 of an institutional one: 'A. F3341 B. F411 C.', and nothing else. */
 const BOX_21 =
   /^(?:\s*(?:67 ?)?[A-Q][.):]?(?=\s)(?:\s+(?:F\d\d|[A-TV-Z]\d[0-9A-Z]\.?[0-9A-Z]{1,4}))?(?!\S))+\s*$/;
@@ -183,17 +165,15 @@ const BOX_21 =
 const OF_BOX_21 = /\bdiagnosis or nature of illness\b/i;
 
 /** '· 95 · 1 unit' or 'x 2 units': what a claim line says next. */
-const UNITS_AFTER =
+export const UNITS_AFTER =
   /^[\s·•|,–—-]{1,4}(?:(?:[0-9A-Z]{2}[\s·•|,–—-]{1,4}){0,4}(?:[x×]\s?)?\d{1,3}\s?units?\b|(?:\d{1,2}:\d\d[\s–—-]{0,3}){0,2}units?:\s?\d{1,3}\b)/i;
 
-/** Below this a place is something else, whatever stands around it. */
-const DENIED = -9.5;
 /** Above this it is a code: of what may still be said of it nothing speaks against it. */
 const CLEAR = 4;
 
 export const isClear = ({ sum }: Weighed): boolean => sum > CLEAR;
 
-function sumOf(names: readonly EvidenceName[]): number {
+export function sumOf(names: readonly EvidenceName[]): number {
   let sum = 0;
   for (const name of names) sum += weightOf(name);
   return sum;
@@ -203,19 +183,19 @@ function sumOf(names: readonly EvidenceName[]): number {
 const MOST_BEFORE = 70;
 const MOST_AFTER = 80;
 
-const textBehind = (text: string, { end }: Candidate): string => text.slice(end, end + MOST_AFTER);
+export const textBehind = (text: string, { end }: Candidate): string => text.slice(end, end + MOST_AFTER);
 
 /** The words before a range speak of both of its ends. */
-function wordsBefore(text: string, { start }: Candidate): string {
+export function wordsBefore(text: string, { start }: Candidate): string {
   const beside = text.slice(Math.max(0, start - MOST_BEFORE), start);
   return endsIn(RANGE_BEFORE, beside) ? beside.replace(RANGE_BEFORE, '') : beside;
 }
 
-const standsAlone = (text: string, { start }: Candidate, after: string): boolean =>
+export const standsAlone = (text: string, { start }: Candidate, after: string): boolean =>
   after.trim() === '' && text.slice(0, start).trim() === '';
 
 /** What the column, label or form field says of a place, unless the place is none that such a name speaks of. */
-const fieldFor = (
+export const fieldFor = (
   candidate: Candidate,
   text: string,
   named: Field | undefined,
@@ -318,58 +298,4 @@ export function weighOwn(
   )
     say('letter of a claim form');
   return { candidate, names, sum: sumOf(names) };
-}
-
-/**
- * Adds what the words around a place that `weighOwn` weighed say for it; nothing there speaks against one. What it is called or
- * counts decides: no word near it makes it a code, or makes one of it that is clear already.
- */
-export function weighContext(weighed: Weighed, text: string, named: Field | undefined, around: string): void {
-  const { candidate, names } = weighed;
-  const { system } = candidate;
-  const after = textBehind(text, candidate);
-  const field = fieldFor(candidate, text, named, after);
-  if (isClear(weighed) || (field === undefined && weighed.sum < DENIED)) return;
-  const say = (name: EvidenceName) => void names.push(name);
-  const before = wordsBefore(text, candidate);
-  const isAlone = standsAlone(text, candidate, after);
-  const own = `${before} ${after.slice(0, 60)}`;
-  if (field !== 'procedure' && field !== 'diagnosis') {
-    if (/(?:[☐☑☒□■▢]|\[[ x]?\]|\( ?\)|_{2})\s{0,2}\+?$/i.test(before)) say('box to tick');
-    if (system !== 'ICD-10-CM') {
-      if (/(?:^|[\s(])\+$/.test(before)) say('plus before');
-      const attached = readAttached(after);
-      if (attached.modifiers.length > 0) say('modifier attached');
-      if (UNITS_AFTER.test(after.slice(attached.end))) say('units follow');
-      else if (COUNT_AFTER.test(after.slice(attached.end))) say('count follows');
-    }
-    // An error's number has the shape of a diagnosis; of procedures its message speaks as well.
-    if (CODE_WORD.test(own) && !(candidate.isBare && candidate.code.startsWith('E'))) say('code word near');
-    else if (system === 'ICD-10-CM' && DIAGNOSIS_NEAR.test(own)) say('code word near');
-    else if (CODE_WORD.test(around)) say('code word around');
-    if (system !== 'ICD-10-CM') {
-      if (MODIFIER_AFTER.test(after) || endsIn(MODIFIER_BEFORE, before)) say('modifier named');
-      if (FATE_AFTER.test(after)) say('fate follows');
-      if (DAY_AFTER.test(after)) say('day follows');
-      else if (!isAlone && DATE_AFTER.test(after)) say('date follows');
-      if (PRICE_AFTER.test(after)) say('price follows');
-    }
-    if (system !== 'HCPCS' && /[A-Za-z]{3}\)?\s[([]$/.test(before) && /^[)\]]/.test(after))
-      say('in brackets after words');
-    const services = countWords(own, SERVICE_WORDS);
-    if (services > 0) say('service words');
-    if (services > 1 && candidate.code.length > 3) say('more service words');
-    if (services === 0 && around !== '' && around.match(SERVICE_WORDS)) say('service words around');
-    if (/^[\s\u00a0]*(?:[-–—:(]\s*)?[A-Z][A-Za-z]+/.test(after) && SERVICE_WORD.test(after.slice(0, 50)))
-      say('description follows');
-  }
-  weighed.sum = sumOf(names);
-  // Counted only where a second word decides.
-  if (
-    weighed.sum <= 0 &&
-    weighed.sum + weightOf('more code words') > 0 &&
-    names.includes('code word near') &&
-    countWords(own, CODE_WORDS) > 1
-  )
-    addEvidence(weighed, 'more code words');
 }

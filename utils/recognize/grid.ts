@@ -1,23 +1,11 @@
 /** Tables as read: which column or row a cell stands in and what its header says; HTML, ARIA and plain div grids. */
-import { overCodes, withColumnsOfCodes } from './code-columns.ts';
+import { ARIA_GRID, readAriaGrid } from './aria-grid.ts';
+import { describeGrid, MOST_HEAD_ROWS, SAMPLE } from './describe-grid.ts';
 import { createDivReader } from './div-grid.ts';
-import {
-  columnHeaders,
-  type Header,
-  headersApart,
-  headersOf,
-  headersWithin,
-  isHeadRow,
-  isLabelRow,
-  isLettered,
-  isOfPairs,
-  isRecordHead,
-  labelText,
-  nameCodes,
-} from './headers.ts';
+import { type Header, headersOf, isLabelRow, labelText } from './headers.ts';
 import { type IndexedGrid, readIndexedCells } from './indexed-cells.ts';
 import { readSplitTable } from './split-table.ts';
-import { createTableRows, MOST_COLUMNS_SPANNED } from './table-rows.ts';
+import { createTableRows } from './table-rows.ts';
 import { parentOf } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
@@ -56,13 +44,7 @@ export interface Cell {
 }
 
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
-const ARIA_GRID = '[role="grid"],[role="table"],[role="treegrid"]';
 const MOST_LEVELS = 10;
-/** Rows looked at to tell what a grid without headers holds. */
-const SAMPLE = 12;
-/** Rows at the top that may be headers where no element says so. */
-const MOST_HEAD_ROWS = 4;
-
 /** Rows that a form may have above the headers of its lines. */
 const MOST_ABOVE = 40;
 
@@ -77,7 +59,7 @@ function readTable(table: HTMLTableElement): Grid {
   const cellsOf = createTableRows();
   const split = readSplitTable(table, cellsOf);
   if (split) return split;
-  const grid = readPairs(table, rows, top, cellsOf) ?? describe(table, rows, top, cellsOf, head);
+  const grid = readPairs(table, rows, top, cellsOf) ?? describeGrid(table, rows, top, cellsOf, head);
   const isHeaded = grid.isTransposed || grid.fields.some((field) => field !== undefined);
   return (isHeaded ? undefined : readForm(table, rows, cellsOf)) ?? grid;
 }
@@ -156,110 +138,6 @@ function firstOf(collection: HTMLCollectionOf<Element>, count: number): Element[
   return first;
 }
 
-/** From 1, the place of a cell in a row of a table that has cells without a role as well, to open a group; else 0. */
-function placeAmongUnnamed(cell: Element): number {
-  const { cellIndex, parentElement } = cell as HTMLTableCellElement;
-  const isUnnamed = (one: Element) => !one.hasAttribute('role');
-  return cellIndex > 0 && Array.from(parentElement?.children ?? []).some(isUnnamed) ? cellIndex + 1 : 0;
-}
-
-function readAria(element: Element): Grid {
-  const all = Array.from(element.querySelectorAll('[role="row"]'));
-  const holdsGrid = element.querySelector(ARIA_GRID) !== null;
-  /** Those of grids inside its cells are their own. */
-  const rows = holdsGrid ? all.filter((row) => row.closest(ARIA_GRID) === element) : all;
-  const isOwn = (cell: Element) => !holdsGrid || cell.closest(ARIA_GRID) === element;
-  const known = new Map<Element, (Element | undefined)[]>();
-  /** Some grids number the rows below their headers only, and in a way of their own. */
-  const isNumbered = rows.some((row) => row.hasAttribute('row-index'));
-  const numberOf = (row: Element): string | null => {
-    const number = row.getAttribute('aria-rowindex');
-    if (number !== null || !isNumbered) return number;
-    const own = row.getAttribute('row-index');
-    if (own !== null) return `body ${own}`;
-    return row.querySelector('[role="columnheader"]')
-      ? `head ${Array.from(row.parentElement?.children ?? []).indexOf(row)}`
-      : null;
-  };
-  /** Pinned columns stand in rows of their own, told by their number. */
-  const byNumber = new Map<string, Element[]>();
-  const partsOf = new Map<Element, Element[]>();
-  for (const row of rows) {
-    const number = numberOf(row);
-    const parts = (number === null ? undefined : byNumber.get(number)) ?? [];
-    parts.push(row);
-    if (number !== null) byNumber.set(number, parts);
-    partsOf.set(row, parts);
-  }
-  const cellsOf = (row: Element) => {
-    let cells = known.get(row);
-    if (!cells) {
-      cells = [];
-      const found = (partsOf.get(row) ?? [row]).flatMap((part) =>
-        Array.from(
-          part.querySelectorAll('[role="cell"],[role="gridcell"],[role="columnheader"],[role="rowheader"]'),
-        ).filter(isOwn),
-      );
-      for (const cell of found) {
-        const first = Number(cell.getAttribute('aria-colindex')) || placeAmongUnnamed(cell);
-        const from = first > 0 ? first - 1 : cells.length;
-        const span = Math.min(Number(cell.getAttribute('aria-colspan')) || 1, MOST_COLUMNS_SPANNED);
-        for (let at = from; at < from + span; at += 1)
-          // Of copies that lie over each other the filled one shows.
-          if (!cells[at] || cell.textContent.trim() !== '') cells[at] = cell;
-      }
-      known.set(row, cells);
-    }
-    return cells;
-  };
-  const heads = rows.filter((row) => Array.from(row.querySelectorAll('[role="columnheader"]')).some(isOwn));
-  // Some grids give their headers no row.
-  const apart = heads.length > 0 ? [] : columnHeaders(element);
-  const grid = describe(element, () => rows, rows, cellsOf, heads.length > 0 ? heads : undefined);
-  return apart.length > 0 ? { ...grid, ...headersOf([apart]) } : grid;
-}
-
-/** `top`: the first rows, headers and some more. */
-function describe(
-  element: Element,
-  rows: () => readonly Element[],
-  top: readonly Element[],
-  cellsOf: (row: Element) => readonly (Element | undefined)[],
-  head: readonly Element[] | undefined,
-): Grid {
-  const isHeaded = head !== undefined && !head.map(cellsOf).every(isLettered);
-  const headRows = new Set<Element>(isHeaded ? head : []);
-  const ofPairs = !isHeaded && isOfPairs(top.map(cellsOf));
-  if (!isHeaded && !ofPairs) {
-    for (const row of top.slice(0, MOST_HEAD_ROWS)) {
-      const cells = cellsOf(row);
-      if (isHeadRow(cells) || isLettered(cells)) headRows.add(row);
-      // What spans the table names it.
-      else if (headRows.size > 0 || new Set(cells).size > 1) break;
-    }
-  }
-  const heads = [...headRows].map(cellsOf).filter((cells) => !isLettered(cells));
-  let { labels, fields } = heads.length > 0 ? headersOf(heads) : headersWithin(top[0] ? cellsOf(top[0]) : []);
-  const body = top.filter((row) => !headRows.has(row)).slice(0, SAMPLE);
-  const named = fields.filter((field) => field !== undefined).length;
-  const bodyCells = body.map(cellsOf);
-  const lead = bodyCells.map(([first]) => first);
-  const leadNamed = lead.filter(
-    (cell) => cell && fieldOf(labelText(cell)) !== undefined && !/\d{4}/.test(labelText(cell)),
-  ).length;
-  const isTransposed =
-    !ofPairs && ((named < 2 && leadNamed >= 2 && leadNamed * 2 > body.length) || isRecordHead(labels));
-  if (named === 0 && !isTransposed) {
-    const width = Math.max(0, ...bodyCells.map(({ length }) => length));
-    const widest = bodyCells.find(({ length }) => length === width);
-    const apart = widest && width > 1 ? headersApart(element, widest) : undefined;
-    if (apart) ({ labels, fields } = apart);
-  }
-  if (!isTransposed) ({ labels, fields } = overCodes({ labels, fields }, bodyCells));
-  if (!nameCodes(fields)) fields = withColumnsOfCodes(labels, fields, bodyCells);
-  return { element, rows, cellsOf, labels, fields, headRows, isTransposed, isOfPairs: ofPairs };
-}
-
 /** Reads each grid once. */
 export function createGridReader() {
   const grids = new Map<Element, Grid>();
@@ -312,7 +190,7 @@ export function createGridReader() {
     const cell = before?.firstElementChild;
     const outer = before?.closest(`table,${ARIA_GRID}`);
     return before && cell && outer
-      ? toCell(cell, before, gridOf(outer, outer.localName === 'table' ? readTable : readAria))
+      ? toCell(cell, before, gridOf(outer, outer.localName === 'table' ? readTable : readAriaGrid))
       : undefined;
   };
   /** Cells come row by row: most stand in the row of the last one. */
@@ -335,7 +213,7 @@ export function createGridReader() {
         const parts = ariaAround(at, table);
         if (parts) {
           const own = at.closest('[role="row"]') as Element;
-          last = { row: own, grid: gridOf(parts, readAria) };
+          last = { row: own, grid: gridOf(parts, readAriaGrid) };
           return toCell(at, own, last.grid);
         }
         last = { row, grid: gridOf(table, readTable) };
@@ -352,7 +230,7 @@ export function createGridReader() {
           if (around && own) return toCell(at, own, around.grid);
         }
         if (!row || !element) continue;
-        const grid = gridOf(element, readAria);
+        const grid = gridOf(element, readAriaGrid);
         grid.above ??= () => rowAbove(element);
         return toCell(at, row, grid);
       }

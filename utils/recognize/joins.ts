@@ -200,19 +200,14 @@ export function findCarried(weighed: readonly Weighed[], text: string): Readonly
   if (weighed.length < 2 || !weighed.some(isClear)) return NONE;
   const carried = new Set<Weighed>();
   const speaks = (one: Weighed) => carried.has(one) || (isClear(one) && !isNamedAnother(one));
-  const pass = (from: Weighed, to: Weighed, first: Weighed, second: Weighed) => {
+  const pass = (from: Weighed, to: Weighed, areLinked: () => boolean) => {
     const isOneSystem = (from.candidate.system === 'ICD-10-CM') === (to.candidate.system === 'ICD-10-CM');
-    if (isOneSystem && !isClear(to) && speaks(from) && isFamiliar(to) && !isNamedAnother(to))
-      if (isLinked(first, second, text)) carried.add(to);
+    const isOpen = !isClear(to) && isFamiliar(to) && !isNamedAnother(to);
+    if (isOneSystem && isOpen && speaks(from) && areLinked()) carried.add(to);
   };
-  for (let index = 1; index < weighed.length; index += 1) {
-    const [one, other] = [weighed[index - 1] as Weighed, weighed[index] as Weighed];
-    pass(one, other, one, other);
-  }
-  for (let index = weighed.length - 1; index > 0; index -= 1) {
-    const [one, other] = [weighed[index - 1] as Weighed, weighed[index] as Weighed];
-    pass(other, one, one, other);
-  }
+  const neighbours = weighed.slice(1).map((other, at) => [weighed[at] as Weighed, other] as const);
+  for (const [one, other] of neighbours) pass(one, other, () => isLinked(one, other, text));
+  for (const [one, other] of neighbours.reverse()) pass(other, one, () => isLinked(one, other, text));
   return carried;
 }
 

@@ -1,7 +1,8 @@
 /** Weighs the candidates of one run: by its column, or by its words, its label and what stands around it. */
 import { isListed } from '../../data/systems.ts';
 import { fieldOfCell } from './code-columns.ts';
-import { addEvidence, isClear, type Weighed, weighContext, weighOwn } from './evidence.ts';
+import { weighContext } from './context.ts';
+import { addEvidence, isClear, type Weighed, weighOwn } from './evidence.ts';
 import type { Cell } from './grid.ts';
 import { findCarried, isFamiliar, isNamedAnother, joinLists, joinText } from './joins.ts';
 import { headingAbove, labelOf, surroundingsOf } from './labels.ts';
