@@ -10,7 +10,9 @@ import {
   isOfPairs,
   labelText,
   namesFields,
+  nameWhatIsBeside,
 } from './headers.ts';
+import { isPaired } from './pairs.ts';
 import { parentOf } from './text-runs.ts';
 import { fieldOf } from './vocabulary.ts';
 
@@ -59,7 +61,7 @@ function isHeadOf(head: Element, row: Element, isNext: (row: Element) => boolean
   const width = head.childElementCount;
   if (width < 3 || width !== row.childElementCount || isContents(head)) return false;
   const cells = Array.from(head.children);
-  if (/\d{3}/.test(head.textContent) || namesFields(head)) return false;
+  if (/\d{3}/.test(head.textContent) || namesFields(head) || nameWhatIsBeside(cells)) return false;
   const looksApart = cells[0]?.localName !== row.children[0]?.localName || head.className !== row.className;
   const mayHead =
     isLabelRow(cells) ||
@@ -187,7 +189,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
       const row: Element | null = cell.parentElement;
       const container = row && parentOf(row);
       // A definition list has its names beside each value.
-      if (!row || !container || row.children.length < 2 || row.localName === 'dl') continue;
+      if (!row || !container || row.children.length < 2 || isPaired(row)) continue;
       if (row.children.length > 5) {
         if (!flats.has(row)) flats.set(row, readFlat(row));
         const found = flats.get(row)?.(cell);

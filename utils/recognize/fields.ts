@@ -152,7 +152,7 @@ const PLACE_BEFORE = /(?:^|[\d|·•,;]\s+)POS\s?[:=]?\s?(\d\d)\b[^a-z.]*$/;
 
 const NAMES_POINTER = /ptr|pointer/i;
 const POINTER =
-  /\b(?:dx|diag(?:nosis)?)?\s?(?:ptrs?|pointers?)\s*[:=]?\s*([A-L](?:[,: ]?[A-L]){0,3}|\d(?:[,:]\d){0,3})(?![A-Za-z0-9])/i;
+  /\b(?:dx|diag(?:nosis)?)?\s?(?:ptrs?|pointers?)\s*[:=]?\s*([A-L](?:(?:, |[,: ])?[A-L]){0,3}|\d(?:(?:, |[,:])\d(?!\d| ?units?)){0,3})(?![A-Za-z0-9])/i;
 
 /** What the words around a code say of its line: `before` back to the code before it, `after` up to the next. */
 export function readInline(before: string, after: string): LineFields {

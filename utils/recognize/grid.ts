@@ -4,6 +4,7 @@ import { describeGrid, MOST_HEAD_ROWS, SAMPLE } from './describe-grid.ts';
 import { createDivReader } from './div-grid.ts';
 import { type Header, headersOf, isLabelRow, labelText } from './headers.ts';
 import { type IndexedGrid, readIndexedCells } from './indexed-cells.ts';
+import { isPaired } from './pairs.ts';
 import { readSplitTable } from './split-table.ts';
 import { createTableRows } from './table-rows.ts';
 import { parentOf } from './text-runs.ts';
@@ -203,7 +204,7 @@ export function createGridReader() {
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.assignedSlot ?? parentOf(at)) {
       if (level === 1 && outside.has(at)) return divCellOf(block);
       // Pairs of their own inside a cell.
-      if (at.localName === 'dl' && at.childElementCount > MOST_HEAD_ROWS) return undefined;
+      if (isPaired(at) && at.childElementCount > MOST_HEAD_ROWS) return undefined;
       if (at.localName === 'td' || at.localName === 'th') {
         const row: Element | null = at.parentElement;
         if (row && row === last?.row) return toCell(at, row, last.grid);

@@ -195,6 +195,10 @@ export function columnHeaders(element: Element): (Element | undefined)[] {
 export const namesFields = (row: Element): boolean =>
   row.querySelector('label input,label select,label textarea') !== null;
 
+/** Names with a colon have their values beside them. */
+export const nameWhatIsBeside = (cells: readonly (Element | undefined)[]): boolean =>
+  cells.filter((cell) => labelText(cell).endsWith(':')).length * 2 > cells.length;
+
 const TABS = /(?:^|\s)(?:nav-)?tabs?(?:-?(?:list|bar|nav))?(?:\s|$)/i;
 
 /** A table of contents or a bar of tabs, which have the words of headers and head no columns. */
@@ -248,8 +252,8 @@ export function headersApart(element: Element, cells: readonly (Element | undefi
       for (const part of tables.length > 1 ? tables : [before]) {
         const heads = firstRows(part, width, at === element ? at : undefined);
         const lowest = heads.at(-1);
-        if (lowest?.length === width && isHeadRow(lowest) && !namesFields(part) && standOver(lowest, cells))
-          return headersOf(heads);
+        if (!lowest || lowest.length !== width || !isHeadRow(lowest) || nameWhatIsBeside(lowest)) continue;
+        if (!namesFields(part) && standOver(lowest, cells)) return headersOf(heads);
       }
     }
   }

@@ -23,10 +23,16 @@ const BRACKETED = /^\s?[([]\s?((?:[0-9A-Z]{2})(?:\s?[,/;: ]\s?[0-9A-Z]{2}){0,3})
 const NAMED =
   /^(?:\s(?:(?:today|again|only|here|was|is)\s)?(?:billed\s|sent\s|submitted\s)?with|[\s,;(·•|–—-]{0,4}(?:(?:with|w\/|and|plus|\+)\s+)?)\s?(?:the\s+|a\s+)?mod(?:ifier)?s?\b\.?\s*(?:code)?[:#=]?\s*((?:[0-9A-Z]{2})(?![0-9A-Za-z])(?:\s?(?:,|\/|;|:|and|&|\+|\s)\s?[0-9A-Z]{2}(?![0-9A-Za-z])){0,3})/i;
 
+/** What all of them begin with; most codes in a sentence have none. */
+const MAY_ATTACH = /^(?:[^0-9A-Za-z]*(?:with\s|w\/\s?)?[0-9A-Za-z]{2}(?![0-9A-Za-z])|[A-Z]|.{0,50}?mod)/is;
+
+const NONE: Attached = { modifiers: [], end: 0 };
+
 const split = (text: string) => text.toUpperCase().match(/\b[0-9A-Z]{2}\b/g) ?? [];
 
 /** The modifiers written right after a code; `text` from the code's end on. */
 export function readAttached(text: string): Attached {
+  if (!MAY_ATTACH.test(text)) return NONE;
   const named = NAMED.exec(text);
   if (named?.[1]) {
     // 'with modifier 95 at POS 10': after the first, two small letters are a word.

@@ -10,6 +10,10 @@ export interface Pair {
   text: string;
 }
 
+/** Whether an element is a definition list whose names stand each beside its value, not all of them above the values. */
+export const isPaired = ({ localName, children }: Element): boolean =>
+  localName === 'dl' && !(children[0]?.localName === 'dt' && children[1]?.localName === 'dt');
+
 /** What names a value has fewer characters. */
 const LONGEST_LABEL = 40;
 /** Fields that a line has several of. */
@@ -168,8 +172,12 @@ export function pairsIn(element: Element): Pair[] {
       }
       const inner = inlinePairs(text);
       const isRow = parts > 1 && Array.from(child.children).every(labelledText);
-      if (inner.length > 0 && !isRow) {
-        take(...inner);
+      const last = isRow ? undefined : inner.at(-1);
+      if (last) {
+        // 'Units:', and its value in the next element.
+        const isOpen = last.text === '';
+        take(...(isOpen ? inner.slice(0, -1) : inner));
+        if (isOpen) label = { text: last.label, field: last.field };
         continue;
       }
       // The name and its value below each other: '<span><i>CPT</i><br>90837</span>'.

@@ -12,7 +12,7 @@ export interface RecordLine {
   fields: LineFields;
 }
 
-const MOST_LEVELS = 7;
+const MOST_LEVELS = 8;
 const MOST_CHILDREN = 400;
 /** A longer text that names a code speaks of it; the fields around it are not that code's. */
 const LONGEST_VALUE = 60;

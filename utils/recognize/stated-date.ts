@@ -93,7 +93,7 @@ const CONTROLS = 'input,select,textarea';
 /** A note is read as well where it names a day of service. */
 const LONGEST_NOTE = 6000;
 const NAMES_DAY =
-  /\b(?:dos|date of (?:service|visit|session|encounter)|(?:service|visit|session|encounter) date)(?![a-z])/i;
+  /(?:\bdos|date of (?:service|visit|session|encounter)|(?:service|visit|session|encounter) date)(?![a-z])/i;
 
 /** Whether a date may stand in an element; most of what stands above a line has none. */
 function mayState(element: Element, text: string): boolean {

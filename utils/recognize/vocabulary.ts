@@ -103,7 +103,8 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'units',
-    /\b(?:units?(?: of service)?|days or units|days\/units|qty|quantity|quan|unt|unts|uos|srvc cnt|service count|nos|days|svcs|un|billed units|no\.? of units|u)\b/,
+    // 'Days' alone are those that a claim has waited.
+    /\b(?:units?(?: of service)?|days or units|days\/units|qty|quantity|quan|unt|unts|uos|srvc cnt|service count|nos|(?<!^)days|svcs|un|billed units|no\.? of units|u)\b/,
   ],
   ['line', /^(?:line|ln|line (?:no|num|number|item)|#|no\.?|nbr\.?|item|seq|sequence|row|sel|select|all)$/],
   // Codes of something that no bill is about: 'GL code', 'backup code'.
