@@ -43,6 +43,8 @@ export function weighNeighbours(
   if (system === 'ICD-10-CM' && /^-(?:\d|(?![A-Z]\d[0-9A-Z](?:\.|\b))(?=[A-Z]*\d)[0-9A-Z]{3})/.test(after))
     say('part of a longer number');
   if (/(?:^|\s)[DWXYZ]\d{3,}\s$/.test(before)) say('part of a longer number');
+  // '90841-26-019' has a year and a count, no modifier.
+  if (/^-\d\d-\d{3,4}(?!\d)/.test(after)) say('part of a longer number');
   if (system !== 'ICD-10-CM' && /^-\d{3,}/.test(after) && !/^-\d{4}[0-9FTU]\b/.test(after))
     say('part of a longer number');
   if (
