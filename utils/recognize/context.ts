@@ -37,6 +37,7 @@ const countWords = (text: string, words: RegExp): number =>
 
 /** Below this a place is something else, whatever stands around it. */
 const DENIED = -9.5;
+
 /**
  * Adds what the words around a place that `weighOwn` weighed say for it; nothing there speaks against one. What it is called or
  * counts decides: no word near it makes it a code, or makes one of it that is clear already.

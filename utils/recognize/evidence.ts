@@ -183,11 +183,14 @@ export function sumOf(names: readonly EvidenceName[]): number {
 const MOST_BEFORE = 70;
 const MOST_AFTER = 80;
 
+const textBeside = (text: string, { start }: Candidate): string =>
+  text.slice(Math.max(0, start - MOST_BEFORE), start);
+
 export const textBehind = (text: string, { end }: Candidate): string => text.slice(end, end + MOST_AFTER);
 
 /** The words before a range speak of both of its ends. */
-export function wordsBefore(text: string, { start }: Candidate): string {
-  const beside = text.slice(Math.max(0, start - MOST_BEFORE), start);
+export function wordsBefore(text: string, candidate: Candidate): string {
+  const beside = textBeside(text, candidate);
   return endsIn(RANGE_BEFORE, beside) ? beside.replace(RANGE_BEFORE, '') : beside;
 }
 
@@ -222,7 +225,7 @@ export function weighOwn(
   const isAlone = standsAlone(text, candidate, after);
   const before = wordsBefore(text, candidate);
 
-  weighNeighbours(candidate, text.slice(Math.max(0, start - MOST_BEFORE), start), after, say);
+  weighNeighbours(candidate, textBeside(text, candidate), after, say);
 
   const said = inlineLabel(text, start, before);
   const label = said.field === 'other' && isBeyondLabel(candidate, after) ? NO_LABEL : said;

@@ -1,5 +1,5 @@
 /** The date of service that a heading states for what stands below it. */
-import { findDates } from '../text/dates.ts';
+import { findDates, mayHoldDate } from '../text/dates.ts';
 import { HAPPENED } from './fields.ts';
 import { textBefore } from './labels.ts';
 import { textOf } from './text-of.ts';
@@ -86,8 +86,6 @@ const MOST_ALIKE = 6;
 const LONGEST_HEADING = 700;
 /** A longer paragraph tells something, it heads nothing. */
 const LONGEST_LINE = 250;
-/** What every date with a year holds. */
-const MAY_DATE = /\d[-/.]\d|(?:19|20)\d\d/;
 const CONTROLS = 'input,select,textarea';
 
 /** A note is read as well where it names a day of service. */
@@ -100,7 +98,7 @@ function mayState(element: Element, text: string): boolean {
   const isLong = text.length > (element.localName === 'p' ? LONGEST_LINE : LONGEST_HEADING);
   if (isLong && !(element.localName !== 'p' && text.length < LONGEST_NOTE && NAMES_DAY.test(text)))
     return false;
-  if (MAY_DATE.test(text) || element.shadowRoot !== null) return true;
+  if (mayHoldDate(text) || element.shadowRoot !== null) return true;
   // The text without controls and shadow roots is there at once.
   const child = element.firstElementChild;
   return child !== null && (child.shadowRoot !== null || element.querySelector(CONTROLS) !== null);
