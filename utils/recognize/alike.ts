@@ -175,6 +175,11 @@ export function joinSame(places: readonly Place[], elsewhere: readonly KnownCode
   if (codes.size === 0) return false;
   const isAboutCodes = countProcedures(known) >= LEAST_ON_PAGE;
   const hasProcedure = countProcedures(known) > 0;
+  const rowsOfDiagnoses = new Set(
+    places.flatMap(({ sum, candidate, cell }) =>
+      cell && sum > 0 && candidate.system === 'ICD-10-CM' ? [cell.row] : [],
+    ),
+  );
   const hasDiagnosis = known.some(({ system }) => system === 'ICD-10-CM');
   const isAboutHcpcs = countProcedures(known.filter(({ system }) => system === 'HCPCS')) >= LEAST_ON_PAGE;
   const speaksFor = (place: Place): EvidenceName | undefined => {
@@ -196,6 +201,8 @@ export function joinSame(places: readonly Place[], elsewhere: readonly KnownCode
       addOnce(place, 'verb in a sentence');
     const name = speaksFor(place);
     if (name) addOnce(place, name);
+    else if (isAboutCodes && isBesideDiagnosis(place, rowsOfDiagnoses))
+      addOnce(place, 'diagnosis in its row');
     if (place.sum > 0) hasTaken = true;
   }
   return hasTaken;
@@ -268,6 +275,18 @@ const isUndenied = ({ candidate, names, siblings, run }: Place): boolean =>
 
 const isDottedDiagnosis = (place: Place): boolean =>
   place.names.includes('dotted diagnosis') && mayBeLifted(place) && !isNamedAnother(place);
+
+/** Whether a code alone in its cell, in a table whose headers say nothing of billing, stands in the row of a diagnosis. */
+const isBesideDiagnosis = (place: Place, rows: ReadonlySet<Element>): boolean => {
+  const { cell, run, candidate } = place;
+  return (
+    cell !== undefined &&
+    rows.has(cell.row) &&
+    cell.grid.fields.every((field) => field === undefined) &&
+    run.text.trim() === candidate.code &&
+    isUndenied(place)
+  );
+};
 
 /** '96130: yes after 8 hours', 'H0015 added to': words follow the code that opens its text. */
 const isAnswered = ({ run, candidate }: Place): boolean =>

@@ -264,7 +264,7 @@ export function headersApart(element: Element, cells: readonly (Element | undefi
 const NAMING_HEADER =
   /^(?:fields?|(?:field )?name|attribute|property|element|data element|item|item changed|what(?: changed)?|changed field|parameter|question|key)$/i;
 const VALUE_HEADER =
-  /^(?:(?:old|new|previous|prior|current|original|submitted|corrected|changed|first|last)(?: value)?|values?|from|to|before|after|was|is|now|entered|answer)$/i;
+  /^(?:(?:old|new|previous|prior|current|original|submitted|corrected|changed|first|last)(?: value)?|values?|from|to|before|after|was|is|now|entered|answer|version \d{1,2})$/i;
 
 /** Whether each row of a table names a field and its value: 'Field', 'Name', 'Value'. */
 export const isRecordHead = (labels: readonly string[]): boolean =>

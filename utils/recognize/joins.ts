@@ -11,6 +11,10 @@ const LETTERED = /^\s*(?:[YNUW]\s+)?(?:(?:\d\d\s?)?[A-Q][.)]?|\d{1,2}[.:)])\s*$/
 const LONGEST_LINK = 24;
 const LONGEST_TOLD = 50;
 const RANGE = /^\s?[-–—]\s?$/;
+/** Behind the ZIP codes of an area, who is there for it: ': Lena Park, (562) 555-0107'. */
+const CONTACT_AFTER =
+  /^[ \t]*[:–—·|-]?[ \t]*(?:[A-Z][\w.’'-]*,?[ \t]+){1,5}[–—·|-]?[ \t]*\(?\d{3}\)?[-. ]{0,2}\d{3}[-.]\d{4}\b/;
+const LONGEST_CONTACT = 80;
 const PAIRED =
   /^\s?(?:[,/&+]|,? ?and|or|(?:(?:not )?(?:payable|billed|paid|reported|allowed) )?with|instead of|in place of)\s?$/;
 /** What follows an item that is not a count or amount of something. */
@@ -155,6 +159,9 @@ function joinRuns(weighed: readonly Weighed[], text: string): void {
     const isRange =
       run.length === 2 &&
       RANGE.test(text.slice((run[0] as Weighed).candidate.end, (run[1] as Weighed).candidate.start));
+    const last = (run.at(-1) as Weighed).candidate;
+    const isOfArea = isRange && CONTACT_AFTER.test(text.slice(last.end, last.end + LONGEST_CONTACT));
+    if (isOfArea) for (const one of run) addEvidence(one, 'ZIP code');
     const isSeveral = run.length > 2 || isRange;
     const isPair =
       run.length === 2 &&

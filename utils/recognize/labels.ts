@@ -56,6 +56,8 @@ export function textBefore(element: Element): string {
   return node?.nodeType === 3 ? (node as Text).data : '';
 }
 
+const NUMBERED = /^(?:line|item|service|charge) \d$/i;
+
 /**
  * The element before, as read: past others like it that hold values (chips, list items), or before a wrapper that
  * holds nothing else.
@@ -70,8 +72,8 @@ function elementBefore(element: Element): Element | undefined {
     for (let count = 0; before && count < MOST_SIBLINGS; count += 1) {
       const isAnother = before.localName === localName && before.getAttribute('class') === ownClass;
       const text = isAnother && isParagraph(before) ? '' : before.textContent.replace(/^[\s:]+$/, '').trim();
-      // A label and its value may look alike: what has no digit is no value.
-      if (text !== '' && !(isAnother && /\d/.test(text))) return before;
+      // A label and its value may look alike: what has no digit, or is a numbered name ('Line 1'), is no value.
+      if (text !== '' && !(isAnother && /\d/.test(text) && !NUMBERED.test(text))) return before;
       before = before.previousElementSibling;
     }
     if (before) return undefined;

@@ -24,12 +24,13 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   // What was done stands below its day there.
   ['code', /^dates? ?(?:and|&|\/) ?(?:services?|codes?|procedures?|treatments?)$/],
   ['text', /\bfee schedules?$/],
-  // The boxes of a claim form's lines by number alone.
-  ['date', /^24 ?a$/],
-  ['place', /^24 ?b$/],
-  ['procedure', /^24 ?d$/],
-  ['pointer', /^24 ?e$/],
-  ['units', /^24 ?g$/],
+  // The boxes of a claim form by number alone.
+  ['diagnosis', /^(?:box|item|field) 21(?: ?[a-l])?$/],
+  ['date', /^(?:(?:box|item|field) )?24 ?a(?:,? (?:line|row) ?\d)?$/],
+  ['place', /^(?:(?:box|item|field) )?24 ?b(?:,? (?:line|row) ?\d)?$/],
+  ['procedure', /^(?:(?:box|item|field) )?24 ?d(?:,? (?:line|row) ?\d)?$/],
+  ['pointer', /^(?:(?:box|item|field) )?24 ?e(?:,? (?:line|row) ?\d)?$/],
+  ['units', /^(?:(?:box|item|field) )?24 ?g(?:,? (?:line|row) ?\d)?$/],
   [
     'pointer',
     /\b(?:diag\w*|dx|icd)[\s.]*(?:code )?(?:ptrs?|pointers?|refs?|reference|link\w*|index|indicator)\b|^(?:(?:24 ?)?e )?(?:dx )?(?:ptrs?|pointers?)$/,
@@ -114,7 +115,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /^(?:(?:prior |pre ?)auth(?:ori[sz]ation)?|auth|submitter|receiver|sender|trading partner|vendor)s?$/,
+    /^(?:(?:prior |pre ?)auth(?:ori[sz]ation)?|auth|submitter|receiver|sender|trading partner|vendor|(?:service )?area|territory|region)s?$|^(?:service )?territories$/,
   ],
   [
     'code',
@@ -125,12 +126,14 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   // Schedules name the service there: 'Therapy 45 (90834)'.
   ['code', /^(?:visit|appointment|appt|encounter|session|service) (?:type|reason)$|^type of service$/],
   ['code', /^add ons?$/],
+  // Beside what each version of a claim has there.
+  ['code', /^(?:service |claim |charge )?line \d{1,2}$/],
   // Ledgers hold payments there as well.
   ['code', /^(?:services?|charges?) ?\/ ?(?:ref(?:erence)?s?|payments?|items?)$/],
   ['procedure', /^(?:services?(?: provided| rendered)?|svcs?|treatment|procedure\/service)s?$/],
   [
     'other',
-    /\b(?:id|identifier|mrn|chart|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|emp|employees?|staff|users?|reviewers?|operators?|drivers?|pages?|size|version|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|plans|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
+    /\b(?:id|identifier|mrn|chart|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|emp|employees?|staff|users?|reviewers?|operators?|drivers?|pages?|size|version(?! \d)|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|plans|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
   ],
 ];
 

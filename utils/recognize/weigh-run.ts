@@ -32,6 +32,11 @@ const NO_SIBLINGS: Place['siblings'] = [];
 /** Below this no field, list or kind of place lifts a sum above zero. */
 const BEYOND_RESCUE = -11;
 
+/** Heads reasons by their codes, or in words. */
+const TOLD = /\b(?:reasons?|remarks?|denials?|status|errors?|messages?|findings?|results?|actions?)\b/i;
+/** Words that make what a cell holds one of the latter. */
+const TOLD_IN_WORDS = /(?:\b[a-z]{3,}\b.*?){3}/is;
+
 /** Names a code as well as an amount. */
 const BILLED = /^(?:billed|submitted|paid|allowed|approved|requested|supported)$/i;
 
@@ -39,7 +44,10 @@ type CellReader = (block: Element) => Cell | undefined;
 
 /** What the column, the label or the form field says of a run; a label of its own is more exact than `code`. */
 function fieldOfRun(run: Run, cell: Cell | undefined, hasDiagnosis: boolean): Field | undefined {
-  const fromCell = cell && !cell.grid.headRows.has(cell.row) ? fieldOfCell(cell) : undefined;
+  const column = cell && !cell.grid.headRows.has(cell.row) ? fieldOfCell(cell) : undefined;
+  const isTold =
+    column === 'other' && TOLD.test(cell?.grid.labels[cell.column] ?? '') && TOLD_IN_WORDS.test(run.text);
+  const fromCell = isTold ? 'text' : column;
   const isVague =
     fromCell === undefined ||
     fromCell === 'code' ||
