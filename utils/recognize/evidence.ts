@@ -103,7 +103,7 @@ function isBeyondLabel({ code, system, isBare }: Candidate, after: string): bool
 /** 'The line 96127-59'. */
 const isOfLine = ({ code }: Candidate, before: string, after: string): boolean =>
   /\b(?:line|claim|charge|visit):?\s$/i.test(before) &&
-  isListed(code) &&
+  (isListed(code) || /^[GHT]/.test(code)) &&
   after.startsWith('-') &&
   readAttached(after).modifiers.length > 0;
 

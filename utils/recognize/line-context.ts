@@ -22,6 +22,9 @@ const SENTENCE_END = /(?<=[a-z]{3}|\d|\))[.!?]\s+(?=[A-Z])/;
 /** Heads what changed in a text on a day, not what was done for a person. */
 const OF_CHANGES =
   /^\s*(?:(?:(?:revision|policy|document|version|change|update) )?(?:history|log)|revisions?|changes|updates?|what(?:[’']s| is) new)\s*$/i;
+/** Heads what was said and done about a request or a claim on a day. */
+const OF_CALLS =
+  /\b(?:review(?:er)?(?:[’']s)? (?:notes?|log)|(?:case|account|billing|denial) notes|calls?|contact (?:log|history)|call (?:log|history|notes)|correspondence|communications?|messages?)\s*$/i;
 const CHANGED = /\b(?:new|added|removed|retired|revised|updated|deleted|replaced|version)\b/i;
 
 /** The only date of a sentence or line, said before its first code, is that of all its codes. */
@@ -40,6 +43,17 @@ function dayBefore(text: string, code: Candidate, codes: readonly Candidate[]): 
     if (date !== undefined && findDates(own).length === 1) return date;
   }
   return undefined;
+}
+
+/** Opens an entry of a log: '01/09/2026 – Reviewer asked'. */
+const DAY_OF_ENTRY = /^\s*\d{1,4}[/-]\d{1,2}[/-]\d{2,4}(?:,? \d{1,2}:\d\d(?: ?[AP]M)?)?\s*[–—:-]\s/i;
+
+/** Whether the day that a text states is that of a change or a call. */
+function isOfAnotherDay({ text, block }: Run): boolean {
+  const [isChange, isEntry] = [CHANGED.test(text), DAY_OF_ENTRY.test(text)];
+  if (!isChange && !isEntry) return false;
+  const heading = (block.closest('fieldset')?.querySelector('legend')?.textContent ?? '') || headingAbove(block);
+  return (isChange && OF_CHANGES.test(heading)) || (isEntry && OF_CALLS.test(heading));
 }
 
 const LONGEST_CARD = 200;
@@ -144,8 +158,7 @@ export const readLines: ReadLines = function* (taken, ids) {
     if (place > 0) line.date ??= dayBefore(run.text, candidate, others) as string;
     if (run.text.includes('\n')) line.date ??= dayOfNote(run) as string;
     line.date ??= dateBehind(run.text.slice(candidate.end)) as string;
-    if (line.date !== undefined && CHANGED.test(run.text) && OF_CHANGES.test(headingAbove(run.block)))
-      delete line.date;
+    if (line.date !== undefined && isOfAnotherDay(run)) delete line.date;
     return line;
   };
 
