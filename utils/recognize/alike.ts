@@ -201,8 +201,10 @@ export function joinSame(places: readonly Place[], elsewhere: readonly KnownCode
       addOnce(place, 'verb in a sentence');
     const name = speaksFor(place);
     if (name) addOnce(place, name);
-    else if (isAboutCodes && isBesideDiagnosis(place, rowsOfDiagnoses))
-      addOnce(place, 'diagnosis in its row');
+    else {
+      const inRow = isAboutCodes ? ofRow(place, rowsOfDiagnoses) : undefined;
+      if (inRow) addOnce(place, inRow);
+    }
     if (place.sum > 0) hasTaken = true;
   }
   return hasTaken;
@@ -276,17 +278,24 @@ const isUndenied = ({ candidate, names, siblings, run }: Place): boolean =>
 const isDottedDiagnosis = (place: Place): boolean =>
   place.names.includes('dotted diagnosis') && mayBeLifted(place) && !isNamedAnother(place);
 
-/** Whether a code alone in its cell, in a table whose headers say nothing of billing, stands in the row of a diagnosis. */
-const isBesideDiagnosis = (place: Place, rows: ReadonlySet<Element>): boolean => {
-  const { cell, run, candidate } = place;
-  return (
-    cell !== undefined &&
-    rows.has(cell.row) &&
-    cell.grid.fields.every((field) => field === undefined) &&
-    run.text.trim() === candidate.code &&
-    isUndenied(place)
-  );
-};
+/** What a row of services says beside the code: '2 units', '$180.00'. */
+const OF_SERVICE = /\b\d{1,3} units?\b|\$\s?\d/;
+
+/** What says that a code alone in its cell, in a table whose headers say nothing of billing, is one. */
+function ofRow(
+  { cell, run, candidate, ...place }: Place,
+  rows: ReadonlySet<Element>,
+): EvidenceName | undefined {
+  if (
+    !cell ||
+    run.text.trim() !== candidate.code ||
+    cell.grid.fields.some((field) => field !== undefined) ||
+    !isUndenied({ cell, run, candidate, ...place })
+  )
+    return undefined;
+  if (rows.has(cell.row)) return 'diagnosis in its row';
+  return OF_SERVICE.test(cell.row.textContent) ? 'service in its row' : undefined;
+}
 
 /** '96130: yes after 8 hours', 'H0015 added to': words follow the code that opens its text. */
 const isAnswered = ({ run, candidate }: Place): boolean =>

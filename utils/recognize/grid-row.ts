@@ -49,6 +49,7 @@ const withoutTitle = (text: string, label: string): string =>
 const DAY = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 /** Nothing but diagnoses, one of them dotted. */
 const DIAGNOSES = /^(?=.*\.)(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\s,;/]*)+$/;
+const UNITS = /^\d{1,3} units?$/i;
 const DATE_PART = /^(?:\d{1,2}|(?:19|20)\d\d)$/;
 
 /** The rows that state a line: of a table of pairs with one code all of them. */
@@ -155,10 +156,13 @@ export function readGridRow(cell: Cell): Row {
     if (row.cells.some((one) => one.fields.modifiers.length > 0)) fields.modifiers = [];
     row.cells.push({ column: grid.labels.length, fields });
   }
-  // Without headers the one day of a row is that of its service, and the diagnoses in it are its own.
+  // Without headers the one day of a row is that of its service, and the diagnoses and units in it are its own.
   if (row.cells.length === 0 && grid.fields.every((one) => one === undefined)) {
-    for (const one of grid.cellsOf(cell.row))
-      if (one && DIAGNOSES.test(textOf(one))) read(0, one, { label: '', field: 'diagnosis' });
+    for (const one of grid.cellsOf(cell.row)) {
+      const text = one ? textOf(one) : '';
+      const field = DIAGNOSES.test(text) ? 'diagnosis' : UNITS.test(text) ? 'units' : undefined;
+      if (one && field) read(0, one, { label: '', field });
+    }
     const days = grid.cellsOf(cell.row).filter((one) => one && DAY.test(textOf(one)));
     const [day, another] = days;
     if (day && !another) read(0, day, { label: '', field: 'date' });

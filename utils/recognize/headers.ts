@@ -231,7 +231,10 @@ function firstRows(
     const heads = [row, ...others].filter((one) => one.parentElement === row.parentElement);
     return heads.every((one) => isHeadRow(cellsOf(one))) ? heads.map(cellsOf) : [cellsOf(row)];
   }
-  if (row) return [Array.from(row.querySelectorAll('[role="columnheader"],[role="cell"],[role="gridcell"]'))];
+  if (row) {
+    const cells = row.querySelectorAll('[role="columnheader"],[role="cell"],[role="gridcell"]');
+    return [Array.from(cells.length > 0 ? cells : row.children)];
+  }
   let at: Element | null = element;
   while (at?.childElementCount === 1) at = at.firstElementChild;
   return at?.childElementCount === width ? [Array.from(at.children)] : [];

@@ -56,6 +56,9 @@ export function textBefore(element: Element): string {
   return node?.nodeType === 3 ? (node as Text).data : '';
 }
 
+/** Elements around a text or a control before which its name may stand; components put theirs into many. */
+const MOST_AROUND = 4;
+const MOST_AROUND_CONTROL = 8;
 const NUMBERED = /^(?:line|item|service|charge) \d$/i;
 
 /**
@@ -65,7 +68,8 @@ const NUMBERED = /^(?:line|item|service|charge) \d$/i;
 function elementBefore(element: Element): Element | undefined {
   let at: Element | null = slotOf(element) ?? element;
   // What stands above a row heads its columns, it names no value in it.
-  for (let level = 0; at && !at.matches(ROW) && level < 4; level += 1) {
+  const most = isControl(element) ? MOST_AROUND_CONTROL : MOST_AROUND;
+  for (let level = 0; at && !at.matches(ROW) && level < most; level += 1) {
     const { localName } = at;
     const ownClass = at.getAttribute('class');
     let before = at.previousElementSibling;

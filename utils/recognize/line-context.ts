@@ -52,7 +52,8 @@ const DAY_OF_ENTRY = /^\s*\d{1,4}[/-]\d{1,2}[/-]\d{2,4}(?:,? \d{1,2}:\d\d(?: ?[A
 function isOfAnotherDay({ text, block }: Run): boolean {
   const [isChange, isEntry] = [CHANGED.test(text), DAY_OF_ENTRY.test(text)];
   if (!isChange && !isEntry) return false;
-  const heading = (block.closest('fieldset')?.querySelector('legend')?.textContent ?? '') || headingAbove(block);
+  const heading =
+    (block.closest('fieldset')?.querySelector('legend')?.textContent ?? '') || headingAbove(block);
   return (isChange && OF_CHANGES.test(heading)) || (isEntry && OF_CALLS.test(heading));
 }
 

@@ -127,8 +127,7 @@ export function pairsIn(element: Element): Pair[] {
         read(child.shadowRoot);
         const own = child.childElementCount === 0 ? child.textContent.trim() : '';
         if (label && own !== '') take({ label: label.text, field: label.field, text: onOneLine(own) });
-        label = undefined;
-        // What its slots show.
+        // What its slots show, named by what stands in the component.
         read(child);
         label = undefined;
         continue;

@@ -37,11 +37,27 @@ function wordsOf(block: Element): Word[] {
   return words;
 }
 
+const looksOf = (element: Element): string =>
+  (element.getAttribute('class') ?? '').split(' ').slice(0, 2).join(' ');
+
+/** Whether words are cells: all on one line, in an element that has another like it beside it. */
+function isRowOfCells(block: Element, words: readonly Word[]): boolean {
+  const beside = block.nextElementSibling ?? block.previousElementSibling;
+  const looks = looksOf(block);
+  const [first] = words;
+  return (
+    beside !== null &&
+    looks !== '' &&
+    looksOf(beside) === looks &&
+    words.every(({ top }) => Math.abs(top - (first as Word).top) <= SAME_LINE)
+  );
+}
+
 /** One run for all texts of a layer, its lines and columns as they stand on screen; undefined when it is none. */
 export function readTextLayer(block: Element): Run | undefined {
   if (block.childElementCount < LEAST_WORDS && block.localName !== 'svg') return undefined;
   const words = wordsOf(block);
-  if (words.length < LEAST_WORDS) return undefined;
+  if (words.length < LEAST_WORDS || isRowOfCells(block, words)) return undefined;
   words.sort((one, other) =>
     Math.abs(one.top - other.top) <= SAME_LINE ? one.left - other.left : one.top - other.top,
   );

@@ -63,6 +63,10 @@ function laysOutChildren(block: Element): boolean {
   return /flex|grid|table-row/.test(display);
 }
 
+/** Whether the style gives a line of its own to what flows with the text by its name. */
+const isShownAsBlock = (element: Element): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'block';
+
 /** Whether an element is the name of what follows it: '<b>Procedure</b> 90837'. */
 const isLabel = (element: Element): boolean => {
   const text = element.textContent.trim();
@@ -150,6 +154,9 @@ function runsOf(block: Element): Run[] {
     run.nodes.push(text);
     run.text += text.data;
   };
+  const breakLine = () => {
+    if (run.text.trim() !== '' && !run.text.endsWith('\n')) run.text += '\n';
+  };
   const read = (parent: Node) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
@@ -158,8 +165,11 @@ function runsOf(block: Element): Run[] {
         const element = node as Element;
         if (element.localName === 'br') run.text += '\n';
         else if (isInline(element) && !element.shadowRoot && !(areApart && parent === block)) {
+          const hasOwnLine = isShownAsBlock(element);
+          if (hasOwnLine) breakLine();
           read(element);
           wasLabel = isLabel(element);
+          if (hasOwnLine) breakLine();
         } else flush();
       }
     }

@@ -91,6 +91,8 @@ const WEIGHTS = {
   'same code on the page': 2.6,
   /** Its row, below no header of billing, holds a diagnosis, and the page is about codes. */
   'diagnosis in its row': 3,
+  /** Or units or an amount. */
+  'service in its row': 3,
   /** Other columns are about billing; this one is named for something else. */
   'column of another': -2.5,
   /** A day of service, or a day and units, stand with it in a card or item. */
