@@ -10,6 +10,7 @@ const LEAST_PARTS = 3;
 const MOST_PARTS = 14;
 const LINE = /^line\s#?\d{1,2}$/i;
 const UNITS = /^\d{1,3} units?$/i;
+const AMOUNT = /^\$\s?\d[\d,]*\.\d\d$/;
 const UNITS_IN_TEXT = /\b\d{1,3} units?\b/gi;
 const MODIFIERS = /^(?:[0-9A-Z]{2}(?:[\s,]+|$)){1,4}$/;
 
@@ -35,7 +36,9 @@ export function readBareLine(run: Run, code: string, isLine: boolean): RecordLin
   const days = isLine
     ? findDates(around).map(({ iso }) => iso)
     : texts.filter((text) => parseDate(text) !== undefined);
-  const isStated = units.length === 1 || (units.length === 0 && texts.some((text) => LINE.test(text)));
+  const isCharged = days.length === 1 && texts.some((text) => AMOUNT.test(text));
+  const isStated =
+    units.length === 1 || (units.length === 0 && (isCharged || texts.some((text) => LINE.test(text))));
   if (!isLine && (parts < LEAST_PARTS || !isStated)) return undefined;
   const fields: LineFields = { modifiers: [] };
   addField(fields, 'units', only(units) ?? '');

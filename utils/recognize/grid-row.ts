@@ -156,16 +156,18 @@ export function readGridRow(cell: Cell): Row {
     if (row.cells.some((one) => one.fields.modifiers.length > 0)) fields.modifiers = [];
     row.cells.push({ column: grid.labels.length, fields });
   }
-  // Without headers the one day of a row is that of its service, and the diagnoses and units in it are its own.
-  if (row.cells.length === 0 && grid.fields.every((one) => one === undefined)) {
+  // Without headers the diagnoses and units of a row are its own, and its one day is that of its service.
+  if (grid.fields.every((one) => one === undefined)) {
+    const isUnread = row.cells.length === 0;
+    const days: Element[] = [];
     for (const one of grid.cellsOf(cell.row)) {
       const text = one ? textOf(one) : '';
       const field = DIAGNOSES.test(text) ? 'diagnosis' : UNITS.test(text) ? 'units' : undefined;
       if (one && field) read(0, one, { label: '', field });
+      if (one && DAY.test(text)) days.push(one);
     }
-    const days = grid.cellsOf(cell.row).filter((one) => one && DAY.test(textOf(one)));
     const [day, another] = days;
-    if (day && !another) read(0, day, { label: '', field: 'date' });
+    if (day && !another && isUnread) read(0, day, { label: '', field: 'date' });
   }
   return row;
 }

@@ -21,6 +21,9 @@ const LISTED: ReadonlySet<Field> = new Set(['modifier', 'diagnosis', 'pointer'])
 /** Fields that a line has once: a second one belongs to another line. */
 export const ONCE: ReadonlySet<Field> = new Set(['procedure', 'units', 'place', 'date']);
 
+/** Instead of what is chosen. */
+const CHOSEN = /^\d{1,2} (?:\w+ )?selected$/i;
+
 /** These two name their figures without a colon as well: 'Jordan E. · DOS 10/22/2026'. */
 const BARE_LABEL =
   /\b((?:DOS|Given|Service date|Date of service)(?=\s(?:[A-Z][a-z]{2,8}\.?,? )?\d{1,4}[-/])|Dx(?=\s(?:[A-TV-Z]\d[0-9A-Z]|[A-L](?:,\s?[A-L]){0,3}(?:\s[·|•]|$)))|(?:POS|Place of service)(?=\s\d\d\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d)))/g;
@@ -117,10 +120,13 @@ export function pairsIn(element: Element): Pair[] {
     for (const child of node.children) {
       if (UNREAD.test(child.localName)) continue;
       if (isControl(child)) {
+        if (child.ariaHidden === 'true') continue;
         const own = labelOf({ text: '', block: child, nodes: [], starts: [], control: child as HTMLElement });
-        if (own.field !== undefined)
-          pairs.push({ label: own.text, field: own.field, text: shownValue(child)?.trim() ?? '' });
-        label = undefined;
+        const text = shownValue(child)?.trim() ?? '';
+        if (own.field !== undefined) pairs.push({ label: own.text, field: own.field, text });
+        // Of what was chosen the tags behind it tell.
+        const isCount = own.field !== undefined && LISTED.has(own.field) && CHOSEN.test(text);
+        label = isCount ? { text: own.text, field: own.field as Field } : undefined;
         continue;
       }
       if (child.shadowRoot && !isWrapper(child.shadowRoot)) {
