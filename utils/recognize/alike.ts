@@ -61,7 +61,13 @@ const OF_PLACES = /\b(?:zips?|postal|areas?|where|cit(?:y|ies)|county|counties|r
 const LEAST_SUM = -3;
 /** Whether a place is taken or others of the page may still make it one; those that are not need not be kept. */
 export const mayBeLifted = (place: Place): boolean =>
-  place.sum >= LEAST_SUM || isAfterVerb(place) || isAloneDiagnosis(place);
+  place.sum >= LEAST_SUM || isAfterVerb(place) || isNextAfterVerb(place) || isAloneDiagnosis(place);
+
+/** Whether it was denied only as the next in a list that begins behind such a verb. */
+const isNextAfterVerb = (place: Place): boolean =>
+  place.names.includes('in a list of others') &&
+  isLikely(place) &&
+  place.siblings.some((one) => isAfterVerb({ ...place, ...one }));
 
 /** 'I10' alone in its element: a room or a cell, unless it stands among diagnoses. */
 const isAloneDiagnosis = ({ run, candidate, names }: Place): boolean =>
@@ -206,20 +212,29 @@ export function joinSame(places: readonly Place[], elsewhere: readonly KnownCode
       if (inRow) addOnce(place, inRow);
     }
     if (place.sum > 0) hasTaken = true;
+    if (place.names.includes('verb in a sentence')) liftList(place);
   }
   return hasTaken;
 }
 
 /** What a verb follows: 'when you report', 'please attach'. */
 const AFTER_ACTOR =
-  /\b(?:I|you|we|they|he|she|to|must|may|should|can|could|will|would|not|please|don[’']t|never|always)\s[a-z]+\s$|\b(?:clinician|provider|biller|plan|payer|program|practice|group|scrubber|edit|system|software|who)s?\s(?:report|stop|flag|block|reject|hold|pass|bounce)s?\s$/;
+  /\b(?:I|you|we|they|he|she|must|may|should|can|could|will|would|not|please|don[’']t|never|always)\s[a-z]+\s$|\bto (?:report|bill|use|code|submit|resubmit|add|append|enter|attach|choose|select|change|correct|replace|remove|request|appeal|document|provide|perform|deliver|cover|deny|pay|price|void|split|combine|pair|post)\s$|\b(?:clinician|provider|biller|plan|payer|program|practice|group|scrubber|edit|system|software|who)s?\s(?:report|stop|flag|block|reject|hold|pass|bounce)s?\s$/;
 
 /** Characters in which actor and verb stand. */
 const LONGEST_ACTOR = 40;
 
 /** Places are gone through again where one more was taken. */
-function addOnce(place: Place, name: EvidenceName): void {
+function addOnce(place: Weighed, name: EvidenceName): void {
   if (!place.names.includes(name)) addEvidence(place, name);
+}
+
+/** What was denied only as the next in a list with it. */
+function liftList({ siblings, candidate }: Place): void {
+  for (const one of siblings.slice(siblings.findIndex((other) => other.candidate === candidate) + 1)) {
+    if (!one.names.includes('in a list of others')) return;
+    if (isLikely(one)) addOnce(one, 'list of a verb');
+  }
 }
 
 const leadOf = ({ run, candidate }: Pick<Place, 'run' | 'candidate'>): string =>

@@ -25,7 +25,8 @@ export function shownValue(control: Element): string | undefined {
       return (control as HTMLTextAreaElement).value;
     case 'select': {
       const select = control as HTMLSelectElement;
-      return select.multiple || select.size > 1
+      // Components keep their value in a select of no looks as well.
+      return select.multiple || select.size > 1 || select.ariaHidden === 'true'
         ? undefined
         : (select.selectedOptions[0]?.label ?? select.selectedOptions[0]?.text);
     }

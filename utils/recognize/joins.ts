@@ -30,6 +30,7 @@ const NAMES_ANOTHER: ReadonlySet<EvidenceName> = new Set([
   'field of another system',
   'words say another',
   'word before',
+  'heading says another',
   'in a list of others',
   'money',
   'part of a longer number',

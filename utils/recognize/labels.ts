@@ -15,6 +15,9 @@ const NONE: Label = { text: '', field: undefined };
 const LONGEST = 60;
 const HAS_NUMBER = /\d{3}|(?<!\bic)[a-z]\d\d|\d of \d/i;
 
+/** A value: '1 unit'. */
+const COUNT = /^\d{1,2} (?:units?|days?|visits?|sessions?)$/i;
+
 const asLabel = (text: string | null | undefined): Label | undefined => {
   const trimmed = onOneLine(text ?? '').trim();
   // 'K. Lee · Prairie Medicaid' says several things.
@@ -24,6 +27,7 @@ const asLabel = (text: string | null | undefined): Label | undefined => {
   // 'From: Appeals' is a label with its value; it names nothing else.
   if (trimmed === '' || trimmed.length > LONGEST || HAS_NUMBER.test(trimmed) || /:\s*\S/.test(trimmed))
     return undefined;
+  if (COUNT.test(trimmed)) return undefined;
   const field = fieldOf(trimmed);
   return field === undefined ? undefined : { text: trimmed, field };
 };
@@ -86,6 +90,12 @@ function elementBefore(element: Element): Element | undefined {
   return undefined;
 }
 
+/** Whether the second of two elements stands right of the first on screen. */
+function standsBeside(one: Element, other: Element): boolean {
+  const box = one.getBoundingClientRect();
+  return box.width > 0 && other.getBoundingClientRect().left >= box.right;
+}
+
 /** The name below a value that stands alone above it, among others like it: tiles of figures. */
 export function labelBelow(value: Element): Label | undefined {
   const name = value.nextElementSibling;
@@ -101,7 +111,7 @@ export function labelBelow(value: Element): Label | undefined {
   // A name below has no figure: 'on 41 claims'.
   const isName = !isLike(value, name) && !/\d/.test(name.textContent);
   const label = isName && !asLabel(value.textContent) ? asLabel(name.textContent) : undefined;
-  return label && isOfMany(tile) ? label : undefined;
+  return label && isOfMany(tile) && !standsBeside(value, name) ? label : undefined;
 }
 
 function fromBefore(element: Element): Label | undefined {

@@ -43,7 +43,10 @@ const readKey = ({ match, place }: Taken): string | undefined => {
   const { run, candidate } = place;
   const before = run.text.slice(Math.max(0, candidate.start - 12), candidate.start);
   const inline = /(?:^|[\s,;(])(?:dx\s?)?([A-L]|\d{1,2})\s?[.):=-]\s*$/i.exec(before);
-  if (inline?.[1]) return inline[1].toUpperCase();
+  // A chip: 'A  F33.1 Major depressive disorder'.
+  const opening = /^\s*([A-L])[\s\u00a0]+$/.exec(run.text.slice(0, candidate.start));
+  const letter = inline?.[1] ?? opening?.[1];
+  if (letter) return letter.toUpperCase();
   const written = beforeIt(run.block)?.textContent.trim() ?? '';
   const label =
     (run.control && textBefore(run.control).trim()) ||

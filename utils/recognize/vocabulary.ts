@@ -26,6 +26,9 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['text', /\bfee schedules?$/],
   // The boxes of a claim form by number alone.
   ['diagnosis', /^(?:box|item|field) 21(?: ?[a-l])?$/],
+  // And those of an institutional one.
+  ['diagnosis', /^fl ?(?:67|69|70|72)(?: ?[a-q])?\b/],
+  ['procedure', /^fl ?44\b/],
   ['date', /^(?:(?:box|item|field) )?24 ?a(?:,? (?:line|row) ?\d)?$/],
   ['place', /^(?:(?:box|item|field) )?24 ?b(?:,? (?:line|row) ?\d)?$/],
   ['procedure', /^(?:(?:box|item|field) )?24 ?d(?:,? (?:line|row) ?\d)?$/],
@@ -88,7 +91,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'procedure',
-    /\b(?:cpt|hcpcs?|hcpc)\b|\bproc(?:s|edures?|edure\(s\))?\b(?!.*\bdate)|\b(?:service|svc|serv|billing|billed|bill|charge|submitted|adjudicated|paid|allowed|new|old|from|to|e\/?m|visit|session|drug|administration|admin|injection|vaccine|immuni[sz]ation|column [12i]+|comp\w*|base|primary|add.?on) ?(?:codes?|cds?|cpts?)\b|\bproduct or service\b|\b(?:paid|billed|submitted|processed|allowed|priced) as$|\bp(?:rocedure)? ?(?:cd|code)s?\b|\bprocs? ?(?:cd|code)s?\b/,
+    /\b(?:cpt|hcpcs?|hcpc)\b|\bproc(?:s|edures?|edure\(s\))?\b(?!.*\bdate)|\b(?:service|svc|serv|billing|billed|bill|charge|submitted|adjudicated|paid|allowed|supported|documented|corrected|new|old|from|to|e\/?m|visit|session|drug|administration|admin|injection|vaccine|immuni[sz]ation|column [12i]+|comp\w*|base|primary|add.?on) ?(?:codes?|cds?|cpts?)\b|\bproduct or service\b|\b(?:paid|billed|submitted|processed|allowed|priced) as$|\bp(?:rocedure)? ?(?:cd|code)s?\b|\bprocs? ?(?:cd|code)s?\b/,
   ],
   [
     'diagnosis',
@@ -167,13 +170,25 @@ export function fieldOf(label: string): Field | undefined {
   return field;
 }
 
+/** Fields that a short name says without doubt. */
+const PLAIN: ReadonlySet<Field> = new Set<Field>([
+  'procedure',
+  'diagnosis',
+  'modifier',
+  'units',
+  'date',
+  'place',
+]);
+
 /** What the name or id of a form control says: 'cpt1', 'procCode', 'svc[2].mod', 'dx_a'. */
 export function fieldOfName(name: string): Field | undefined {
-  return fieldOf(
-    name
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/[[\]._\-:]+/g, ' ')
-      .replace(/([a-z])\d+/gi, '$1')
-      .trim(),
-  );
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([a-z])\d+/gi, '$1')
+    .split(/[[\].:]+/)
+    .map((part) => part.replace(/[_-]+/g, ' ').trim())
+    .filter((part) => /[a-z]/i.test(part));
+  // The last part of 'chargeForm:dx2' is the field, those before it what it stands in.
+  const own = fieldOf(words.at(-1) ?? '');
+  return own && PLAIN.has(own) ? own : fieldOf(words.join(' '));
 }

@@ -7,7 +7,7 @@ import type { Cell } from './grid.ts';
 import { findCarried, isFamiliar, isNamedAnother, joinLists, joinText } from './joins.ts';
 import { headingAbove, labelOf, surroundingsOf } from './labels.ts';
 import { lineAround } from './line-around.ts';
-import { ADDRESSED } from './phrases.ts';
+import { ADDRESSED, CODE_WORD } from './phrases.ts';
 import type { Place } from './place.ts';
 import { asDiagnosisToo, type Candidate, findGlued } from './shapes.ts';
 import type { Run } from './text-runs.ts';
@@ -167,6 +167,17 @@ export const asNamed = (candidate: Candidate, text: string): Candidate =>
     ? asDiagnosisToo(candidate)
     : candidate;
 
+/** Asks for numbers that belong to a payer, a person or a place, and nothing else: 'Which payer ID do I use?' */
+const ASKS_FOR_ANOTHER =
+  /\b(?:payer|payor|trading partner|submitter|receiver|plan|group|contract|member|provider|tax) (?:ids?|numbers?)\b|\b(?:zip codes?|phone numbers?|po box(?:es)?)\b/i;
+
+/** Whether the heading of a text, or of what opens on a click, asks for such, and the text speaks of no codes itself. */
+function isAskedForAnother({ block, text }: Run): boolean {
+  if (CODE_WORD.test(text)) return false;
+  const summary = block.closest('details')?.querySelector('summary')?.textContent;
+  return ASKS_FOR_ANOTHER.test(summary ?? headingAbove(block));
+}
+
 /** Weighs the candidates of a run. `isExplained`: what no label could rescue is handed back all the same. */
 export function weighRun(
   run: Run,
@@ -223,6 +234,8 @@ export function weighRun(
   if (isUnderAnother) for (const one of weighed) addEvidence(one, 'column of another');
   if (candidates.length >= LEAST_LISTED && isBareList(run.text) && ADDRESSED.test(headingAbove(run.block)))
     for (const one of weighed) addEvidence(one, 'ZIP code');
+  if (weighed.some((one) => one.sum > 0 && !isClear(one)) && !cell && isAskedForAnother(run))
+    for (const one of weighed) addEvidence(one, 'heading says another');
   const [alone] = weighed;
   if (alone && weighed.length === 1 && mayBeLine(alone, run) && lineAround(run) !== undefined)
     addEvidence(alone, 'line around');

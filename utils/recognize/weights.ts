@@ -111,12 +111,16 @@ const WEIGHTS = {
   'ends of a range': 0.5,
   /** The words before its list name another kind of number. */
   'in a list of others': -8,
+  /** That list begins behind a verb that takes codes. */
+  'list of a verb': 12,
   /** The same text names two codes, and its verb leads to this one or it is dotted like them. */
   'among codes': 4,
   /** Places of the same kind on the page are codes. */
   'others like it': 3,
   /** And those are diagnoses, each alone in its element. */
   'diagnoses like it': 2.2,
+  /** The heading asks for numbers of another kind. */
+  'heading says another': -9,
   /** A currency sign, decimals or thousands. */
   money: -14,
   /** Digits, points, slashes or dashes tie it to more digits. */
