@@ -2,6 +2,7 @@
 import { overCodes, withColumnsOfCodes } from './code-columns.ts';
 import type { Grid } from './grid.ts';
 import {
+  type Headers,
   headersApart,
   headersOf,
   headersWithin,
@@ -19,18 +20,19 @@ export const SAMPLE = 12;
 /** Rows at the top that may be headers where no element says so. */
 export const MOST_HEAD_ROWS = 4;
 
-/** `top`: the first rows, headers and some more. */
+/** `top`: the first rows, headers and some more; `over`: headers that stand in an element of their own. */
 export function describeGrid(
   element: Element,
   rows: () => readonly Element[],
   top: readonly Element[],
   cellsOf: (row: Element) => readonly (Element | undefined)[],
   head: readonly Element[] | undefined,
+  over?: Headers,
 ): Grid {
   const isHeaded = head !== undefined && !head.map(cellsOf).every(isLettered);
   const headRows = new Set<Element>(isHeaded ? head : []);
-  const ofPairs = !isHeaded && isOfPairs(top.map(cellsOf));
-  if (!isHeaded && !ofPairs) {
+  const ofPairs = !isHeaded && !over && isOfPairs(top.map(cellsOf));
+  if (!isHeaded && !ofPairs && !over) {
     for (const row of top.slice(0, MOST_HEAD_ROWS)) {
       const cells = cellsOf(row);
       if (isHeadRow(cells) || isLettered(cells)) headRows.add(row);
@@ -39,7 +41,8 @@ export function describeGrid(
     }
   }
   const heads = [...headRows].map(cellsOf).filter((cells) => !isLettered(cells));
-  let { labels, fields } = heads.length > 0 ? headersOf(heads) : headersWithin(top[0] ? cellsOf(top[0]) : []);
+  let { labels, fields } =
+    over ?? (heads.length > 0 ? headersOf(heads) : headersWithin(top[0] ? cellsOf(top[0]) : []));
   const body = top.filter((row) => !headRows.has(row)).slice(0, SAMPLE);
   const named = fields.filter((field) => field !== undefined).length;
   const bodyCells = body.map(cellsOf);
@@ -49,7 +52,7 @@ export function describeGrid(
   ).length;
   const isTransposed =
     !ofPairs && ((named < 2 && leadNamed >= 2 && leadNamed * 2 > body.length) || isRecordHead(labels));
-  if (named === 0 && !isTransposed) {
+  if (named === 0 && !isTransposed && !over) {
     const width = Math.max(0, ...bodyCells.map(({ length }) => length));
     const widest = bodyCells.find(({ length }) => length === width);
     const apart = widest && width > 1 ? headersApart(element, widest) : undefined;

@@ -1,9 +1,12 @@
 /** Grids without roles: rows of elements that hold the cells, or the cells of a CSS grid one after the other. */
 import { standOver } from './aligned.ts';
+import { describeGrid, SAMPLE } from './describe-grid.ts';
 import type { Cell, Grid } from './grid.ts';
 import {
+  type Headers,
   headersApart,
   headersOf,
+  isCalledHead,
   isContents,
   isHeadRow,
   isLabelRow,
@@ -23,15 +26,27 @@ const MOST_BACK = 300;
 /** Below these begins another list. */
 const APART = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'table']);
 
-const toGrid = (container: Element, head: Element): Grid => ({
-  element: container,
-  rows: () => Array.from(container.children).filter((row) => row !== head),
-  cellsOf: (row) => Array.from(row.children),
-  ...headersOf([Array.from(head.children)]),
-  headRows: new Set([head]),
-  isTransposed: false,
-  first: head,
-});
+const cellsOf = (row: Element): readonly Element[] => Array.from(row.children);
+
+/** The first rows as wide as one, that one left out. */
+const rowsLike = (container: Element, one: Element): Element[] =>
+  Array.from(container.children)
+    .filter((row) => row !== one && row.childElementCount === one.childElementCount)
+    .slice(0, SAMPLE);
+
+/** `head`: the row of headers, in the container or before it. */
+function toGrid(container: Element, head: Element): Grid {
+  const rows = () => Array.from(container.children).filter((row) => row !== head);
+  const grid = describeGrid(container, rows, [head, ...rowsLike(container, head)], cellsOf, [head]);
+  return { ...grid, first: head };
+}
+
+/** The grid of a row whose headers stand apart. */
+function toGridBelow(container: Element, row: Element, headers: Headers): Grid {
+  const rows = () => Array.from(container.children);
+  const top = [row, ...rowsLike(container, row)];
+  return { ...describeGrid(container, rows, top, cellsOf, undefined, headers), first: row };
+}
 
 const isName = (cell: Element): boolean => fieldOf(labelText(cell)) !== undefined;
 
@@ -65,6 +80,7 @@ function isHeadOf(head: Element, row: Element, isNext: (row: Element) => boolean
   const looksApart = cells[0]?.localName !== row.children[0]?.localName || head.className !== row.className;
   const mayHead =
     isLabelRow(cells) ||
+    isCalledHead(cells) ||
     (looksApart && cells.some((cell) => /^(?:procedure|code)$/.test(fieldOf(labelText(cell)) ?? '')));
   return mayHead && standOver(cells, Array.from(row.children));
 }
@@ -168,7 +184,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
         grid = gridUnder(container, head);
     if (!grid && row.children.length > 2) {
       const apart = headersApart(container, Array.from(row.children));
-      if (apart) grid = { ...toGrid(container, row), ...apart, headRows: new Set() };
+      if (apart) grid = toGridBelow(container, row, apart);
     }
     for (const one of passed) byRow.set(one, grid);
     return grid;

@@ -28,10 +28,24 @@ export const isLabelRow = (cells: readonly (Element | undefined)[]): boolean => 
 export const isLettered = (cells: readonly (Element | undefined)[]): boolean =>
   cells.length > 3 && cells.every((cell, at) => (at === 0 ? /^[A-Z]?$/ : /^[A-Z]$/).test(labelText(cell)));
 
+/** 'x-grid__header', 'th', 'columnHeader', 'slick-header-columns'. */
+const HEAD_CLASS = /(?:^|[\s_-])(?:t?head(?:er|ing|ers)?|th)(?:$|[\s_-])|[a-z](?:Header|Head)/;
+
+/** Whether the names in the markup call elements of a row headers: those of the cells, of the row or what wraps it alone. */
+export function isCalledHead(cells: readonly (Element | undefined)[]): boolean {
+  const [first] = cells;
+  if (!first) return false;
+  const texts = cells.map(labelText).filter((text) => text !== '');
+  if (texts.length < 3 || texts.some((text) => /\d{2}/.test(text))) return false;
+  const row = first.parentElement;
+  const wrapper = row?.parentElement?.childElementCount === 1 ? row.parentElement : null;
+  return [first, row, wrapper].some((one) => HEAD_CLASS.test(one?.getAttribute('class') ?? ''));
+}
+
 export const isHeadRow = (cells: readonly (Element | undefined)[]): boolean => {
   const present = [...new Set(cells)].filter((cell) => cell !== undefined);
   if (present.length < 2) return false;
-  return present.every(isHeader) || isLabelRow(cells);
+  return present.every(isHeader) || isLabelRow(cells) || isCalledHead(cells);
 };
 
 /** Heads the codes of a day: 'DOS 03/16/2026'. */

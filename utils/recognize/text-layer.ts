@@ -37,8 +37,7 @@ function wordsOf(block: Element): Word[] {
   return words;
 }
 
-const looksOf = (element: Element): string =>
-  (element.getAttribute('class') ?? '').split(' ').slice(0, 2).join(' ');
+const looksOf = (element: Element): string => (element.getAttribute('class') ?? '').split(' ', 1)[0] ?? '';
 
 /** Whether words are cells: all on one line, in an element that has another like it beside it. */
 function isRowOfCells(block: Element, words: readonly Word[]): boolean {
