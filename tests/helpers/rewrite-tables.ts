@@ -1,0 +1,88 @@
+/** The same tables in other markup: what component libraries make of them. */
+
+const isPlain = (table: HTMLTableElement): boolean => {
+  const [head, ...body] = Array.from(table.rows);
+  return (
+    body.length > 0 &&
+    head?.querySelector('th') != null &&
+    !table.caption &&
+    !table.hasAttribute('role') &&
+    !table.querySelector('table') &&
+    !table.parentElement?.closest('table') &&
+    body.every(({ cells }) => cells.length === head.cells.length) &&
+    Array.from(table.querySelectorAll<HTMLTableCellElement>('td,th')).every(
+      ({ colSpan, rowSpan }) => colSpan === 1 && rowSpan === 1,
+    )
+  );
+};
+
+function make(page: Document, name: string, style: string, ...content: Node[]): HTMLElement {
+  const element = page.createElement('div');
+  element.className = name;
+  element.style.cssText = style;
+  element.append(...content);
+  return element;
+}
+
+const ROW_HEIGHT = 30;
+const LEAST_WIDTH = 30;
+
+type Rewrite = (page: Document, rows: readonly HTMLTableRowElement[], widths: readonly number[]) => Node[];
+
+/** Rows are flex boxes of cells, the first of them the headers. */
+const asFlexRows: Rewrite = (page, rows, widths) =>
+  rows.map((row, at) =>
+    make(
+      page,
+      at === 0 ? 'x-head' : 'x-row',
+      'display:flex',
+      ...Array.from(row.cells, (cell, column) =>
+        make(page, 'x-cell', `flex:0 0 ${widths[column]}px`, ...cell.childNodes),
+      ),
+    ),
+  );
+
+/** Headers stand in an element of their own, cells are placed by coordinates in rows that are too. */
+const asPlacedCells: Rewrite = (page, [head, ...body], widths) => {
+  const headers = Array.from(head?.cells ?? [], (cell, column) =>
+    make(page, 'x-column', `flex:none;width:${widths[column]}px`, make(page, '', '', ...cell.childNodes)),
+  );
+  const lefts = widths.map((_, column) => widths.slice(0, column).reduce((sum, width) => sum + width, 0));
+  const lines = body.map((row, at) =>
+    make(
+      page,
+      `x-row ${at % 2 === 0 ? 'even' : 'odd'}`,
+      `position:absolute;width:100%;height:${ROW_HEIGHT}px;top:${at * ROW_HEIGHT}px`,
+      ...Array.from(row.cells, (cell, column) =>
+        make(
+          page,
+          `x-cell l${column}`,
+          `position:absolute;left:${lefts[column]}px;width:${widths[column]}px`,
+          ...cell.childNodes,
+        ),
+      ),
+    ),
+  );
+  const canvas = make(page, 'x-canvas', `position:relative;height:${lines.length * ROW_HEIGHT}px`, ...lines);
+  return [
+    make(page, 'x-header', '', make(page, 'x-columns', 'display:flex', ...headers)),
+    make(page, 'x-viewport', '', canvas),
+  ];
+};
+
+export const REWRITES = { 'flex boxes': asFlexRows, 'cells placed by coordinates': asPlacedCells };
+
+/** Rewrites the tables with headers and without spans; false when the page has none. */
+export function rewriteTables(page: Document, rewrite: Rewrite): boolean {
+  const tables = Array.from(page.querySelectorAll('table')).filter(isPlain);
+  for (const table of tables) {
+    const rows = Array.from(table.rows);
+    const widths = Array.from(rows[0]?.cells ?? [], (cell) =>
+      Math.max(LEAST_WIDTH, cell.getBoundingClientRect().width),
+    );
+    const grid = make(page, 'x-grid', table.style.cssText, ...rewrite(page, rows, widths));
+    grid.hidden = table.hidden;
+    table.replaceWith(grid);
+  }
+  return tables.length > 0;
+}
