@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findCodes } from '../utils/recognize/index.ts';
 import { compareMatches, type ExpectedMatch } from './helpers/compare-matches.ts';
 import { showInFrame } from './helpers/frame.ts';
-import { REWRITES, rewriteTables } from './helpers/rewrite-tables.ts';
+import { REWRITES } from './helpers/rewrite-pages.ts';
 
 const markup = import.meta.glob<string>('./pages/*.html', { query: '?raw', import: 'default', eager: true });
 const expectations = import.meta.glob<{ matches: ExpectedMatch[] }>('./pages/*.json', {
@@ -14,17 +14,17 @@ const expectations = import.meta.glob<{ matches: ExpectedMatch[] }>('./pages/*.j
 const LEAST_PAGES = 0.95;
 const LEAST_CODES = 0.985;
 
-it.each(Object.entries(REWRITES))(
-  'tables as %s read as tables do',
-  async (_, rewrite) => {
+it.each(REWRITES)(
+  '$name read the same',
+  async ({ needs, rewrite }) => {
     let pages = 0;
     let codes = 0;
     let right = 0;
     const different: string[] = [];
     for (const [path, html] of Object.entries(markup)) {
-      if (!/<th\b/i.test(html)) continue;
+      if (!needs.test(html)) continue;
       const { page, close } = await showInFrame(html);
-      if (rewriteTables(page, rewrite)) {
+      if (rewrite(page)) {
         const { matches } = expectations[path.replace(/\.html$/, '.json')] as { matches: ExpectedMatch[] };
         const comparison = compareMatches(matches, findCodes(page));
         pages += 1;

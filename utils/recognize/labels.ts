@@ -52,9 +52,23 @@ function isOfMany(element: Element): boolean {
   return false;
 }
 
-/** Text that stands right before an element in the same parent, as 'Add-on codes<br><select>' does. */
+const MOST_WRAPPERS = 4;
+
+/** The outermost element that holds a control and nothing else. */
+function wrapperOf(control: Element): Element {
+  let at = control;
+  for (let level = 0; level < MOST_WRAPPERS; level += 1) {
+    const parent = at.parentElement;
+    if (parent?.childElementCount !== 1 || parent.textContent.trim() !== at.textContent.trim()) break;
+    if (!/^(?:div|span)$/.test(parent.localName)) break;
+    at = parent;
+  }
+  return at;
+}
+
+/** Text that stands right before an element in the same parent, as 'Add-on codes<br><select>' does; wrappers of a control are looked through. */
 export function textBefore(element: Element): string {
-  let node = element.previousSibling;
+  let node = (isControl(element) ? wrapperOf(element) : element).previousSibling;
   while (node && (node.nodeName === 'BR' || (node.nodeType === 3 && (node as Text).data.trim() === '')))
     node = node.previousSibling;
   return node?.nodeType === 3 ? (node as Text).data : '';
@@ -267,7 +281,7 @@ function ofOtherEnd(control: HTMLElement, named: string | null | undefined): Lab
 function ofRow(control: HTMLElement): Label | undefined {
   const own = textBefore(control).trim();
   if (own === '' || !GOES_ON.test(own)) return undefined;
-  let at = control.previousSibling;
+  let at = wrapperOf(control).previousSibling;
   for (let count = 0; at && count < MOST_BEFORE; count += 1, at = at.previousSibling)
     if (at.nodeType === 3 && !GOES_ON.test((at as Text).data.trim())) return asLabel((at as Text).data);
   return undefined;

@@ -1,4 +1,4 @@
-/** The same tables in other markup: what component libraries make of them. */
+/** The same pages in other markup: what component libraries make of tables and controls. */
 
 const isPlain = (table: HTMLTableElement): boolean => {
   const [head, ...body] = Array.from(table.rows);
@@ -70,10 +70,8 @@ const asPlacedCells: Rewrite = (page, [head, ...body], widths) => {
   ];
 };
 
-export const REWRITES = { 'flex boxes': asFlexRows, 'cells placed by coordinates': asPlacedCells };
-
 /** Rewrites the tables with headers and without spans; false when the page has none. */
-export function rewriteTables(page: Document, rewrite: Rewrite): boolean {
+function rewriteTables(page: Document, rewrite: Rewrite): boolean {
   const tables = Array.from(page.querySelectorAll('table')).filter(isPlain);
   for (const table of tables) {
     const rows = Array.from(table.rows);
@@ -86,3 +84,27 @@ export function rewriteTables(page: Document, rewrite: Rewrite): boolean {
   }
   return tables.length > 0;
 }
+
+/** Puts each control into wrappers of its own; false when the page has none. */
+function wrapControls(page: Document): boolean {
+  const controls = page.querySelectorAll(
+    'input:not([type=hidden],[type=checkbox],[type=radio]),select,textarea',
+  );
+  for (const control of controls) {
+    const inner = make(page, 'x-inner', '');
+    control.replaceWith(make(page, 'x-outer', '', make(page, 'x-middle', '', inner)));
+    inner.append(control);
+  }
+  return controls.length > 0;
+}
+
+/** `needs`: what is in the markup of pages worth looking at; `rewrite` answers whether there was something to do. */
+export const REWRITES: { name: string; needs: RegExp; rewrite: (page: Document) => boolean }[] = [
+  { name: 'tables as flex boxes', needs: /<th\b/, rewrite: (page) => rewriteTables(page, asFlexRows) },
+  {
+    name: 'tables as cells placed by coordinates',
+    needs: /<th\b/,
+    rewrite: (page) => rewriteTables(page, asPlacedCells),
+  },
+  { name: 'controls in wrappers', needs: /<(?:input|select|textarea)\b/, rewrite: wrapControls },
+];
