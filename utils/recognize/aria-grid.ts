@@ -23,10 +23,10 @@ export function readAriaGrid(element: Element): Grid {
   /** Some grids number the rows below their headers only, and in a way of their own. */
   const isNumbered = rows.some((row) => row.hasAttribute('row-index'));
   const numberOf = (row: Element): string | null => {
+    const own = isNumbered ? row.getAttribute('row-index') : null;
+    if (own !== null) return `body ${own}`;
     const number = row.getAttribute('aria-rowindex');
     if (number !== null || !isNumbered) return number;
-    const own = row.getAttribute('row-index');
-    if (own !== null) return `body ${own}`;
     return row.querySelector('[role="columnheader"]')
       ? `head ${Array.from(row.parentElement?.children ?? []).indexOf(row)}`
       : null;

@@ -1,12 +1,15 @@
 /** Columns whose cells say that they are of codes, whatever their header says. */
 import { isListed } from '../../data/systems.ts';
 import type { Cell } from './grid.ts';
-import { type Headers, headerOf, labelText } from './headers.ts';
+import { type Headers, headerOf, labelText, nameCodes } from './headers.ts';
 import type { Field } from './vocabulary.ts';
 
 /** Names the codes of a table that has no other column for them, or amounts. */
 const MAY_BE_BILLED =
   /^(?:(?:as )?(?:billed|submitted|requested|approved|paid|supported|documented|audited|corrected|suggested|recommended)(?: (?:by|in|per|until|from|before|after|through|since) .+)?|(?:today['’]s )?charges?)$/i;
+/** Heads the code that was sent, beside the one that became of it. */
+const BILLED = /^(?:as )?(?:billed|submitted|sent)$/i;
+const AS_CHANGED = /^(?:paid|allowed|processed|priced) as$|^(?:supported|documented|audited|corrected)\b/i;
 /** A code that a cell begins with, what is written with it behind. */
 const BEGINS_WITH_CODE = /^\+?\s?([A-Z]?\d{4}[0-9A-Z]?)(?![0-9A-Za-z])/;
 /** Written as no other number is. */
@@ -24,6 +27,10 @@ export function withColumnsOfCodes(
   fields: (Field | undefined)[],
   rows: readonly (readonly (Element | undefined)[])[],
 ): (Field | undefined)[] {
+  const maySay = nameCodes(fields)
+    ? (label: string) => BILLED.test(label) && labels.some((other) => AS_CHANGED.test(other))
+    : () => true;
+  if (!labels.some(maySay)) return fields;
   const isDated = fields.includes('date');
   const columns = labels.map((_, at) =>
     rows.map((cells) => labelText(cells[at])).filter((text) => /\d/.test(text)),
@@ -41,6 +48,7 @@ export function withColumnsOfCodes(
     columns[at]?.some((text) => WRITTEN_AS_CODE.test(text)) === true;
   return fields.map((field, at) =>
     holdCodes[at] &&
+    maySay(labels[at] as string) &&
     (MAY_BE_BILLED.test(labels[at] as string) || (field === undefined && (isOfCodes || areWritten(at))))
       ? 'procedure'
       : field,
@@ -49,6 +57,7 @@ export function withColumnsOfCodes(
 
 /** Anywhere in a cell. */
 const HOLDS_CODE = /(?<![\d/])(?:[A-Z]\d{4}|\d{4}[0-9A-Z])(?![\d/])/;
+const WORDS = /[a-z]{4}/;
 /** By how many columns headers may stand beside their own: boxes to tick and arrows have none. */
 const SHIFTS = [1, -1, 2];
 const LEAST_SHIFTED = 2;
@@ -63,6 +72,8 @@ export function overCodes(headers: Headers, rows: readonly (readonly (Element | 
   const isOfCodes = (_: unknown, column: number) => /^(?:procedure|code)$/.test(headers.fields[column] ?? '');
   if (rows.some((cells) => cells.filter(isOfCodes).some((cell) => HOLDS_CODE.test(labelText(cell)))))
     return headers;
+  // What was done, in words.
+  if (rows.filter((cells) => WORDS.test(labelText(cells[at]))).length * 2 > rows.length) return headers;
   const codesIn = (column: number) => rows.filter((cells) => isListed(labelText(cells[column]))).length;
   const by = SHIFTS.find((shift) => codesIn(at + shift) >= LEAST_SHIFTED);
   if (by === undefined) return headers;

@@ -11,7 +11,6 @@ import {
   isOfPairs,
   isRecordHead,
   labelText,
-  nameCodes,
 } from './headers.ts';
 import { fieldOf } from './vocabulary.ts';
 
@@ -59,6 +58,6 @@ export function describeGrid(
     if (apart) ({ labels, fields } = apart);
   }
   if (!isTransposed) ({ labels, fields } = overCodes({ labels, fields }, bodyCells));
-  if (!nameCodes(fields)) fields = withColumnsOfCodes(labels, fields, bodyCells);
+  fields = withColumnsOfCodes(labels, fields, bodyCells);
   return { element, rows, cellsOf, labels, fields, headRows, isTransposed, isOfPairs: ofPairs };
 }

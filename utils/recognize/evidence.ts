@@ -67,8 +67,8 @@ const HOLDS_NO_CODE: ReadonlySet<Field | undefined> = new Set<Field>([
   'date',
   'place',
 ]);
-/** 'line 2, 97802'. */
-const LINE_AND_COMMA = /\bl(?:ine|n) \d{1,2},\s$/i;
+/** 'line 2, 97802', 'the old box, 99201'. */
+const LINE_AND_COMMA = /\b(?:l(?:ine|n) \d{1,2}|(?:old|new|same|our|po|p\.o\.) box),\s$/i;
 /** 'DX-80305' is no diagnosis, and not named as a procedure. */
 const DX_BEFORE = /\bdx\W{0,2}$/i;
 /** 'Prior auth no. from (empty) to ', 'Patient ZIP from ': what changed. */
@@ -166,7 +166,7 @@ const OF_BOX_21 = /\bdiagnosis or nature of illness\b/i;
 
 /** '· 95 · 1 unit' or 'x 2 units': what a claim line says next. */
 export const UNITS_AFTER =
-  /^[\s·•|,–—-]{1,4}(?:(?:[0-9A-Z]{2}[\s·•|,–—-]{1,4}){0,4}(?:[x×]\s?)?\d{1,3}\s?units?\b|(?:\d{1,2}:\d\d[\s–—-]{0,3}){0,2}units?:\s?\d{1,3}\b)/i;
+  /^[\s·•|,–—-]{1,4}(?:(?:[0-9A-Z]{2}[\s·•|,–—-]{1,4}){0,4}(?:[x×]\s?)?\d{1,3}\s?units?\b(?!\s?\/)|(?:\d{1,2}:\d\d[\s–—-]{0,3}){0,2}units?:\s?\d{1,3}\b)/i;
 
 /** Above this it is a code: of what may still be said of it nothing speaks against it. */
 const CLEAR = 4;

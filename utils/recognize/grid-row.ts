@@ -44,7 +44,9 @@ const withoutTitle = (text: string, label: string): string =>
     ? text.slice(label.length).replace(/^\s*:?\s*/, '')
     : ARROWS.includes(text.charAt(0))
       ? text.slice(1).trimStart()
-      : text;
+      : text !== '' && ARROWS.includes(text.charAt(text.length - 1))
+        ? text.slice(0, -1).trimEnd()
+        : text;
 
 const DAY = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 /** Nothing but diagnoses, one of them dotted. */

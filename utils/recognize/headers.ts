@@ -129,6 +129,8 @@ const OF_AUTHORIZATION =
 /** The same as two columns of figures beside the days of a period. */
 const ASKED = /^(?:asked|requested)$/i;
 const LEFT = /^(?:used|remaining|left|balance)$/i;
+/** And those of a claim. */
+const OF_CLAIM = /\b(?:billed|charges?|charged|paid|amount|allowed)\b/i;
 const GRANTED = /^(?:approved|authori[sz]ed|granted)$/i;
 /** Describes what was done. */
 const OF_SERVICE = /\b(?:services?|procedures?)\b/i;
@@ -152,7 +154,8 @@ export const nameCodes = (fields: readonly (Field | undefined)[]): boolean =>
 
 const isOfAuthorization = (labels: readonly string[], fields: readonly (Field | undefined)[]): boolean =>
   labels.some((label) => OF_AUTHORIZATION.test(label)) ||
-  (labels.some((label) => ASKED.test(label) || LEFT.test(label)) &&
+  ((labels.some((label) => ASKED.test(label) || LEFT.test(label)) ||
+    !labels.some((label) => OF_CLAIM.test(label))) &&
     labels.some((label) => GRANTED.test(label)) &&
     fields.filter((field) => field === 'date').length > 1);
 

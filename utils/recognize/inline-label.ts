@@ -25,6 +25,8 @@ const VALUE_LABEL =
 /** Groups of capitals and digits. */
 const IN_GROUPS = /^\s?(?:(?!CPT|HCPCS|ICD)[A-Z0-9]{2,}[\s-]){1,4}$/;
 
+const OF_AMOUNT = /\b(?:fees?|rates?|charges?|amounts?|price|cost)$/i;
+
 /** What a claim line has behind its code. */
 const isLine = (rest: string): boolean => readAttached(rest).modifiers.length > 0 || COUNT_AFTER.test(rest);
 /** Of these a label names each code of the list behind it, whatever the column is called. */
@@ -75,6 +77,8 @@ export function inlineLabel(
     return NO_LABEL;
   const between = clause.slice(colon.index + 1);
   const named = isSentence(label) || OF_SERVICES.test(label) ? undefined : fieldOf(label);
+  // No amount begins with a letter: 'Originating site fee: Q3014'.
+  if (named === 'other' && OF_AMOUNT.test(label) && /^[A-Z]/.test(text.slice(start))) return NO_LABEL;
   const isAside = (named === 'other' && TELLS_HOW.test(label)) || (named === 'modifier' && isLine(rest));
   const field = isAside ? undefined : named;
   if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };

@@ -16,11 +16,11 @@ const CONTACT_AFTER =
   /^[ \t]*[:–—·|-]?[ \t]*(?:[A-Z][\w.’'-]*,?[ \t]+){1,5}[–—·|-]?[ \t]*\(?\d{3}\)?[-. ]{0,2}\d{3}[-.]\d{4}\b/;
 const LONGEST_CONTACT = 80;
 const PAIRED =
-  /^\s?(?:[,/&+]|,? ?and|or|(?:(?:not )?(?:payable|billed|paid|reported|allowed) )?with|instead of|in place of)\s?$/;
+  /^\s?(?:[,/&+]|,? ?and|plus|or|(?:(?:not )?(?:payable|billed|paid|reported|allowed) )?with|instead of|in place of)\s?$/;
 /** What follows an item that is not a count or amount of something. */
 const PAUSE = /^\s?(?:[,;:.)–—-]\s|[,;:.)]?$|\(|[x×]\s?\d{1,2}(?:,?\s|$))/;
 /** What a list has between its items; blanks alone are columns. */
-const SEPARATED = /[,;/&+|–—→⇒>-]|and|or|to|thru|through/i;
+const SEPARATED = /[,;/&+|–—→⇒>-]|and|or|plus|to|thru|through/i;
 
 /** In one text with two codes that are taken, the words that lead to a third need not name the system again. */
 const LEADS =

@@ -8,7 +8,7 @@ export interface Attached {
 }
 
 const GLUED =
-  /^(?:\s?[-:/^]\s?|\s*[.+]\s?)(?!PO Box)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s(?:min|minutes?|hours?|hrs?|days?|weeks?|visits|sessions|units|percent)\b)/;
+  /^(?:\s?[-\u2010\u2011:/^]\s?|\s*[.+]\s?)(?!PO Box)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s(?:min|minutes?|hours?|hrs?|days?|weeks?|visits|sessions|units|percent)\b)/;
 /** '90837 – 95 · Psychotherapy': no minutes are written so. */
 const DASHED = /^\s[–—]\s(25|59|9\d|[A-Z]{2}|[A-Z]\d)(?=\s?(?:[·•|,;)]|$))/;
 /** 'CPT: 99215, 95.' closes with it. */
@@ -18,7 +18,7 @@ const DOTTED =
 const SPACED =
   /^[ \t\u00a0]{1,3}(?:with\s|w\/\s?)?(?!(?:MH|SA)\s[a-z]{2})([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|mg|of\b|x\b|times|client|patient|member|service|line|am\b|pm\b|claim|point)))/i;
 const NEXT =
-  /^(?:\s?[-:/^,;&+·•|]\s?|\s)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|of\b|x\b)))/i;
+  /^(?:\s?[-\u2010\u2011:/^,;&+·•|]\s?|\s)([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|of\b|x\b)))/i;
 const BRACKETED = /^\s?[([]\s?((?:[0-9A-Z]{2})(?:\s?[,/;: ]\s?[0-9A-Z]{2}){0,3})\s?[)\]]/;
 const NAMED =
   /^(?:\s(?:(?:today|again|only|here|was|is)\s)?(?:billed\s|sent\s|submitted\s)?with|[\s,;(·•|–—-]{0,4}(?:(?:with|w\/|and|plus|\+)\s+)?)\s?(?:the\s+|a\s+)?mod(?:ifier)?s?\b\.?\s*(?:code)?[:#=]?\s*((?:[0-9A-Z]{2})(?![0-9A-Za-z])(?:\s?(?:,|\/|;|:|and|&|\+|\s)\s?[0-9A-Z]{2}(?![0-9A-Za-z])){0,3})/i;
@@ -57,7 +57,8 @@ export function readAttached(text: string): Attached {
     glued ?? AFTER_COMMA.exec(text) ?? DASHED.exec(text) ?? DOTTED.exec(text) ?? SPACED.exec(text);
   let match = first;
   while (match?.[1] && modifiers.length < 4) {
-    const written = glued && !/^\s/.test(match[0]) ? match[1].toUpperCase() : match[1];
+    // Behind a point and a blank a sentence begins: '96161. Up to four'.
+    const written = glued && !/^\s|^\.\s/.test(match[0]) ? match[1].toUpperCase() : match[1];
     // In running text two capitals or digits are a modifier, two small letters ('to', 'is') a word.
     if (written !== written.toUpperCase() || !isModifier(written) || /^x\d$/.test(match[1])) break;
     modifiers.push(written);

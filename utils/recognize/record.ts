@@ -31,7 +31,7 @@ export function readLabelledText(text: string): LineFields | undefined {
 }
 
 /** Names diagnoses of what is billed, not those that a person has. */
-const OF_LINE = /^(?!.*\b(?:on file|active|history)\b).*\b(?:diag|dx|icd)/i;
+const OF_LINE = /^(?!.*\b(?:on file|active|history|principal|admitting|other)\b).*\b(?:diag|dx|icd)/i;
 
 /** Names a day of service without doubt. */
 const OF_SERVICE =
@@ -97,6 +97,20 @@ function readCard(pairs: readonly Pair[]): LineFields | undefined {
   return fields;
 }
 
+const isEnd = ({ label }: Pair): boolean => /\b(?:to|thru|through|end|until)\b/i.test(label);
+
+/** Whether pairs are what a search goes by: a period and none of the figures of a line. */
+const isSearch = (pairs: readonly Pair[]): boolean => {
+  const dates = pairs.filter(isDate);
+  const [from, to] = [dates.find((pair) => !isEnd(pair)), dates.find(isEnd)];
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    from.text !== to.text &&
+    !pairs.some(({ field }) => field === 'units' || field === 'modifier' || field === 'pointer')
+  );
+};
+
 /** Whether a select chooses what is shown, any of it as well: 'All codes'. */
 const isFilter = (control: HTMLElement): boolean =>
   control.localName === 'select' &&
@@ -128,7 +142,8 @@ export function readRecord(
       if (fields) return { element: undefined, fields };
       continue;
     }
-    const pairs = pairsIn(at);
+    const read = pairsIn(at);
+    const pairs = run.control && isSearch(read) ? read.filter((pair) => !isDate(pair)) : read;
     const isDated = pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label));
     if (pairs.length < 2 && isOfOne && !isDated) continue;
     if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, code);

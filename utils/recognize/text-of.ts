@@ -1,10 +1,11 @@
 /** The text of an element as a person copies it: controls by their value, open shadow roots included. */
 import { isControl, isControlName, shownValue } from './controls.ts';
+import { isShown } from './visible.ts';
 
 /** Every stretch of white space as one blank; single blanks, most of them, are not written anew. */
 export const onOneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ');
 
-/** The text of a cell with the values of its controls. */
+/** The text of a cell with the values of its controls that are shown. */
 export function textOf(element: Element): string {
   const { localName, firstElementChild: first } = element;
   if (isControlName(localName)) return shownValue(element) ?? '';
@@ -38,7 +39,7 @@ function textInside(element: Element): string {
     if (node.nodeType === 3) parts.push((node as Text).data);
     else if (node.nodeType === 1) {
       const child = node as Element;
-      if (isControl(child)) parts.push(` ${shownValue(child) ?? ''} `);
+      if (isControl(child)) parts.push(` ${isShown(child) ? (shownValue(child) ?? '') : ''} `);
       else if (child.localName === 'br') parts.push('\n');
       else if (
         child.localName !== 'script' &&

@@ -189,7 +189,7 @@ function isRead(parent: Element, name: string): boolean {
   if (name === 'button') return true;
   if (name !== 'option') return false;
   const select = parent.closest('select');
-  return select !== null && (select.multiple || select.size > 1);
+  return select !== null && (select.multiple || select.size > 1) && select.ariaHidden !== 'true';
 }
 
 /** Whether a text holds what has the start of a code's shape, and is not the last line of an address. */

@@ -129,6 +129,11 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   // Schedules name the service there: 'Therapy 45 (90834)'.
   ['code', /^(?:visit|appointment|appt|encounter|session|service) (?:type|reason)$|^type of service$/],
   ['code', /^add ons?$/],
+  // What an audit found.
+  [
+    'code',
+    /^(?:supported|documented|justified) (?:by|in) (?:the |your )?(?:medical )?(?:record|chart|notes?|documentation)s?$/,
+  ],
   // Beside what each version of a claim has there.
   ['code', /^(?:service |claim |charge )?line \d{1,2}$/],
   // Ledgers hold payments there as well.
@@ -136,7 +141,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['procedure', /^(?:services?(?: provided| rendered)?|svcs?|treatment|procedure\/service)s?$/],
   [
     'other',
-    /\b(?:id|identifier|mrn|chart|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|emp|employees?|staff|users?|reviewers?|operators?|drivers?|pages?|size|version(?! \d)|count|score|result|value|weight|height|temp\w*|miles|steps|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|plans|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
+    /\b(?:id|identifier|mrn|chart|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|emp|employees?|staff|users?|reviewers?|operators?|drivers?|pages?|size|version(?! \d)|count|score|result|value|weight|height|temp\w*|miles|steps|receipts?|vouchers?|transactions?|confirmations?|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|plans|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
   ],
 ];
 

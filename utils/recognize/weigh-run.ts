@@ -47,7 +47,9 @@ function fieldOfRun(run: Run, cell: Cell | undefined, hasDiagnosis: boolean): Fi
   const column = cell && !cell.grid.headRows.has(cell.row) ? fieldOfCell(cell) : undefined;
   const isTold =
     column === 'other' && TOLD.test(cell?.grid.labels[cell.column] ?? '') && TOLD_IN_WORDS.test(run.text);
-  const fromCell = isTold ? 'text' : column;
+  // 'Item' and 'Line' head numbers, or what was done.
+  const isNamed = column === 'line' && /[A-Za-z]{4}/.test(run.text);
+  const fromCell = isTold || isNamed ? 'text' : column;
   const isVague =
     fromCell === undefined ||
     fromCell === 'code' ||
@@ -167,6 +169,15 @@ export const asNamed = (candidate: Candidate, text: string): Candidate =>
     ? asDiagnosisToo(candidate)
     : candidate;
 
+/** Nothing but codes and what ties them: '99214 plus 90833'. */
+const CODES_ONLY = /^[\s,;&+/]*(?:[A-Z\d]\d{4}(?:-[0-9A-Z]{2})?(?:[\s,;&+/]|\b(?:and|plus|with)\b)*)+$/;
+/** 'Billing for this visit'. */
+const OF_BILLING = /\b(?:billing|billed|codes?|coding|charges|cpt)\b(?! (?:office|address|provider|zip))/i;
+
+/** Whether a text of codes stands below a heading about billing. */
+const isBillingList = ({ block, text }: Run): boolean =>
+  CODES_ONLY.test(text) && OF_BILLING.test(headingAbove(block));
+
 /** Asks for numbers that belong to a payer, a person or a place, and nothing else: 'Which payer ID do I use?' */
 const ASKS_FOR_ANOTHER =
   /\b(?:payer|payor|trading partner|submitter|receiver|plan|group|contract|member|provider|tax) (?:ids?|numbers?)\b|\b(?:zip codes?|phone numbers?|po box(?:es)?)\b/i;
@@ -236,6 +247,8 @@ export function weighRun(
     for (const one of weighed) addEvidence(one, 'ZIP code');
   if (weighed.some((one) => one.sum > 0 && !isClear(one)) && !cell && isAskedForAnother(run))
     for (const one of weighed) addEvidence(one, 'heading says another');
+  if (weighed.length > 1 && weighed.some(({ sum }) => sum <= 0) && isBillingList(run))
+    for (const one of weighed) addEvidence(one, 'code word around');
   const [alone] = weighed;
   if (alone && weighed.length === 1 && mayBeLine(alone, run) && lineAround(run) !== undefined)
     addEvidence(alone, 'line around');
