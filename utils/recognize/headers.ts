@@ -34,12 +34,11 @@ const HEAD_CLASS = /(?:^|[\s_-])(?:t?head(?:er|ing|ers)?|th)(?:$|[\s_-])|[a-z](?
 /** Whether the names in the markup call elements of a row headers: those of the cells, of the row or what wraps it alone. */
 export function isCalledHead(cells: readonly (Element | undefined)[]): boolean {
   const [first] = cells;
-  if (!first) return false;
-  const texts = cells.map(labelText).filter((text) => text !== '');
-  if (texts.length < 3 || texts.some((text) => /\d{2}/.test(text))) return false;
-  const row = first.parentElement;
+  const row = first?.parentElement;
   const wrapper = row?.parentElement?.childElementCount === 1 ? row.parentElement : null;
-  return [first, row, wrapper].some((one) => HEAD_CLASS.test(one?.getAttribute('class') ?? ''));
+  if (![first, row, wrapper].some((one) => HEAD_CLASS.test(one?.getAttribute('class') ?? ''))) return false;
+  const texts = cells.map(labelText).filter((text) => text !== '');
+  return texts.length > 2 && !texts.some((text) => /\d{2}/.test(text));
 }
 
 export const isHeadRow = (cells: readonly (Element | undefined)[]): boolean => {

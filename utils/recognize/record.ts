@@ -31,7 +31,10 @@ export function readLabelledText(text: string): LineFields | undefined {
 }
 
 /** Names diagnoses of what is billed, not those that a person has. */
-const OF_LINE = /^(?!.*\b(?:on file|active|history|principal|admitting|other)\b).*\b(?:diag|dx|icd)/i;
+const OF_LINE = /^(?!.*\b(?:on file|active|history)\b).*\b(?:diag|dx|icd)/i;
+
+/** Beside the principal one, as an institutional claim has them for all of its lines. */
+const OTHER_OF_CLAIM = /\bother (?:diag|dx)/i;
 
 /** Names a day of service without doubt. */
 const OF_SERVICE =
@@ -158,11 +161,12 @@ export function readRecord(
     const isNote =
       pairs.some(({ text }) => text.length > LONGEST_STATED) ||
       Array.from(at.getElementsByTagName('p')).some(({ textContent }) => textContent.length > LONGEST_STATED);
+    const areOfClaim = pairs.some(({ label }) => OTHER_OF_CLAIM.test(label));
     const fields: LineFields = { modifiers: [] };
     for (const pair of pairs) {
       if (!isLine && pair.field !== 'date' && pair.field !== 'place') continue;
       // What a note assesses is not yet what a line was billed for.
-      if (pair.field !== 'diagnosis' || (!isNote && OF_LINE.test(pair.label)))
+      if (pair.field !== 'diagnosis' || (!isNote && !areOfClaim && OF_LINE.test(pair.label)))
         addField(fields, pair.field, pair.text);
     }
     // A card that opens with its day.
