@@ -329,6 +329,16 @@ function ofBlockBefore({ nodes, block }: Run): Label | undefined {
     : undefined;
 }
 
+/** The label of the control that a component hides right before what it shows in its place. */
+function ofHiddenControl({ nodes, block }: Run): Label | undefined {
+  let at: Element | null = nodes[0]?.parentElement ?? null;
+  while (at && at !== block && at.parentElement !== block) at = at.parentElement;
+  const before = at?.previousElementSibling;
+  return before && isControl(before) && before.ariaHidden === 'true'
+    ? labelOfControl(before as HTMLElement)
+    : undefined;
+}
+
 /** What the slot that an element fills is called: 'code', 'units'. */
 export function ofSlot({ slot }: Element): Label | undefined {
   const field = slot ? fieldOfName(slot) : undefined;
@@ -352,6 +362,7 @@ export function labelOf(run: Run): Label {
     ofNamed(run.block) ??
     ofComponent(run.block) ??
     ofBlockBefore(run) ??
+    ofHiddenControl(run) ??
     underTitle(run) ??
     labelBelow(run.block) ??
     fromBefore(run.block) ??

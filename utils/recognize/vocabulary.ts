@@ -24,6 +24,8 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   // What was done stands below its day there.
   ['code', /^dates? ?(?:and|&|\/) ?(?:services?|codes?|procedures?|treatments?)$/],
   ['text', /\bfee schedules?$/],
+  // 'Codes without a rate' lists codes.
+  ['code', /^codes (?:without|with|that|which|not)\b/],
   // The boxes of a claim form by number alone.
   ['diagnosis', /^(?:box|item|field) 21(?: ?[a-l])?$/],
   // And those of an institutional one.
