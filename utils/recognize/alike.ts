@@ -205,12 +205,8 @@ export function joinSame(places: readonly Place[], elsewhere: readonly KnownCode
     if (place.sum > 0) continue;
     if ((isAboutCodes || codes.has(place.candidate.code)) && isOfSentence(place) && isAfterVerb(place))
       addOnce(place, 'verb in a sentence');
-    const name = speaksFor(place);
+    const name = speaksFor(place) ?? (isAboutCodes ? ofRow(place, rowsOfDiagnoses) : undefined);
     if (name) addOnce(place, name);
-    else {
-      const inRow = isAboutCodes ? ofRow(place, rowsOfDiagnoses) : undefined;
-      if (inRow) addOnce(place, inRow);
-    }
     if (place.sum > 0) hasTaken = true;
     if (place.names.includes('verb in a sentence')) liftList(place);
   }

@@ -1,7 +1,7 @@
 /** A claim line whose parts stand beside each other, named by nothing: 'Line 1 | 96127 | 95 | 4 units | 11/03/2026'. */
 import { isModifier } from '../../data/systems.ts';
 import { findDates, parseDate } from '../text/dates.ts';
-import { addField, type LineFields } from './fields.ts';
+import { addField, type LineFields, UNITS } from './fields.ts';
 import { lineAround } from './line-around.ts';
 import type { RecordLine } from './record.ts';
 import type { Run } from './text-runs.ts';
@@ -9,7 +9,6 @@ import type { Run } from './text-runs.ts';
 const LEAST_PARTS = 3;
 const MOST_PARTS = 14;
 const LINE = /^line\s#?\d{1,2}$/i;
-const UNITS = /^\d{1,3} units?$/i;
 const AMOUNT = /^\$\s?\d[\d,]*\.\d\d$/;
 const UNITS_IN_TEXT = /\b\d{1,3} units?\b/gi;
 const MODIFIERS = /^(?:[0-9A-Z]{2}(?:[\s,]+|$)){1,4}$/;

@@ -5,6 +5,9 @@ import { readAttached, readLabelledModifiers, readModifierField } from './modifi
 import { asDiagnosis } from './shapes.ts';
 import type { Field } from './vocabulary.ts';
 
+/** A text that is a count of units and nothing else. */
+export const UNITS = /^\d{1,3} units?$/i;
+
 /** What a claim line states; pointers are resolved later. */
 export interface LineFields {
   modifiers: string[];

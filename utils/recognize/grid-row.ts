@@ -1,6 +1,6 @@
 /** The rows of grids as claim lines: what their cells state, and which claim or patient they belong to. */
 import { findDates } from '../text/dates.ts';
-import { addField, type LineFields } from './fields.ts';
+import { addField, type LineFields, UNITS } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { columnsOf, type Header, headerOf, labelText } from './headers.ts';
 import { readModifierField } from './modifiers.ts';
@@ -51,7 +51,6 @@ const withoutTitle = (text: string, label: string): string =>
 const DAY = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 /** Nothing but diagnoses, one of them dotted. */
 const DIAGNOSES = /^(?=.*\.)(?:[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\s,;/]*)+$/;
-const UNITS = /^\d{1,3} units?$/i;
 const DATE_PART = /^(?:\d{1,2}|(?:19|20)\d\d)$/;
 
 /** The rows that state a line: of a table of pairs with one code all of them. */
