@@ -15,7 +15,13 @@ import { grantSite, launchWithExtension } from '../../scripts/launch.ts';
 import { expect, test } from '../helpers/extension.ts';
 
 /** Where Chromium on Debian reads policies; other systems keep them in places a test must not write. */
-const POLICY = '/etc/chromium/policies/managed/claimlight-test.json';
+const POLICY = `/etc/chromium/policies/managed/claimlight-test-${process.pid}.json`;
+
+const folders: string[] = [];
+
+test.afterEach(() => {
+  for (const written of [POLICY, ...folders.splice(0)]) rmSync(written, { recursive: true, force: true });
+});
 
 function isWritable(path: string): boolean {
   for (let at = dirname(path); at !== '/'; at = dirname(at)) {
@@ -41,14 +47,30 @@ const POLICIES = {
   packs: ['no JSON at all'],
 };
 
+/** A copy of the built extension, which has an id of its own: what is set for it holds in no other test's browser. */
+function copyExtension(changes: object = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'claimlight-own-'));
+  folders.push(folder);
+  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, ...changes }));
+  return folder;
+}
+
+async function idOf(extension: string): Promise<string> {
+  const { context, extensionId } = await launchWithExtension({ extension });
+  await context.close();
+  return extensionId;
+}
+
 /** Chromium at times never answers for its policies in the run that installed an extension (see utils/browser/managed.ts). */
-async function launchThatAnswers(): ReturnType<typeof launchWithExtension> {
-  for (let tries = 0; tries < 5; tries += 1) {
-    const launched = await launchWithExtension();
+async function launchThatAnswers(extension: string): ReturnType<typeof launchWithExtension> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const launched = await launchWithExtension({ extension });
     const answered = await launched.context
       .serviceWorkers()[0]
       ?.evaluate(
-        `Promise.race([chrome.storage.managed.get(null).then(() => true), new Promise((late) => setTimeout(late, 3000))])`,
+        `Promise.race([chrome.storage.managed.get(null).then(() => true), new Promise((late) => setTimeout(late, 20_000))])`,
       );
     if (answered) return launched;
     await launched.context.close();
@@ -56,14 +78,16 @@ async function launchThatAnswers(): ReturnType<typeof launchWithExtension> {
   throw new Error('This browser does not answer for its policies.');
 }
 
-test('a policy is read and holds; without one nothing is fixed or locked', async ({ claimlight, server }) => {
+test('a policy is read and holds; without one nothing is fixed or locked', async ({ server }) => {
+  const folder = copyExtension();
   const hasPolicy = isWritable(POLICY);
   if (hasPolicy) {
+    const extensions = { [await idOf(folder)]: POLICIES };
     mkdirSync(dirname(POLICY), { recursive: true });
-    writeFileSync(POLICY, JSON.stringify({ '3rdparty': { extensions: { [claimlight.id]: POLICIES } } }));
+    writeFileSync(POLICY, JSON.stringify({ '3rdparty': { extensions } }));
   }
   // Policies count from the start of a browser.
-  const { context, extensionId } = await launchThatAnswers();
+  const { context, extensionId } = await launchThatAnswers(folder);
   const seen = hasPolicy ? 1 : 0;
   try {
     const page = await context.newPage();
@@ -98,18 +122,11 @@ test('a policy is read and holds; without one nothing is fixed or locked', async
     } else await expect.poll(() => sidebar() !== undefined).toBe(true);
   } finally {
     await context.close();
-    if (hasPolicy) rmSync(POLICY, { force: true });
   }
 });
 
 test('an organisation’s own build is on at its sites from the start, and stays', async ({ server }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'claimlight-own-'));
-  cpSync('.output/chrome-mv3', folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  writeFileSync(
-    join(folder, 'manifest.json'),
-    JSON.stringify({ ...manifest, host_permissions: ['http://portal.test/*'] }),
-  );
+  const folder = copyExtension({ host_permissions: ['http://portal.test/*'] });
   const { context, extensionId } = await launchWithExtension({ extension: folder });
   try {
     const page = await context.newPage();
@@ -123,6 +140,5 @@ test('an organisation’s own build is on at its sites from the start, and stays
     await expect.poll(hasSidebar).toBe(true);
   } finally {
     await context.close();
-    rmSync(folder, { recursive: true });
   }
 });
