@@ -1,5 +1,6 @@
 /** Tables as read: which column or row a cell stands in and what its header says; HTML, ARIA and plain div grids. */
 import { ARIA_GRID, readAriaGrid } from './aria-grid.ts';
+import { createCardReader } from './card-grid.ts';
 import { describeGrid, MOST_HEAD_ROWS, SAMPLE } from './describe-grid.ts';
 import { createDivReader } from './div-grid.ts';
 import { type Header, headersOf, isLabelRow, labelText } from './headers.ts';
@@ -142,7 +143,9 @@ function firstOf(collection: HTMLCollectionOf<Element>, count: number): Element[
 /** Reads each grid once. */
 export function createGridReader() {
   const grids = new Map<Element, Grid>();
-  const divCellOf = createDivReader();
+  const rowCellOf = createDivReader();
+  const cardCellOf = createCardReader();
+  const divCellOf = (block: Element) => rowCellOf(block) ?? cardCellOf(block);
   const gridOf = (element: Element, read: (element: never) => Grid): Grid => {
     const grid = grids.get(element) ?? read(element as never);
     grids.set(element, grid);
@@ -204,7 +207,7 @@ export function createGridReader() {
     for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.assignedSlot ?? parentOf(at)) {
       if (level === 1 && outside.has(at)) return divCellOf(block);
       // Pairs of their own inside a cell.
-      if (isPaired(at) && at.childElementCount > MOST_HEAD_ROWS) return undefined;
+      if (isPaired(at) && at.childElementCount > MOST_HEAD_ROWS) return cardCellOf(block);
       if (at.localName === 'td' || at.localName === 'th') {
         const row: Element | null = at.parentElement;
         if (row && row === last?.row) return toCell(at, row, last.grid);

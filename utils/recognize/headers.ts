@@ -94,6 +94,12 @@ export function headersOf(rows: readonly (readonly (Element | undefined)[])[]): 
 const inTable = (labels: readonly string[], fields: readonly (Field | undefined)[]) =>
   fields.map((field, column) => inCompany(field, labels[column] as string, labels, fields));
 
+/** What names over columns, or before the values of each row, say in each other's company. */
+export const headersInCompany = (labels: readonly string[]): Headers => ({
+  labels: [...labels],
+  fields: inTable(labels, labels.map(fieldOf)),
+});
+
 /** Where a small screen shows the header of each cell inside it. */
 const HEADER_WITHIN = ['data-label', 'data-title', 'data-th', 'data-header'];
 
@@ -114,7 +120,7 @@ export function headersWithin(cells: readonly (Element | undefined)[]): Headers 
   const inner = cells.map(nameWithin);
   const isNamedInside = inner.filter((name) => fieldOf(name) !== undefined).length >= LEAST_NAMED;
   const labels = named.some((label) => label !== '') ? named : isNamedInside ? inner : [];
-  return { labels, fields: inTable(labels, labels.map(fieldOf)) };
+  return headersInCompany(labels);
 }
 
 /** Names a disorder in words where another column holds its code. */
@@ -284,6 +290,9 @@ const NAMING_HEADER =
   /^(?:fields?|(?:field )?name|attribute|property|element|data element|item|item changed|what(?: changed)?|changed field|parameter|question|key)$/i;
 const VALUE_HEADER =
   /^(?:(?:old|new|previous|prior|current|original|submitted|corrected|changed|first|last)(?: value)?|values?|from|to|before|after|was|is|now|entered|answer|version \d{1,2})$/i;
+
+/** Whether a name is one of such a list. */
+export const isOfRecord = (label: string): boolean => NAMING_HEADER.test(label) || VALUE_HEADER.test(label);
 
 /** Whether each row of a table names a field and its value: 'Field', 'Name', 'Value'. */
 export const isRecordHead = (labels: readonly string[]): boolean =>
