@@ -16,7 +16,7 @@ const isPlain = (table: HTMLTableElement): boolean => {
   );
 };
 
-function make(page: Document, name: string, style: string, ...content: Node[]): HTMLElement {
+function make(page: Document, name: string, style: string, ...content: (Node | string)[]): HTMLElement {
   const element = page.createElement('div');
   element.className = name;
   element.style.cssText = style;
@@ -26,6 +26,9 @@ function make(page: Document, name: string, style: string, ...content: Node[]): 
 
 const ROW_HEIGHT = 30;
 const LEAST_WIDTH = 30;
+
+/** What has fewer values is a pair, not a card. */
+const LEAST_IN_CARD = 3;
 
 type Rewrite = (page: Document, rows: readonly HTMLTableRowElement[], widths: readonly number[]) => Node[];
 
@@ -70,9 +73,30 @@ const asPlacedCells: Rewrite = (page, [head, ...body], widths) => {
   ];
 };
 
-/** Rewrites the tables with headers and without spans; false when the page has none. */
-function rewriteTables(page: Document, rewrite: Rewrite): boolean {
-  const tables = Array.from(page.querySelectorAll('table')).filter(isPlain);
+/** Each row is a card that names its values. */
+const asCards: Rewrite = (page, [head, ...body]) =>
+  body.map((row) =>
+    make(
+      page,
+      'x-card',
+      'border:1px solid',
+      ...Array.from(row.cells, (cell, column) =>
+        make(
+          page,
+          'x-field',
+          'display:flex',
+          make(page, 'x-name', 'width:140px', head?.cells[column]?.innerText.trim() ?? ''),
+          make(page, 'x-value', '', ...cell.childNodes),
+        ),
+      ),
+    ),
+  );
+
+/** Rewrites the tables with headers and without spans; false when the page has none. `least`: columns of one worth it. */
+function rewriteTables(page: Document, rewrite: Rewrite, least = 1): boolean {
+  const tables = Array.from(page.querySelectorAll('table')).filter(
+    (table) => isPlain(table) && (table.rows[0]?.cells.length ?? 0) >= least,
+  );
   for (const table of tables) {
     const rows = Array.from(table.rows);
     const widths = Array.from(rows[0]?.cells ?? [], (cell) =>
@@ -105,6 +129,11 @@ export const REWRITES: { name: string; needs: RegExp; rewrite: (page: Document) 
     name: 'tables as cells placed by coordinates',
     needs: /<th\b/,
     rewrite: (page) => rewriteTables(page, asPlacedCells),
+  },
+  {
+    name: 'rows of tables as cards',
+    needs: /<th\b/,
+    rewrite: (page) => rewriteTables(page, asCards, LEAST_IN_CARD),
   },
   { name: 'controls in wrappers', needs: /<(?:input|select|textarea)\b/, rewrite: wrapControls },
 ];

@@ -51,3 +51,17 @@ export function standOver(heads: Cells, cells: Cells): boolean {
   if (!isInLine) return pairs.length >= LEAST_UNSTYLED;
   return pairs.filter(({ over, below }) => overlap(over, below) > 0).length >= pairs.length * LEAST_SHARE;
 }
+
+/** Of fewer headers than cells the one over each cell, as a header that spans columns stands; undefined where some cell or header has none. */
+export function spreadOver(heads: Cells, cells: Cells): Cells | undefined {
+  const boxes = heads.map((head) => head?.getBoundingClientRect() ?? new DOMRect());
+  if (!areInLine(boxes)) return undefined;
+  const spread = cells.map((cell) => {
+    const box = cell?.getBoundingClientRect();
+    const middle = box && box.width > 0 ? (box.left + box.right) / 2 : Number.NaN;
+    return heads[boxes.findIndex(({ left, right }) => left <= middle && middle < right)];
+  });
+  const isWhole =
+    spread.every((head) => head !== undefined) && heads.every((head) => head && spread.includes(head));
+  return isWhole ? spread : undefined;
+}

@@ -45,7 +45,7 @@ const namesIn = (card: Element, looks: string): Element[] =>
   leavesOf(card).filter((leaf) => looksOf(leaf) === looks);
 
 /** What a name in a card names: what stands behind it there, or what holds both. */
-function valueOf(name: Element, card: Element, names: ReadonlySet<Element>): Element | undefined {
+function namedBy(name: Element, card: Element, names: ReadonlySet<Element>): Element | undefined {
   for (let at = name; at !== card; at = at.parentElement as Element) {
     const next = at.nextElementSibling;
     if (next) return names.has(next) || [...names].some((one) => next.contains(one)) ? undefined : next;
@@ -78,7 +78,7 @@ function readCards(list: Element, one: Element): Grid | null {
       const all = new Set(names);
       cells = labels.map((label) => {
         const name = names.find((one) => labelText(one) === label);
-        return name && valueOf(name, card, all);
+        return name && namedBy(name, card, all);
       });
       known.set(card, cells);
     }

@@ -1,7 +1,7 @@
 /** Columns whose cells say that they are of codes, whatever their header says. */
 import { isListed } from '../../data/systems.ts';
 import type { Cell } from './grid.ts';
-import { type Headers, headerOf, labelText, nameCodes } from './headers.ts';
+import { type Headers, headerOf, labelText, nameCodes, withoutTitle } from './headers.ts';
 import type { Field } from './vocabulary.ts';
 
 /** Names the codes of a table that has no other column for them, or amounts. */
@@ -32,8 +32,11 @@ export function withColumnsOfCodes(
     : () => true;
   if (!labels.some(maySay)) return fields;
   const isDated = fields.includes('date');
-  const columns = labels.map((_, at) =>
-    rows.map((cells) => labelText(cells[at])).filter((text) => /\d/.test(text)),
+  const columns = labels.map((label, at) =>
+    rows
+      .filter((cells) => cells.indexOf(cells[at]) === cells.lastIndexOf(cells[at]))
+      .map((cells) => withoutTitle(labelText(cells[at]), label))
+      .filter((text) => /\d/.test(text)),
   );
   const holdCodes = columns.map((texts) => {
     const codes = texts.map((text) => BEGINS_WITH_CODE.exec(text)?.[1] ?? '');

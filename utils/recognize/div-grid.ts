@@ -1,5 +1,5 @@
 /** Grids without roles: rows of elements that hold the cells, or the cells of a CSS grid one after the other. */
-import { standOver } from './aligned.ts';
+import { spreadOver, standOver } from './aligned.ts';
 import { describeGrid, SAMPLE } from './describe-grid.ts';
 import type { Cell, Grid } from './grid.ts';
 import {
@@ -34,11 +34,19 @@ const rowsLike = (container: Element, one: Element): Element[] =>
     .filter((row) => row !== one && row.childElementCount === one.childElementCount)
     .slice(0, SAMPLE);
 
-/** `head`: the row of headers, in the container or before it. */
-function toGrid(container: Element, head: Element): Grid {
-  const rows = () => Array.from(container.children).filter((row) => row !== head);
-  const grid = describeGrid(container, rows, [head, ...rowsLike(container, head)], cellsOf, [head]);
-  return { ...grid, first: head };
+/** `head`: the row of headers, in the container or before it; `row`: one below it. */
+function toGrid(container: Element, head: Element, row: Element): Grid {
+  const rows = () => Array.from(container.children).filter((one) => one !== head);
+  const heads = headsOver(head, row);
+  const withHead = (one: Element) => (one === head ? heads : cellsOf(one));
+  const top = [head, row, ...rowsLike(container, row)].filter((one, at) => at === 0 || one !== head);
+  return { ...describeGrid(container, rows, top, withHead, [head]), first: head };
+}
+
+/** The header over each cell of a row. */
+function headsOver(head: Element, row: Element): readonly (Element | undefined)[] {
+  const heads = cellsOf(head);
+  return heads.length < row.childElementCount ? (spreadOver(heads, cellsOf(row)) ?? heads) : heads;
 }
 
 /** The grid of a row whose headers stand apart. */
@@ -74,7 +82,8 @@ function createContinuation(): (row: Element) => boolean {
 function isHeadOf(head: Element, row: Element, isNext: (row: Element) => boolean): boolean {
   if (head === row || isNext(head)) return false;
   const width = head.childElementCount;
-  if (width < 3 || width !== row.childElementCount || isContents(head)) return false;
+  const isSpread = width < row.childElementCount;
+  if (width < 3 || width > row.childElementCount || isContents(head)) return false;
   const cells = Array.from(head.children);
   if (/\d{3}/.test(head.textContent) || namesFields(head) || nameWhatIsBeside(cells)) return false;
   const looksApart = cells[0]?.localName !== row.children[0]?.localName || head.className !== row.className;
@@ -82,7 +91,8 @@ function isHeadOf(head: Element, row: Element, isNext: (row: Element) => boolean
     isLabelRow(cells) ||
     isCalledHead(cells) ||
     (looksApart && cells.some((cell) => /^(?:procedure|code)$/.test(fieldOf(labelText(cell)) ?? '')));
-  return mayHead && standOver(cells, Array.from(row.children));
+  if (!mayHead) return false;
+  return isSpread ? spreadOver(cells, cellsOf(row)) !== undefined : standOver(cells, cellsOf(row));
 }
 
 /** Text that stands between a header and the rows of another part of the page. */
@@ -152,8 +162,8 @@ export function createDivReader(): (block: Element) => Cell | undefined {
   const asked = new Map<Element, Grid | undefined>();
   const isNext = createContinuation();
 
-  const gridUnder = (container: Element, head: Element): Grid => {
-    const grid = byHead.get(head) ?? toGrid(container, head);
+  const gridUnder = (container: Element, head: Element, row: Element): Grid => {
+    const grid = byHead.get(head) ?? toGrid(container, head, row);
     byHead.set(head, grid);
     return grid;
   };
@@ -165,7 +175,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
     for (; at && passed.length < MOST_BACK && !APART.has(at.localName); at = at.previousElementSibling) {
       if (byRow.has(at)) break;
       if (isHeadOf(at, row, isNext)) {
-        grid = gridUnder(container, at);
+        grid = gridUnder(container, at, row);
         break;
       }
       passed.push(at);
@@ -181,7 +191,7 @@ export function createDivReader(): (block: Element) => Cell | undefined {
         isHeadOf(head, row, isNext) &&
         !isFarFrom(head, container)
       )
-        grid = gridUnder(container, head);
+        grid = gridUnder(container, head, row);
     if (!grid && row.children.length > 2) {
       const apart = headersApart(container, Array.from(row.children));
       if (apart) grid = toGridBelow(container, row, apart);

@@ -73,9 +73,11 @@ const LINE_AND_COMMA = /\b(?:l(?:ine|n) \d{1,2}|(?:old|new|same|our|po|p\.o\.) b
 const DX_BEFORE = /\bdx\W{0,2}$/i;
 /** 'Prior auth no. from (empty) to ', 'Patient ZIP from ': what changed. */
 const CHANGED = /([A-Za-z]\w*(?: [\w.#]+){0,3}) from (?:\S{1,20} to )?$/;
+/** 'Hours may be moved from 97155' */
+const MAY = /\b(?:may|can|could|might|should|will|would)\b/;
 const isChangeOfAnother = (before: string): boolean => {
   const name = before.includes(' from ') ? CHANGED.exec(before)?.[1] : undefined;
-  return name !== undefined && fieldOf(name) === 'other';
+  return name !== undefined && !MAY.test(name) && fieldOf(name) === 'other';
 };
 /** Of a version: 'v32.1'. */
 const VERSION = /^v\d/;

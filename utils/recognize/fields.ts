@@ -33,7 +33,7 @@ export function readUnits(text: string): number | undefined {
 export function readPlace(text: string): string | undefined {
   if (/^\d\d$/.test(text)) return text;
   const match =
-    /^(?:pos\s*[:#]?\s*)?(\d{1,2})(?:$|\s*[-–—:(,|·•]\s*(?!\d)|\s+(?:office|home|tele\w*|school|shelter|clinic|comm\w*|in-?patient|out-?patient|hosp\w*|emerg\w*|nurs\w*|skilled|assisted|group|mobile|psych\w*|resid\w*|custodial|other|on campus|off campus|urgent|correct\w*|prison|independent|patient|public|rural|mental)\b)/i.exec(
+    /^(?:pos\s*[:#]?\s*)?(\d{1,2})(?:$|\s*[-–—:(,|·•]\s*(?!\d)|\s+(?:office|home|tele\w*|school|shelter|clinic|comm\w*|in-?patient|out-?patient|hosp\w*|emerg\w*|nurs\w*|skilled|assisted|group|mobile|psych\w*|resid\w*|custodial|other|(?:on|off)[- ]?campus|indep\w*|lab\b|urgent|correct\w*|prison|patient|public|rural|mental)\b)/i.exec(
       text.trim(),
     );
   return match?.[1] ? match[1].padStart(2, '0') : undefined;
@@ -226,7 +226,7 @@ const BILLED = /^,?\s(?:we|you|I|they|he|she|who)\s(?:billed|reported|coded|prov
 const isOfVisit = (after: string): boolean =>
   BILLED.test(after) ||
   /^\s(?:session|visit|service|appointment|encounter|claim|line|add-?on)\b/i.test(after) ||
-  /^,?\s$/.test(after);
+  /^,?\s\(?$/.test(after);
 
 /** Stands before the day of a line: nothing, or which line it is. */
 const OPENS_LINE = /^\s*(?:(?:line|ln) ?#?\d{1,2}[.:)]?\s+)?$/i;

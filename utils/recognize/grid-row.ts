@@ -2,7 +2,7 @@
 import { findDates } from '../text/dates.ts';
 import { addField, type LineFields, UNITS } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
-import { columnsOf, type Header, headerOf, labelText } from './headers.ts';
+import { columnsOf, type Header, headerOf, labelText, withoutTitle } from './headers.ts';
 import { readModifierField } from './modifiers.ts';
 import { inlinePairs, pairsIn } from './pairs.ts';
 import type { ReadCell, Row } from './row.ts';
@@ -35,18 +35,8 @@ const SPEAKING: ReadonlySet<Field> = new Set<Field>([
 
 const UNDISPLAYED = /\bdisplay:\s*none\b/;
 
-/** Opens a list of values in cells that are edited. */
-const ARROWS = '▼▾▿⏷⌄';
-
-/** Tables that become cards on a small screen repeat the column's header inside each cell. */
-const withoutTitle = (text: string, label: string): string =>
-  label !== '' && text.length > label.length && text.startsWith(label)
-    ? text.slice(label.length).replace(/^\s*:?\s*/, '')
-    : ARROWS.includes(text.charAt(0))
-      ? text.slice(1).trimStart()
-      : text !== '' && ARROWS.includes(text.charAt(text.length - 1))
-        ? text.slice(0, -1).trimEnd()
-        : text;
+/** At the ends of cells that are edited, which open a list of values. */
+const ARROWS = /^[▼▾▿⏷⌄]\s*|\s*[▼▾▿⏷⌄]$/;
 
 const DAY = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 /** Nothing but diagnoses, one of them dotted. */
@@ -122,7 +112,7 @@ export function readGridRow(cell: Cell): Row {
     // Columns that a narrow screen has no room for.
     const style = styleOf(element);
     if (style !== null && UNDISPLAYED.test(style)) return;
-    const text = withoutTitle(textOf(element), label);
+    const text = withoutTitle(textOf(element), label).replace(ARROWS, '');
     if (field === 'date' && DATE_PART.test(text)) {
       parts.push(text);
       const fields: LineFields = { modifiers: [] };

@@ -47,6 +47,8 @@ export interface Cell {
 
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const MOST_LEVELS = 10;
+/** Columns that a cell which is all of its row goes over. */
+const LEAST_ACROSS = 3;
 /** Rows that a form may have above the headers of its lines. */
 const MOST_ABOVE = 40;
 
@@ -151,12 +153,13 @@ export function createGridReader() {
     grids.set(element, grid);
     return grid;
   };
-  /** Undefined: a cell that is all of its row stands under no header. */
+  /** Undefined: a cell that is all that its row holds stands under no header. */
   const toCell = (element: Element, row: Element, grid: Grid): Cell | undefined => {
     if (grid.lines?.has(row) === false) return undefined;
     const cells = grid.cellsOf(row);
     const column = cells.indexOf(element);
-    return cells.length > 2 && cells.every((one) => one === element)
+    const isAcross = cells.filter((one) => one === element).length >= LEAST_ACROSS;
+    return isAcross && cells.every((one) => one === element || one?.textContent.trim() === '')
       ? undefined
       : { element, row, column, grid };
   };

@@ -10,6 +10,12 @@ import { type Field, fieldOf, HAS_FIGURES } from './vocabulary.ts';
 export const labelText = (cell: Element | undefined) =>
   cell ? onOneLine(textOf(cell) || cell.getAttribute('aria-label') || cell.getAttribute('title') || '') : '';
 
+/** Tables that become cards on a small screen repeat the column's header inside each cell. */
+export const withoutTitle = (text: string, label: string): string =>
+  label !== '' && text.length > label.length && text.startsWith(label)
+    ? text.slice(label.length).replace(/^\s*:?\s*/, '')
+    : text;
+
 /** A code, in however many pieces. */
 const isCode = (cell: Element | undefined): boolean => /^\s*[A-Z]?\d{4,5}\s*$/.test(cell?.textContent ?? '');
 
@@ -143,6 +149,7 @@ const OF_SERVICE = /\b(?:services?|procedures?)\b/i;
 const CHANGES = /^(?:(?:description of |summary of )?(?:changes?|revisions?|updates?|actions?)|version)$/i;
 /** Beside it a bare code is a postal one. */
 const CITY = /^(?:city|county|town|municipality)$/i;
+const DAY = /^days?$/i;
 /** Of a report that counts, not of a claim. */
 const COUNT = /^(?:counts?|nos\.?)$/i;
 const OF_A_LINE: ReadonlySet<Field | undefined> = new Set<Field>([
@@ -195,6 +202,8 @@ function inCompany(
   )
     return 'other';
   if (field === 'code' && /^codes?$/i.test(label) && labels.some((other) => CITY.test(other))) return 'other';
+  // Beside codes it is that of the service.
+  if (field === undefined && DAY.test(label) && fields.includes('procedure')) return 'date';
   if (field === 'units' && COUNT.test(label))
     return fields.some((other) => OF_A_LINE.has(other)) ? field : 'other';
   return field;
@@ -222,6 +231,11 @@ export const nameWhatIsBeside = (cells: readonly (Element | undefined)[]): boole
   cells.filter((cell) => labelText(cell).endsWith(':')).length * 2 > cells.length;
 
 const TABS = /(?:^|\s)(?:nav-)?tabs?(?:-?(?:list|bar|nav))?(?:\s|$)/i;
+
+/** Controls that make a cell a part of a form. */
+const MANY_CONTROLS = 4;
+const holdsForm = (cell: Element | undefined): boolean =>
+  (cell?.querySelectorAll('input,select,textarea').length ?? 0) >= MANY_CONTROLS;
 
 /** A table of contents or a bar of tabs, which have the words of headers and head no columns. */
 export const isContents = (element: Element): boolean =>
@@ -267,6 +281,8 @@ function firstRows(
  * which they stand.
  */
 export function headersApart(element: Element, cells: readonly (Element | undefined)[]): Headers | undefined {
+  // A form laid out in columns has names of its own.
+  if (cells.some(holdsForm)) return undefined;
   const width = cells.length;
   let at: Element | null = element;
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.parentElement) {

@@ -84,21 +84,30 @@ const NUMBERED = /^(?:line|item|service|charge) \d$/i;
  * holds nothing else.
  */
 function elementBefore(element: Element): Element | undefined {
-  let at: Element | null = slotOf(element) ?? element;
+  const slot = slotOf(element);
+  // What fills a slot may have its name beside it all the same.
+  return slot ? (nearestBefore(element, 1) ?? nearestBefore(slot)) : nearestBefore(element);
+}
+
+function nearestBefore(
+  element: Element,
+  most = isControl(element) ? MOST_AROUND_CONTROL : MOST_AROUND,
+): Element | undefined {
+  let at: Element | null = element;
   // What stands above a row heads its columns, it names no value in it.
-  const most = isControl(element) ? MOST_AROUND_CONTROL : MOST_AROUND;
   for (let level = 0; at && !at.matches(ROW) && level < most; level += 1) {
     const { localName } = at;
     const ownClass = at.getAttribute('class');
-    let before = at.previousElementSibling;
-    for (let count = 0; before && count < MOST_SIBLINGS; count += 1) {
-      const isAnother = before.localName === localName && before.getAttribute('class') === ownClass;
-      const text = isAnother && isParagraph(before) ? '' : before.textContent.replace(/^[\s:]+$/, '').trim();
+    let sibling = at.previousElementSibling;
+    for (let count = 0; sibling && count < MOST_SIBLINGS; count += 1) {
+      const isAnother = sibling.localName === localName && sibling.getAttribute('class') === ownClass;
+      const text =
+        isAnother && isParagraph(sibling) ? '' : sibling.textContent.replace(/^[\s:]+$/, '').trim();
       // A label and its value may look alike: what has no digit, or is a numbered name ('Line 1'), is no value.
-      if (text !== '' && !(isAnother && /\d/.test(text) && !NUMBERED.test(text))) return before;
-      before = before.previousElementSibling;
+      if (text !== '' && !(isAnother && /\d/.test(text) && !NUMBERED.test(text))) return sibling;
+      sibling = sibling.previousElementSibling;
     }
-    if (before) return undefined;
+    if (sibling) return undefined;
     at = slotOf(at) ?? parentOf(at);
   }
   return undefined;

@@ -71,11 +71,16 @@ const isCard = (text: string): boolean =>
 /** Elements around a code that are asked whether they hold another. */
 const MOST_LEVELS = 8;
 
+/** A longer text in a field speaks of a code. */
+const LONGEST_VALUE = 60;
+const isRemark = ({ control, text }: Run): boolean =>
+  control !== undefined && text.length > LONGEST_VALUE && /[a-z] [a-z]/.test(text);
+
 /** Tells the elements that hold procedure codes of two texts. */
 function findShared(taken: readonly Taken[]): (element: Element) => boolean {
   const holders = new Map<Element, { code: string; run: Run; isShared: boolean }>();
   for (const { match, place } of taken) {
-    if (match.system === 'ICD-10-CM' || (place.cell && !place.run.control)) continue;
+    if (match.system === 'ICD-10-CM' || (place.cell && !place.run.control) || isRemark(place.run)) continue;
     const { code } = match;
     const { run } = place;
     let at: Element | null = parentOf(run.block);

@@ -125,7 +125,8 @@ export function pairsIn(element: Element): Pair[] {
         const text = shownValue(child)?.trim() ?? '';
         if (own.field !== undefined) pairs.push({ label: own.text, field: own.field, text });
         // Of what was chosen the tags behind it tell.
-        const isCount = own.field !== undefined && LISTED.has(own.field) && CHOSEN.test(text);
+        const isCount =
+          own.field !== undefined && LISTED.has(own.field) && (text === '' || CHOSEN.test(text));
         label = isCount ? { text: own.text, field: own.field as Field } : undefined;
         continue;
       }
@@ -155,7 +156,7 @@ export function pairsIn(element: Element): Pair[] {
       if (
         parts > 0 &&
         (parts > 3 ||
-          child.querySelector('input,select,textarea,div,dl,table,li') !== null ||
+          child.querySelector('input,select,textarea,div,dl,p,table,li') !== null ||
           holdsRoot(child))
       ) {
         read(child);

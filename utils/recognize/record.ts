@@ -1,4 +1,5 @@
 /** A claim line that stands in no table: a card, a definition list, the fields of a form. */
+import { findDates, parseDate } from '../text/dates.ts';
 import { addField, type LineFields, readPlace } from './fields.ts';
 import { inlinePairs, ONCE, type Pair, pairsIn } from './pairs.ts';
 import { fill } from './row.ts';
@@ -35,6 +36,9 @@ const OF_LINE = /^(?!.*\b(?:on file|active|history)\b).*\b(?:diag|dx|icd)/i;
 
 /** Beside the principal one, as an institutional claim has them for all of its lines. */
 const OTHER_OF_CLAIM = /\bother (?:diag|dx)/i;
+
+/** With its letter in the claim's list: 'A: F11.20'. */
+const LETTERED = /^[A-L][.:)]\s?[A-TV-Z]\d/;
 
 /** Names a day of service without doubt. */
 const OF_SERVICE =
@@ -83,6 +87,15 @@ function readShared(pairs: readonly Pair[], code: string): RecordLine | undefine
     if (only && stated.length === 1) addField(fields, field, only.text);
   }
   return { element: undefined, fields };
+}
+
+/** The only day of a card, where it stands in an element of its own. */
+function dayIn(card: Element): string | undefined {
+  const texts = Array.from(card.getElementsByTagName('*'))
+    .filter((one) => one.childElementCount === 0)
+    .map(({ textContent }) => textContent.trim());
+  const [only, another] = texts.flatMap((text) => findDates(text));
+  return only && !another && texts.some((text) => parseDate(text) === only.iso) ? only.iso : undefined;
 }
 
 /** Elements in the card of one encounter. */
@@ -161,7 +174,7 @@ export function readRecord(
     const isNote =
       pairs.some(({ text }) => text.length > LONGEST_STATED) ||
       Array.from(at.getElementsByTagName('p')).some(({ textContent }) => textContent.length > LONGEST_STATED);
-    const areOfClaim = pairs.some(({ label }) => OTHER_OF_CLAIM.test(label));
+    const areOfClaim = pairs.some(({ label, text }) => OTHER_OF_CLAIM.test(label) || LETTERED.test(text));
     const fields: LineFields = { modifiers: [] };
     for (const pair of pairs) {
       if (!isLine && pair.field !== 'date' && pair.field !== 'place') continue;
@@ -171,6 +184,8 @@ export function readRecord(
     }
     // A card that opens with its day.
     if (at.firstElementChild) fields.date ??= dayOf(at.firstElementChild) as string;
+    if (size < MOST_IN_CARD && (fields.units !== undefined || fields.diagnoses))
+      fields.date ??= dayIn(at) as string;
     // What a small group states stays, though in the larger one a note or an amount stands with it.
     if (best) fill(fields, best.fields);
     best = { element: at, fields };

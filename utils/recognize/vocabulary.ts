@@ -71,7 +71,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'procedure',
-    /\b(?:cpt|hcpcs|codes?) (?:billed|submitted|paid|charged|reported|allowed|supported|requested|approved)$|^(?:codes? )?to (?:bill|report|submit|check|add|look up)$/,
+    /\b(?:cpt|hcpcs|codes?) (?:billed|submitted|paid|charged|reported|allowed|supported|requested|approved)$|^(?:services?|procedures?) (?:billed|submitted|paid|charged|reported|denied)$|^(?:codes? )?to (?:bill|report|submit|check|add|look up)$/,
   ],
   [
     'other',
@@ -101,11 +101,11 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'place',
-    /^ps$|\b(?:(?:place|location) of (?:service|svc)|service location|place|pos|p\.o\.s|plc of svc|facility code|location code)\b|^(?:loc(?:ation)?|setting)s?$/,
+    /^ps$|\b(?:(?:place|location) of (?:service|svc)|service location|place|pos|p\.o\.s|pl(?:c|ace)? (?:of )?(?:service|svc|serv)|facility code|location code)\b|^(?:loc(?:ation)?|setting)s?$/,
   ],
   [
     'date',
-    /\b(?:dates? of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|[fst]?dos|d\.o\.s|given|administered|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|performed on|statement covers)\b|^(?:(?:svc|service|srv|dos|dates?|period|statement|line|claim|visit|row)(?: \d+)? )?(?:from|to|thru|through)(?: (?:dates?|dos|dt|day|month|year|mm|dd|yy)\b.*)?$/,
+    /\b(?:(?:dates?|days?) of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|[fst]?dos|d\.o\.s|given|administered|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|performed on|statement covers)\b|^(?:(?:svc|service|srv|dos|dates?|period|statement|line|claim|visit|row)(?: \d+)? )?(?:from|to|thru|through)(?: (?:dates?|dos|dt|day|month|year|mm|dd|yy)\b.*)?$/,
   ],
   [
     'units',

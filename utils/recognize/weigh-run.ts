@@ -4,6 +4,7 @@ import { fieldOfCell } from './code-columns.ts';
 import { weighContext } from './context.ts';
 import { addEvidence, isClear, type Weighed, weighOwn } from './evidence.ts';
 import type { Cell } from './grid.ts';
+import { withoutTitle } from './headers.ts';
 import { findCarried, isFamiliar, isNamedAnother, joinLists, joinText } from './joins.ts';
 import { headingAbove, labelOf, surroundingsOf } from './labels.ts';
 import { lineAround } from './line-around.ts';
@@ -101,7 +102,8 @@ function verdictOfColumn(
     return undefined;
   const isProcedure = field === 'procedure' && candidate.system !== 'ICD-10-CM';
   const isDiagnosis = field === 'diagnosis' && candidate.system === 'ICD-10-CM';
-  if (run.text.trim().length !== candidate.end - candidate.start) return undefined;
+  const text = withoutTitle(run.text.trim(), cell.grid.labels[cell.column] ?? '');
+  if (text.length !== candidate.end - candidate.start) return undefined;
   // Left without a word, unless somebody asks for it.
   if (!isProcedure && !isDiagnosis)
     return candidate.system === 'CPT' && field !== 'procedure' && !isExplained ? [] : undefined;

@@ -18,7 +18,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
 /** What every date with a year holds; most texts do not. */
-const MAY_DATE = /\d[-/.]\d|(?:19|20)\d\d/;
+const MAY_DATE = /\d[-/.]\d|(?:19|20)\d\d|\d-[a-z]{3}-\d/i;
 
 /** Characters before the first of those digits in which a date may begin: a month's name, a day and blanks. */
 const LONGEST_LEAD = 60;
@@ -28,7 +28,7 @@ const PATTERN = new RegExp(
     '(?<![\\d/.-])(?<y1>(?:19|20)\\d\\d)[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d|[-/]\\d)',
     '(?<![\\d/.$-])(?<m2>\\d{1,2})(?<s2>[-/.])(?<d2>\\d{1,2})\\k<s2>(?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\d/]|[-.]\\d)',
     `\\b(?<n3>${MONTH_NAME})\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y3>(?:19|20)\\d\\d)\\b`,
-    `\\b(?<d4>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?<n4>${MONTH_NAME})\\.?,?[\\s-]+(?<y4>(?:19|20)\\d\\d)\\b`,
+    `\\b(?<d4>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?<n4>${MONTH_NAME})(?:\\.?,?[\\s-]+(?<y4>(?:19|20)\\d\\d)|-(?<y6>\\d\\d))\\b`,
     '(?<![\\dA-Za-z])(?<y5>(?:19|20)\\d\\d)(?<m5>0[1-9]|1[0-2])(?<d5>0[1-9]|[12]\\d|3[01])(?!\\d)',
   ].join('|'),
   'gi',
@@ -70,7 +70,7 @@ export function findDates(text: string): FoundDate[] {
   PATTERN.lastIndex = Math.max(0, first.index - LONGEST_LEAD);
   for (let match = PATTERN.exec(part); match; match = PATTERN.exec(part)) {
     const g = match.groups ?? {};
-    const year = g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? '';
+    const year = g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y6 ?? '';
     const month = Number(g.m1 ?? g.m2 ?? g.m5 ?? monthOf(g.n3 ?? g.n4));
     const day = Number(g.d1 ?? g.d2 ?? g.d3 ?? g.d4 ?? g.d5);
     const iso = toIso(fullYear(year), month, day);
