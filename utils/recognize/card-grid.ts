@@ -1,7 +1,9 @@
 /** Lists of cards that all name the same fields: read as a table whose headers stand in each row. */
+
+import { headersInCompany } from './company.ts';
 import { describeGrid, SAMPLE } from './describe-grid.ts';
 import type { Cell, Grid } from './grid.ts';
-import { headersInCompany, isOfRecord, labelText } from './headers.ts';
+import { isOfRecord, labelText } from './headers.ts';
 import { isLike } from './labels.ts';
 import { textOf } from './text-of.ts';
 import { parentOf } from './text-runs.ts';

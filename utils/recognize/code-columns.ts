@@ -1,7 +1,8 @@
 /** Columns whose cells say that they are of codes, whatever their header says. */
 import { isListed } from '../../data/systems.ts';
+import { type Headers, nameCodes } from './company.ts';
 import type { Cell } from './grid.ts';
-import { type Headers, headerOf, labelText, nameCodes, withoutTitle } from './headers.ts';
+import { headerOf, labelText, withoutTitle } from './headers.ts';
 import type { Field } from './vocabulary.ts';
 
 /** Names the codes of a table that has no other column for them, or amounts. */

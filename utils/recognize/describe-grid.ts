@@ -1,8 +1,8 @@
 /** What the rows of a grid say of its columns: which hold headers, what each header names. */
 import { overCodes, withColumnsOfCodes } from './code-columns.ts';
+import type { Headers } from './company.ts';
 import type { Grid } from './grid.ts';
 import {
-  type Headers,
   headersApart,
   headersOf,
   headersWithin,

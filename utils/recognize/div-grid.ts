@@ -1,9 +1,9 @@
 /** Grids without roles: rows of elements that hold the cells, or the cells of a CSS grid one after the other. */
 import { spreadOver, standOver } from './aligned.ts';
+import type { Headers } from './company.ts';
 import { describeGrid, SAMPLE } from './describe-grid.ts';
 import type { Cell, Grid } from './grid.ts';
 import {
-  type Headers,
   headersApart,
   headersOf,
   isCalledHead,

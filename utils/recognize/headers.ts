@@ -1,6 +1,7 @@
 /** What the header cells of a table say of its columns and rows. */
 import { findDates } from '../text/dates.ts';
 import { isHeader, standOver } from './aligned.ts';
+import { type Headers, headersInCompany, inCompany } from './company.ts';
 import type { Cell, Grid } from './grid.ts';
 import type { ReadCell } from './row.ts';
 import { createTableRows } from './table-rows.ts';
@@ -56,18 +57,6 @@ export const isHeadRow = (cells: readonly (Element | undefined)[]): boolean => {
 /** Heads the codes of a day: 'DOS 03/16/2026'. */
 const DAY_OF_SERVICE = /^(?:dos|(?:dates? of )?(?:service|visit)s?(?: date)?)\b/i;
 
-/** Says that its day is that of the service. */
-const OF_SERVICE_DAY =
-  /^(?:[fst]?dos|(?:from )?(?:dates? of )?(?:service|svc|visit|session|encounter)s?(?: (?:dates?|dt|period))?)\b/i;
-/** One of the two days of a period. */
-const OF_PERIOD = /\b(?:from|to|thru|through|start|begin|end|first|last)\b/i;
-
-/** What is written over each column, and what it says. */
-export interface Headers {
-  labels: string[];
-  fields: (Field | undefined)[];
-}
-
 /** The header of each column: the lowest row that says something, completed by those above it. */
 export function headersOf(rows: readonly (readonly (Element | undefined)[])[]): Headers {
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -94,17 +83,8 @@ export function headersOf(rows: readonly (readonly (Element | undefined)[])[]): 
     labels.push(joined);
     fields.push(field);
   }
-  return { labels, fields: inTable(labels, fields) };
+  return { labels, fields: inCompany(labels, fields) };
 }
-
-const inTable = (labels: readonly string[], fields: readonly (Field | undefined)[]) =>
-  fields.map((field, column) => inCompany(field, labels[column] as string, labels, fields));
-
-/** What names over columns, or before the values of each row, say in each other's company. */
-export const headersInCompany = (labels: readonly string[]): Headers => ({
-  labels: [...labels],
-  fields: inTable(labels, labels.map(fieldOf)),
-});
 
 /** Where a small screen shows the header of each cell inside it. */
 const HEADER_WITHIN = ['data-label', 'data-title', 'data-th', 'data-header'];
@@ -127,86 +107,6 @@ export function headersWithin(cells: readonly (Element | undefined)[]): Headers 
   const isNamedInside = inner.filter((name) => fieldOf(name) !== undefined).length >= LEAST_NAMED;
   const labels = named.some((label) => label !== '') ? named : isNamedInside ? inner : [];
   return headersInCompany(labels);
-}
-
-/** Names a disorder in words where another column holds its code. */
-const DISORDER = /^(?:problems?|diagnos[ie]s|conditions?|assessment|dx)(?: names?)?$/i;
-const DISORDER_CODE = /\bicd|\b(?:diagnosis|dx) codes?\b/i;
-/** The code stands under it too where no other column is for codes. */
-const CODE_AND_MODIFIER = /^(?:(?:24\.? ?)?D\.?\s+)?(?:procedure|service|cpt|hcpcs)/i;
-/** What was asked for or allowed, not what was done. */
-const OF_AUTHORIZATION =
-  /^(?:approved|authori[sz]ed|auth|requested|remaining|used) (?:units|visits|qty)\b|^(?:units|visits|days) (?:approved|auth(?:ori[sz]ed)?|requested|remaining|used|left)\b/i;
-/** The same as two columns of figures beside the days of a period. */
-const ASKED = /^(?:asked|requested)$/i;
-const LEFT = /^(?:used|remaining|left|balance)$/i;
-/** And those of a claim. */
-const OF_CLAIM = /\b(?:billed|charges?|charged|paid|amount|allowed)\b/i;
-const GRANTED = /^(?:approved|authori[sz]ed|granted)$/i;
-/** Describes what was done. */
-const OF_SERVICE = /\b(?:services?|procedures?)\b/i;
-/** Of the history of a text, not of services. */
-const CHANGES = /^(?:(?:description of |summary of )?(?:changes?|revisions?|updates?|actions?)|version)$/i;
-/** Beside it a bare code is a postal one. */
-const CITY = /^(?:city|county|town|municipality)$/i;
-const DAY = /^days?$/i;
-/** Of a report that counts, not of a claim. */
-const COUNT = /^(?:counts?|nos\.?)$/i;
-const OF_A_LINE: ReadonlySet<Field | undefined> = new Set<Field>([
-  'date',
-  'modifier',
-  'diagnosis',
-  'pointer',
-  'place',
-]);
-
-/** Whether one of a table's headers is for codes. */
-export const nameCodes = (fields: readonly (Field | undefined)[]): boolean =>
-  fields.some((field) => field === 'procedure' || field === 'code');
-
-const isOfAuthorization = (labels: readonly string[], fields: readonly (Field | undefined)[]): boolean =>
-  labels.some((label) => OF_AUTHORIZATION.test(label)) ||
-  ((labels.some((label) => ASKED.test(label) || LEFT.test(label)) ||
-    !labels.some((label) => OF_CLAIM.test(label))) &&
-    labels.some((label) => GRANTED.test(label)) &&
-    fields.filter((field) => field === 'date').length > 1);
-
-/** A header's field in the company of the others. */
-function inCompany(
-  field: Field | undefined,
-  label: string,
-  labels: readonly string[],
-  fields: readonly (Field | undefined)[],
-): Field | undefined {
-  if (field === 'diagnosis' && DISORDER.test(label))
-    return labels.some((other, at) => fields[at] === 'diagnosis' && DISORDER_CODE.test(other))
-      ? 'text'
-      : field;
-  if (field === 'modifier' && CODE_AND_MODIFIER.test(label) && !nameCodes(fields)) return 'procedure';
-  if ((field === 'date' || field === 'units') && isOfAuthorization(labels, fields)) return 'other';
-  // Where no other column is for codes they open the description.
-  if (field === 'text' && OF_SERVICE.test(label) && !nameCodes(fields)) return 'code';
-  // Beside the day of service another day is one of something else: 'RA date'.
-  if (
-    field === 'date' &&
-    !OF_SERVICE_DAY.test(label) &&
-    !OF_PERIOD.test(label) &&
-    labels.some((other, at) => fields[at] === 'date' && OF_SERVICE_DAY.test(other))
-  )
-    return 'other';
-  if (
-    field === 'date' &&
-    /^date$/i.test(label) &&
-    !nameCodes(fields) &&
-    labels.some((other) => CHANGES.test(other))
-  )
-    return 'other';
-  if (field === 'code' && /^codes?$/i.test(label) && labels.some((other) => CITY.test(other))) return 'other';
-  // Beside codes it is that of the service.
-  if (field === undefined && DAY.test(label) && fields.includes('procedure')) return 'date';
-  if (field === 'units' && COUNT.test(label))
-    return fields.some((other) => OF_A_LINE.has(other)) ? field : 'other';
-  return field;
 }
 
 const MOST_LEVELS = 8;

@@ -6,7 +6,7 @@ import type { Cell, Grid } from './grid.ts';
 import { createGroupReader, dayOfColumn, readGridRow } from './grid-row.ts';
 import { headingAbove } from './labels.ts';
 import type { Place, ReadLines, Taken } from './place.ts';
-import { readLabelledText, readRecord } from './record.ts';
+import { isAuthorizedText, readLabelledText, readRecord } from './record.ts';
 import { fieldsFor, fill, type Row } from './row.ts';
 import type { Candidate } from './shapes.ts';
 import { statedDate } from './stated-date.ts';
@@ -165,6 +165,10 @@ export const readLines: ReadLines = function* (taken, ids) {
     if (run.text.includes('\n')) line.date ??= dayOfNote(run) as string;
     line.date ??= dateBehind(run.text.slice(candidate.end)) as string;
     if (line.date !== undefined && isOfAnotherDay(run)) delete line.date;
+    if (line.date !== undefined && isAuthorizedText(run.text)) {
+      delete line.date;
+      delete line.units;
+    }
     return line;
   };
 

@@ -1,11 +1,13 @@
 /** A claim line that stands in no table: a card, a definition list, the fields of a form. */
 import { findDates, parseDate } from '../text/dates.ts';
+import { isOfAuthorization } from './company.ts';
 import { addField, type LineFields, readPlace } from './fields.ts';
 import { inlinePairs, ONCE, type Pair, pairsIn } from './pairs.ts';
 import { fill } from './row.ts';
 import { dayOf } from './stated-date.ts';
+import { textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
-import type { Field } from './vocabulary.ts';
+import { type Field, fieldOf } from './vocabulary.ts';
 
 export interface RecordLine {
   /** The line's own; absent when the group around it holds other lines as well. */
@@ -127,6 +129,31 @@ const isSearch = (pairs: readonly Pair[]): boolean => {
   );
 };
 
+const OF_AUTHORIZATION = /\b(?:approved|auth|authori[sz]ed|requested|asked|granted|remaining|used)\b/i;
+/** A name in an element of its own or before a colon. */
+const NAME = /^[A-Za-z][A-Za-z# .()/-]{1,40}?:?$/;
+const NAMES_IN_TEXT = /(?<![A-Za-z] )\b[A-Z][A-Za-z]+(?: [A-Za-z]+){0,2}(?=:\s)/g;
+
+const areOfAuthorization = (labels: readonly string[]): boolean =>
+  isOfAuthorization(labels, labels.map(fieldOf));
+
+/** Whether a text of several 'Label: value' states what was asked for and allowed. */
+export const isAuthorizedText = (text: string): boolean =>
+  OF_AUTHORIZATION.test(text) && areOfAuthorization(text.match(NAMES_IN_TEXT) ?? []);
+
+/** Whether a group of pairs does. */
+function isAuthorized(group: Element, pairs: readonly Pair[]): boolean {
+  if (!pairs.some(isDate) || !OF_AUTHORIZATION.test(group.textContent)) return false;
+  const leaves = Array.from(group.getElementsByTagName('*')).filter((one) => one.childElementCount === 0);
+  const labels = [
+    ...new Set([
+      ...leaves.map((leaf) => leaf.textContent.trim()).filter((text) => NAME.test(text)),
+      ...(textOf(group).match(NAMES_IN_TEXT) ?? []),
+    ]),
+  ].map((label) => label.replace(/:$/, ''));
+  return areOfAuthorization(labels);
+}
+
 /** Whether a select chooses what is shown, any of it as well: 'All codes'. */
 const isFilter = (control: HTMLElement): boolean =>
   control.localName === 'select' &&
@@ -159,7 +186,8 @@ export function readRecord(
       continue;
     }
     const read = pairsIn(at);
-    const pairs = run.control && isSearch(read) ? read.filter((pair) => !isDate(pair)) : read;
+    const isPeriod = (run.control && isSearch(read)) || isAuthorized(at, read);
+    const pairs = isPeriod ? read.filter((pair) => !isDate(pair) && pair.field !== 'units') : read;
     const isDated = pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label));
     if (pairs.length < 2 && isOfOne && !isDated) continue;
     if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, code);

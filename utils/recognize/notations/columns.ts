@@ -1,4 +1,5 @@
 /** Rows of text under a line of headers: what CSV and fixed-width listings have in common. */
+import { inCompany } from '../company.ts';
 import { addField, type LineFields } from '../fields.ts';
 import { readAttached } from '../modifiers.ts';
 import { fieldsFor, type Row } from '../row.ts';
@@ -30,12 +31,24 @@ const NAMES_SERVICE = /^(?:services?|procedures?|treatment)$/i;
 
 /** The columns that a line of headers names; undefined when it names no codes. */
 export function toColumns(labels: readonly string[]): Column[] | undefined {
+  const columns = namedColumns(labels);
+  const has = (field: Field) => columns?.some((column) => column.field === field) === true;
+  return has('procedure') || has('diagnosis') ? columns : undefined;
+}
+
+/** The columns of a table of something else: none of them may hold codes; undefined when one may. */
+export function toOtherColumns(labels: readonly string[]): Column[] | undefined {
+  const columns = namedColumns(labels);
+  const mayHold = ({ field }: Column) => field === 'procedure' || field === 'diagnosis' || field === 'code';
+  return columns?.some(mayHold) ? undefined : columns;
+}
+
+/** What a line of headers names, two of them at least. */
+function namedColumns(labels: readonly string[]): Column[] | undefined {
   if (labels.some((label) => /\d{3}/.test(label) && !/icd|837|835/i.test(label))) return undefined;
   const isBox24 = labels.some((label) => OF_BOX_24.test(label));
-  const columns = labels.map((label) => ({
-    label,
-    field: fieldOfHeader(label) ?? (isBox24 ? fieldInBox24(label) : undefined),
-  }));
+  const fields = labels.map((label) => fieldOfHeader(label) ?? (isBox24 ? fieldInBox24(label) : undefined));
+  const columns = inCompany(labels, fields).map((field, at) => ({ label: labels[at] as string, field }));
   const has = (field: Field) => columns.some((column) => column.field === field);
   // A column named just 'Code' is one of procedures beside modifiers, units, places or dates of service.
   if (!has('procedure') && (has('modifier') || has('units') || has('place') || has('date')))
@@ -46,7 +59,7 @@ export function toColumns(labels: readonly string[]): Column[] | undefined {
       if (column.field === 'procedure') column.field = 'text';
       else if (column.field === 'code') column.field = 'procedure';
   const named = columns.filter(({ field }) => field !== undefined).length;
-  return named >= 2 && (has('procedure') || has('diagnosis')) ? columns : undefined;
+  return named >= 2 ? columns : undefined;
 }
 
 /** The code and the modifiers written with it in one cell: '90837', '90837-95', '90837:95:HO'. */

@@ -1,6 +1,6 @@
 /** Tables as text: comma, semicolon, tab or pipe between the cells, headers in the first line. */
 import type { Reading } from '../types.ts';
-import { type Column, readColumns, toColumns } from './columns.ts';
+import { type Column, readColumns, toColumns, toOtherColumns } from './columns.ts';
 import { type Piece, splitPieces } from './noted.ts';
 
 /** The cells of one line; a quoted cell may hold the separator. */
@@ -18,11 +18,14 @@ function cellsOf(line: Piece, separator: string): Piece[] {
   return cells;
 }
 
-function headerOf(line: Piece): { columns: Column[]; separator: string } | undefined {
+function headerOf(line: Piece): { columns: Column[]; separator: string; isOther: boolean } | undefined {
   for (const separator of ['\t', '|', ';', ',']) {
     if (line.text.split(separator).length < 3) continue;
-    const columns = toColumns(cellsOf(line, separator).map(({ text }) => text.replace(/["']/g, '').trim()));
-    if (columns) return { columns, separator };
+    const labels = cellsOf(line, separator).map(({ text }) => text.replace(/["']/g, '').trim());
+    const columns = toColumns(labels);
+    if (columns) return { columns, separator, isOther: false };
+    const others = /\d/.test(line.text) ? undefined : toOtherColumns(labels);
+    if (others) return { columns: others, separator, isOther: true };
   }
   return undefined;
 }
@@ -41,6 +44,14 @@ export function readCsv(text: string): Reading | undefined {
     const isRow = cells.length === header.columns.length;
     if (!isRow) {
       if (cells.length < 2) header = undefined;
+      continue;
+    }
+    if (header.isOther && !found) {
+      for (const [at, cell] of cells.entries()) {
+        const field = header.columns[at]?.field;
+        if (field !== undefined && field !== 'text')
+          reading.covered.push({ start: cell.start, end: cell.start + cell.text.length });
+      }
       continue;
     }
     reading.covered.push({ start: line.start, end: line.start + line.text.length });
