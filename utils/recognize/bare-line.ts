@@ -10,6 +10,7 @@ const LEAST_PARTS = 3;
 const MOST_PARTS = 14;
 const LINE = /^line\s#?\d{1,2}$/i;
 const AMOUNT = /^\$\s?\d[\d,]*\.\d\d$/;
+const PLACE = /^POS:? \d\d$/i;
 const UNITS_IN_TEXT = /\b\d{1,3} units?\b/gi;
 const MODIFIERS = /^(?:[0-9A-Z]{2}(?:[\s,]+|$)){1,4}$/;
 
@@ -38,10 +39,12 @@ export function readBareLine(run: Run, code: string, isLine: boolean): RecordLin
   const isCharged = days.length === 1 && texts.some((text) => AMOUNT.test(text));
   const isStated =
     units.length === 1 || (units.length === 0 && (isCharged || texts.some((text) => LINE.test(text))));
-  if (!isLine && (parts < LEAST_PARTS || !isStated)) return undefined;
+  const places = [...new Set(texts.filter((text) => PLACE.test(text)))];
+  if (!isLine && (parts < LEAST_PARTS || !isStated) && places.length !== 1) return undefined;
   const fields: LineFields = { modifiers: [] };
   addField(fields, 'units', only(units) ?? '');
   addField(fields, 'date', only(days) ?? '');
+  addField(fields, 'place', only(places) ?? '');
   addModifiers(fields, texts.slice(Array.prototype.indexOf.call(row.children, run.block) + 1));
   return { element: run.block.parentElement ?? undefined, fields };
 }

@@ -99,10 +99,19 @@ function holdsOthers({ grid, column }: Cell): boolean {
   return numbers.length >= LEAST_NUMBERS && numbers.filter(isListed).length * 2 < numbers.length;
 }
 
+/** What a row says of the number in a cell by the name of its code set right before: 'CPT4' | '90846'. */
+function systemBefore({ grid, row, column }: Cell): Field | undefined {
+  if (grid.isTransposed || column < 1) return undefined;
+  const name = labelText(grid.cellsOf(row)[column - 1]);
+  if (/^(?:CPT-?4?|HCPCS)$/i.test(name)) return 'procedure';
+  return /^ICD-?10(?:-?CM)?$/i.test(name) ? 'diagnosis' : undefined;
+}
+
 /** What is said of a cell; words before it in its row name no code where most numbers of its column are none. */
 export function fieldOfCell(cell: Cell): Field | undefined {
   const { field } = headerOf(cell);
   const { grid, column } = cell;
+  if (field === 'text' || field === undefined) return systemBefore(cell) ?? field;
   const isNamed = field === 'procedure' || field === 'code';
   if (!isNamed || (grid.labels[column] ?? '') !== '' || grid.isTransposed) return field;
   grid.others ??= new Map();

@@ -89,6 +89,10 @@ const isCalled = ({ system }: Candidate, before: string): boolean =>
 
 const isFamiliar = ({ code }: Candidate): boolean => isListed(code) || /^[GHT]\d{4}$/.test(code);
 
+/** A key among others: 'F3 Exit F12 Cancel'. */
+const isKey = (code: string, text: string): boolean =>
+  /^F1[0-2]$/.test(code) && /\bF[1-9](?![\w.])/.test(text);
+
 /** 'all 90853 lines': what is billed with a code; a count of as many has a comma and no such word before it. */
 const isOfCode = ({ code, system }: Candidate, before: string, after: string): boolean =>
   (isListed(code) || system === 'HCPCS') && endsIn(OF_CODE_BEFORE, before) && OF_CODE_AFTER.test(after);
@@ -116,7 +120,7 @@ const isAnswer = ({ start, code }: Candidate, text: string): boolean =>
 const isAskedFor = (before: string, after: string): boolean =>
   endsIn(TOLD_BEFORE, before) || (endsIn(REPORT_BEFORE, before) && TOLD_AFTER.test(after));
 
-function weighShape(candidate: Candidate, say: (name: EvidenceName) => void): void {
+function weighShape(candidate: Candidate, text: string, say: (name: EvidenceName) => void): void {
   const { code, system } = candidate;
   if (system === 'CPT') {
     say(isDigitAt(code, 4) ? 'five digits' : 'four digits and a letter');
@@ -126,7 +130,7 @@ function weighShape(candidate: Candidate, say: (name: EvidenceName) => void): vo
     if (/^[GHST]/.test(code)) say('familiar letter');
     else if (!/^[ACJQ]/.test(code)) say('unfamiliar letter');
   } else {
-    if (code.length === 3) say('category diagnosis');
+    if (code.length === 3) say(isKey(code, text) ? 'inside a name' : 'category diagnosis');
     else say(candidate.isBare ? 'bare diagnosis' : 'dotted diagnosis');
     if (/^[V-Y]/.test(code)) say('external cause');
     if (code.startsWith('F')) say('mental diagnosis');
@@ -223,7 +227,7 @@ export function weighOwn(
   const { start, system } = candidate;
   const after = textBehind(text, candidate);
   const field = fieldFor(candidate, text, named, after);
-  weighShape(candidate, say);
+  weighShape(candidate, text, say);
   const isAlone = standsAlone(text, candidate, after);
   const before = wordsBefore(text, candidate);
 

@@ -53,6 +53,9 @@ function rowsOfLine({ grid, row }: Cell): readonly Element[] {
   return grid.statesOneLine ? rows : [row];
 }
 
+/** A sentence, or what was changed. */
+const TOLD = /[a-z)]\.\s*$|^\s*(?:added|removed|replaced|retired|deleted|updated|revised)\b/i;
+
 /** Heads the code that a line was paid as. */
 const AS_PAID = /\b(?:paid|allowed|adjudicated|processed|recoded|final)\b/i;
 
@@ -158,7 +161,8 @@ export function readGridRow(cell: Cell): Row {
       if (one && DAY.test(text)) days.push(one);
     }
     const [day, another] = days;
-    if (day && !another && isUnread) read(0, day, { label: '', field: 'date' });
+    const isTold = TOLD.test(cell.element.textContent);
+    if (day && !another && isUnread && !isTold) read(0, day, { label: '', field: 'date' });
   }
   return row;
 }

@@ -33,6 +33,9 @@ const isLine = (rest: string): boolean => readAttached(rest).modifiers.length > 
 export const SAYS_CODE: ReadonlySet<Field | undefined> = new Set<Field>(['procedure', 'diagnosis', 'code']);
 export const NO_LABEL = { field: undefined, isLabel: false };
 
+/** None of them has a code for its value. */
+const OF_LINE: ReadonlySet<Field> = new Set<Field>(['modifier', 'units', 'place']);
+
 const MOST_LABEL_WORDS = 4;
 /** 'By phone only:' says how it was done. */
 const TELLS_HOW = /^(?:by|with|if|when)\s/i;
@@ -79,7 +82,9 @@ export function inlineLabel(
   const named = isSentence(label) || OF_SERVICES.test(label) ? undefined : fieldOf(label);
   // No amount begins with a letter: 'Originating site fee: Q3014'.
   if (named === 'other' && OF_AMOUNT.test(label) && /^[A-Z]/.test(text.slice(start))) return NO_LABEL;
-  const isAside = (named === 'other' && TELLS_HOW.test(label)) || (named === 'modifier' && isLine(rest));
+  const isAside =
+    (named === 'other' && TELLS_HOW.test(label)) ||
+    (named !== undefined && OF_LINE.has(named) && isLine(rest));
   const field = isAside ? undefined : named;
   if (/^\s*(?:\(?[0-9A-L]{1,2}[.)]\s*)?["“]?$/.test(between)) return { field, isLabel: true };
   // 'Diagnoses: F41.1, F33.1' names each code of the list.

@@ -57,6 +57,10 @@ function isOfAnotherDay({ text, block }: Run): boolean {
   return (isChange && OF_CHANGES.test(heading)) || (isEntry && OF_CALLS.test(heading));
 }
 
+/** Codes with their modifiers and one place, as the chips of an appointment show them. */
+const CHIPS = /^\s*(?:\+?[A-Z]?\d{4}[0-9A-Z]?(?:[-\s](?!POS)[0-9A-Z]{2})*[\s,·|]+)+POS:? (\d\d)\s*$/;
+const placeOfChips = (text: string): string | undefined => CHIPS.exec(text)?.[1];
+
 const LONGEST_CARD = 200;
 
 /** Below the code, what its line states: 'Dx F31.9 · serum, red top'. */
@@ -164,6 +168,7 @@ export const readLines: ReadLines = function* (taken, ids) {
     if (place > 0) line.date ??= dayBefore(run.text, candidate, others) as string;
     if (run.text.includes('\n')) line.date ??= dayOfNote(run) as string;
     line.date ??= dateBehind(run.text.slice(candidate.end)) as string;
+    line.placeOfService ??= placeOfChips(run.text) as string;
     if (line.date !== undefined && isOfAnotherDay(run)) delete line.date;
     if (line.date !== undefined && isAuthorizedText(run.text)) {
       delete line.date;

@@ -64,6 +64,8 @@ export function weighNeighbours(
     // Of a formula: '=SUM(F10:F20)+F41.9*G47'.
     (/[=+*/(]$/.test(before) && /^[*/+:)^][A-Z(\d]?/.test(after) && /[=*]/.test(before + after.charAt(0))) ||
     /^[_\\@=]/.test(after) ||
+    // What a scheduler numbers in HL7: '|90837^SCHED'.
+    (/\|$/.test(before) && /^\^(?![^|]*\^(?:C[45]|CPT|HCP|HPC|I10|ICD))[A-Z]/.test(after)) ||
     /(?:https?:|www\.|\.(?:com|org|gov|html|aspx|php|pdf))\S*$/.test(before) ||
     /^\.(?:js|ts|py|rb|go|java|css|sh|sql|log|json|xml)\b/.test(after) ||
     /^\S*\.(?:pdf|csv|txt|docx?|xlsx?|png|html?)\b/.test(after) ||

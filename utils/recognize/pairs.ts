@@ -197,7 +197,7 @@ export function pairsIn(element: Element): Pair[] {
         read(child);
         continue;
       }
-      const isValue = child.localName === 'dd' || /\d{3}|^\d{1,2}\s?[-–—:(]/.test(text);
+      const isValue = child.localName === 'dd' || /\d{3}(?!\)$)|^\d{1,2}\s?[-–—:(]/.test(text);
       const field = isValue || text.length >= LONGEST_LABEL ? undefined : fieldOf(text);
       if (field !== undefined && !(label && text.length <= 3)) {
         label = { text, field };

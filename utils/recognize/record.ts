@@ -34,7 +34,7 @@ export function readLabelledText(text: string): LineFields | undefined {
 }
 
 /** Names diagnoses of what is billed, not those that a person has. */
-const OF_LINE = /^(?!.*\b(?:on file|active|history)\b).*\b(?:diag|dx|icd)/i;
+const OF_LINE = /^(?!.*\b(?:on file|active|history|(?:on|of) the claim)\b).*\b(?:diag|dx|icd)/i;
 
 /** Beside the principal one, as an institutional claim has them for all of its lines. */
 const OTHER_OF_CLAIM = /\bother (?:diag|dx)/i;
@@ -44,7 +44,7 @@ const LETTERED = /^[A-L][.:)]\s?[A-TV-Z]\d/;
 
 /** Names a day of service without doubt. */
 const OF_SERVICE =
-  /\b(?:dos|given|(?:date|day) of (?:service|visit|session)|(?:service|visit|session) date)\b/i;
+  /\b(?:dos|given|(?:date|day) of (?:your |the )?(?:service|visit|session)|(?:service|visit|session) date)\b/i;
 
 const isDate = ({ field }: Pair): boolean => field === 'date';
 const isPlace = ({ field }: Pair): boolean => field === 'place';

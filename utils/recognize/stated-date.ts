@@ -154,7 +154,7 @@ export function createHeadingDates(holdsLines: (element: Element) => boolean) {
     const own = caption ? statedDate(textOf(caption), true) : undefined;
     if (own !== undefined) return own;
     let at: Element | null = element;
-    for (let level = 0; at && level < MOST_LEVELS; level += 1, at = parentOf(at)) {
+    for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.assignedSlot ?? parentOf(at)) {
       const stated = new Set<string>();
       const { className } = at;
       let before = at.previousElementSibling;

@@ -59,13 +59,21 @@ export const isInline = (element: Element, name = element.localName): boolean =>
 /** The children of a flex box or grid stand apart, whatever they are. */
 function laysOutChildren(block: Element): boolean {
   if (block.firstElementChild === null) return false;
-  const display = block.ownerDocument.defaultView?.getComputedStyle(block).display ?? '';
-  return /flex|grid|table-row/.test(display);
+  return /flex|grid|table-row/.test(shownStyleOf(block)?.display ?? '');
 }
 
-/** Whether the style gives a line of its own to what flows with the text by its name. */
-const isShownAsBlock = (element: Element): boolean =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'block';
+const shownStyleOf = (element: Element | null): CSSStyleDeclaration | undefined =>
+  element?.ownerDocument.defaultView?.getComputedStyle(element);
+
+/** Whether the style gives a line of its own to what flows with the text by its name; what floats or a flex box lays out stands beside it. */
+function isShownAsBlock(element: Element): boolean {
+  const style = shownStyleOf(element);
+  return (
+    style?.display === 'block' &&
+    style.float === 'none' &&
+    !/^(?:inline-)?flex$/.test(shownStyleOf(element.parentElement)?.display ?? '')
+  );
+}
 
 /** Whether an element is the name of what follows it: '<b>Procedure</b> 90837'. */
 const isLabel = (element: Element): boolean => {

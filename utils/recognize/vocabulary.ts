@@ -26,11 +26,12 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['text', /\bfee schedules?$/],
   // 'Codes without a rate' lists codes.
   ['code', /^codes (?:without|with|that|which|not)\b/],
+  ['units', /^(?:number|no\.?|#) of (?:services|units|times)$/],
   // The boxes of a claim form by number alone.
-  ['diagnosis', /^(?:box|item|field) 21(?: ?[a-l])?$/],
+  ['diagnosis', /^(?:box|item|field) 21(?: ?[a-l])?$|^21 ?[a-l]$/],
   // And those of an institutional one.
   ['diagnosis', /^fl ?(?:67|69|70|72)(?: ?[a-q])?\b/],
-  ['procedure', /^fl ?44\b/],
+  ['procedure', /^fl ?44\b|^los(?: codes?)?$/],
   ['date', /^(?:(?:box|item|field) )?24 ?a(?:,? (?:line|row) ?\d)?$/],
   ['place', /^(?:(?:box|item|field) )?24 ?b(?:,? (?:line|row) ?\d)?$/],
   ['procedure', /^(?:(?:box|item|field) )?24 ?d(?:,? (?:line|row) ?\d)?$/],
@@ -57,7 +58,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
     'modifier',
     /\bmod(?:ifier|if|s|\b)(?:s|\(s\))?(?! *(?:date|by|on))|\bmod ?[1-4]\b|^(?:md? ?[1-4] ?)+$|^mds?$/,
   ],
-  ['units', /\bunits? (?:paid|billed|allowed|charged)\b|\b(?:paid|billed|allowed) units?\b/],
+  ['units', /\bunits?(?: of service)? (?:paid|billed|allowed|charged)\b|\b(?:paid|billed|allowed) units?\b/],
   ['code', /^codes? (?:range )?(?:from|between)$/],
   // 'HCPCS/rates' heads the codes of an institutional claim.
   ['procedure', /\bhcpcs? ?\/ ?(?:accommodation )?(?:rates?|hipps)/],
@@ -71,7 +72,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'procedure',
-    /\b(?:cpt|hcpcs|codes?) (?:billed|submitted|paid|charged|reported|allowed|supported|requested|approved)$|^(?:services?|procedures?) (?:billed|submitted|paid|charged|reported|denied)$|^(?:codes? )?to (?:bill|report|submit|check|add|look up)$/,
+    /\b(?:cpt|hcpcs|codes?) (?:billed|submitted|paid|charged|reported|allowed|supported|requested|approved)$|^(?:services?|procedures?) (?:billed|submitted|paid|charged|reported|denied)(?: (?:by|as|on)\b.*)?$|^(?:codes? )?to (?:bill|report|submit|check|add|look up)$/,
   ],
   [
     'other',
@@ -101,11 +102,11 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'place',
-    /^ps$|\b(?:(?:place|location) of (?:service|svc)|service location|place|pos|p\.o\.s|pl(?:c|ace)? (?:of )?(?:service|svc|serv)|facility code|location code)\b|^(?:loc(?:ation)?|setting)s?$/,
+    /^p[sl]$|\b(?:(?:place|location) of (?:service|svc)|service location|place|pos|p\.o\.s|pl(?:c|ace)? (?:of )?(?:service|svc|serv)|facility code|location code)\b|^(?:loc(?:ation)?|setting)s?$/,
   ],
   [
     'date',
-    /\b(?:(?:dates?|days?) of (?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|[fst]?dos|d\.o\.s|given|administered|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|performed on|statement covers)\b|^(?:(?:svc|service|srv|dos|dates?|period|statement|line|claim|visit|row)(?: \d+)? )?(?:from|to|thru|through)(?: (?:dates?|dos|dt|day|month|year|mm|dd|yy)\b.*)?$/,
+    /\b(?:(?:dates?|days?) of (?:your |the )?(?:service|svc|visit|session)|(?:service|svc|serv|srv|serviced|visit|session|encounter|claim|line) ?(?:from |begin |start )?(?:dates?|dt|dts|period)|[fst]?dos|d\.o\.s|given|administered|(?:service|svc|srv) (?:start|from|begin|end|to|thru|through)|start of service|dates?|performed on|statement covers)\b|^(?:(?:svc|service|srv|dos|dates?|period|statement|line|claim|visit|row)(?: \d+)? )?(?:from|to|thru|through)(?: (?:dates?|dos|dt|day|month|year|mm|dd|yy)\b.*)?$/,
   ],
   [
     'units',
@@ -160,7 +161,7 @@ function normalizeLabel(text: string): string {
     .replace(/(?<!\b[A-Z])([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[_\-\s\u00a0[\]()*]+/g, ' ')
-    .replace(/^\s*\d{1,2}[a-z]?\.?\s+(?=[a-z])/, '')
+    .replace(/^\s*\d{1,2}[a-z]?\.?\s+(?=[a-z](?:[a-z.]|\s))/, '')
     .replace(/^\s*[a-j]\.\s+/, '')
     .replace(/[\s:?]+$/g, '')
     .trim();

@@ -8,7 +8,7 @@ import { withoutTitle } from './headers.ts';
 import { findCarried, isFamiliar, isNamedAnother, joinLists, joinText } from './joins.ts';
 import { headingAbove, labelOf, surroundingsOf } from './labels.ts';
 import { lineAround } from './line-around.ts';
-import { ADDRESSED, CODE_WORD } from './phrases.ts';
+import { ADDRESSED, CODE_WORD, SERVICE_WORD } from './phrases.ts';
 import type { Place } from './place.ts';
 import { asDiagnosisToo, type Candidate, findGlued } from './shapes.ts';
 import type { Run } from './text-runs.ts';
@@ -153,6 +153,9 @@ const isOffered = ({ start, end }: Candidate, { text, block }: Run): boolean =>
 const isNamedOffer = ({ start, end }: Candidate, { text }: Run): boolean =>
   /[A-Za-z]/.test(text.slice(0, start)) && text.slice(end).trim() === '';
 
+const namesService = ({ code, start }: Candidate, { text }: Run): boolean =>
+  isListed(code) && SERVICE_WORD.test(text.slice(0, start));
+
 /** A code alone in its element of which nothing says what it is. */
 const mayBeLine = (one: Weighed, { text, control }: Run): boolean =>
   one.sum <= 0 &&
@@ -243,6 +246,8 @@ export function weighRun(
       const isNamed = isNamedOffer(one.candidate, run);
       if (isNamed || isOffered(one.candidate, run)) addEvidence(one, 'box to tick');
       if (isNamed && one.names.includes('word before')) addEvidence(one, 'name of its box');
+      if (isNamed && one.names.includes('words say another') && namesService(one.candidate, run))
+        addEvidence(one, 'service of its box');
     }
   if (isUnderAnother) for (const one of weighed) addEvidence(one, 'column of another');
   if (candidates.length >= LEAST_LISTED && isBareList(run.text) && ADDRESSED.test(headingAbove(run.block)))

@@ -79,6 +79,8 @@ const WEIGHTS = {
   'verb in a sentence': 6.5,
   /** The word before it is what its box offers, as 'word before' was weighed against it. */
   'name of its box': 6.5,
+  /** Or the service of its box, as 'words say another' was weighed against it: '☐ Group 90853'. */
+  'service of its box': 10,
   /** A plus before it is how add-on codes are printed. */
   'plus before': 2.2,
   /** Services are told by code and day: “90837 on 10/14”. */

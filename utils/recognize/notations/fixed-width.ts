@@ -2,11 +2,12 @@
 import { asDiagnosis, findCandidates } from '../shapes.ts';
 import type { Noted, Reading } from '../types.ts';
 import { fieldOf } from '../vocabulary.ts';
-import { type Column, type Diagnoses, readColumns, toColumns } from './columns.ts';
+import { type Column, type Diagnoses, readColumns, toColumns, toOtherColumns } from './columns.ts';
 import { diagnosisAt, type Piece, splitPieces } from './noted.ts';
 
 /** '25. TAX ID' below the lines of box 24. */
 const NEXT_BOX = /^\s*(?:2[5-9]|3[0-3])\.\s?[A-Z]/;
+const LEAST_HEADERS = 4;
 /** Characters that a row may stand away from its headers. */
 const MOST_SHIFT = 10;
 
@@ -128,8 +129,9 @@ function cellsUnder({ pieces, columns }: Header, line: Piece, shift: number): (P
   return cells.map((cell) => cell && { text: cell.text, start: cell.start + line.start });
 }
 
-/** Before the value of a label: 'FORWARDED TO: '. */
-const NAMED = /[A-Za-z]{2}:\s$/;
+/** Before the value of a label: 'FORWARDED TO: ', 'PO BOX '. */
+const NAMED =
+  /[A-Za-z]{2}:\s$|\b(?:partner|batch|box|zip|npi|file|ext|x|rcpt|receipt|chk|check|acct|member|id)\.? $/i;
 
 /** Reads a row where it stands or, where no code stands under the header of codes, moved to where one does. */
 function readRow(header: Header, line: Piece, listed: Diagnoses): Noted[] {
@@ -149,7 +151,7 @@ function readRow(header: Header, line: Piece, listed: Diagnoses): Noted[] {
 
 /** 'A. F43.10  B. F51.05', '1: F4310  2: F5105', 'A:F43.10'; a number alone opens a line of a list. */
 const LETTERED =
-  /(?:(?:^|\s)(?<key>[A-L](?=[.:)\s])|\d{1,2}(?=[.):]))(?::\s{0,3}|[.)]?\s{1,3})|^ *(?<number>\d{1,2}) {2,})(?<code>[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?![\w.])/gm;
+  /(?:(?:^|\s)(?<key>[A-L](?=[.:=)\s])|\d{1,2}(?=[.):]))(?:[:=]\s{0,3}|[.)]?\s{1,3})|^ *(?<number>\d{1,2}) {2,})(?<code>[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?![\w.])/gm;
 
 /**
  * Tells what pointers mean at a place of a text, asked from place to place: the claim's list is the last before it, or else
@@ -174,8 +176,23 @@ function createListReader(text: string): (place: number) => Diagnoses {
   };
 }
 
+/** A line that heads columns of something else. */
+function otherHeaderOf(line: string): Header | undefined {
+  const pieces = piecesOf(line);
+  if (pieces.length < LEAST_HEADERS || /\d/.test(line)) return undefined;
+  const columns = toOtherColumns(pieces.map(({ text }) => text));
+  return columns && { pieces, columns };
+}
+
+/** What stands below such headers, where they say what it is. */
+const otherCells = (header: Header, line: Piece): Piece[] =>
+  cellsUnder(header, line, 0).flatMap((cell, at) => {
+    const field = header.columns[at]?.field;
+    return cell && field !== undefined && field !== 'text' ? cell : [];
+  });
+
 /** A line of box 21. */
-const BOX_21 = /^\s*[A-L][.:]\s+[A-Z]\d/;
+const BOX_21 = /^\s*(?:(?:DX|DIAG\w*)\s+)?[A-L](?:[.:]\s+|=)[A-Z]\d/i;
 
 /** The diagnoses on one. */
 const diagnosesOn = (line: Piece): Noted[] =>
@@ -193,6 +210,8 @@ export function readFixedWidth(text: string): Reading | undefined {
   let header: Header | undefined;
   let visit = 0;
   let count = 0;
+  /** Of columns of something else. */
+  let others: Header | undefined;
   let wasRow = true;
   lines.forEach((line, at) => {
     if (line.text.trim() === '') return;
@@ -208,9 +227,21 @@ export function readFixedWidth(text: string): Reading | undefined {
     const found = headerOf(line.text, lines[at - 1]?.text ?? '', next);
     if (found) {
       header = found;
+      others = undefined;
       return;
     }
-    if (!header) return;
+    const other = otherHeaderOf(line.text);
+    if (other) {
+      header = undefined;
+      others = other;
+      return;
+    }
+    if (!header) {
+      if (others && piecesOf(line.text).length >= LEAST_HEADERS)
+        for (const { start, text: own } of otherCells(others, line))
+          reading.covered.push({ start, end: start + own.length });
+      return;
+    }
     // The next box of a claim form ends its lines.
     if (NEXT_BOX.test(line.text)) {
       header = undefined;
@@ -231,5 +262,5 @@ export function readFixedWidth(text: string): Reading | undefined {
     for (const noted of places) reading.places.push({ ...noted, line: count, visit });
   });
   // Diagnoses alone make no listing.
-  return count > 0 ? reading : undefined;
+  return count > 0 || (reading.covered.length > 0 && reading.places.length === 0) ? reading : undefined;
 }
