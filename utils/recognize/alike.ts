@@ -2,7 +2,8 @@
 import { isListed } from '../../data/systems.ts';
 import { addEvidence, type Weighed } from './evidence.ts';
 import { isNamedAnother, spread } from './joins.ts';
-import { headingAbove, isLike } from './labels.ts';
+import { headingAbove } from './labels.ts';
+import { isLike } from './names-beside.ts';
 import { endsIn, OTHER_BEFORE } from './phrases.ts';
 import type { Place } from './place.ts';
 import type { KnownCode } from './types.ts';

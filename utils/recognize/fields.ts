@@ -230,6 +230,9 @@ const isOfVisit = (after: string): boolean =>
 
 /** Stands before the day of a line: nothing, or which line it is. */
 const OPENS_LINE = /^\s*(?:(?:line|ln) ?#?\d{1,2}[.:)]?\s+)?$/i;
+/** Names the day of a line of several labels: 'Date: 03/16/2026 | Service: '. */
+const DATE_OF_LINE = /(?:^|[|·•\n])\s*(?:date|from):\s*$/i;
+const NEXT_LABEL = /^\s*[|·•]/;
 
 /** The date that the words around a code state for it. */
 export function dateIn(before: string, after: string): string | undefined {
@@ -242,7 +245,9 @@ export function dateIn(before: string, after: string): string | undefined {
   // A date that opens the line or cell stands for it.
   const opening = dates.find(
     ({ start, end }) =>
-      (OPENS_LINE.test(before.slice(0, start)) || /[|\n•·]\s*$/.test(before.slice(0, start))) &&
+      (OPENS_LINE.test(before.slice(0, start)) ||
+        /[|\n•·]\s*$/.test(before.slice(0, start)) ||
+        (DATE_OF_LINE.test(before.slice(0, start)) && NEXT_LABEL.test(before.slice(end)))) &&
       !AT_A_TIME.test(before.slice(end)) &&
       !HAPPENED.test(before.slice(end)) &&
       !BEFELL.test(after),

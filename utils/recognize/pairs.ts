@@ -1,6 +1,7 @@
 /** Labels with their values, wherever they stand: the fields of a form, names beside or below values, 'Label: value'. */
 import { isControl, shownValue } from './controls.ts';
-import { isLike, labelBelow, labelOf, ofSlot } from './labels.ts';
+import { labelOf, ofSlot } from './labels.ts';
+import { isLike, labelBelow } from './names-beside.ts';
 import { onOneLine, textOf } from './text-of.ts';
 import { type Field, fieldOf, HAS_FIGURES } from './vocabulary.ts';
 

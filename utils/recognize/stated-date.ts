@@ -1,7 +1,7 @@
 /** The date of service that a heading states for what stands below it. */
 import { findDates, mayHoldDate } from '../text/dates.ts';
 import { HAPPENED } from './fields.ts';
-import { textBefore } from './labels.ts';
+import { textBefore } from './names-beside.ts';
 import { textOf } from './text-of.ts';
 import { isInline, parentOf, slotOf } from './text-runs.ts';
 

@@ -1,7 +1,8 @@
 /** Visits: which lines belong together, the diagnoses their pointers mean, and a date that stands once for them. */
 import type { LineFields } from './fields.ts';
 import type { Ids } from './ids.ts';
-import { labelOf, textBefore } from './labels.ts';
+import { labelOf } from './labels.ts';
+import { textBefore } from './names-beside.ts';
 import type { Taken } from './place.ts';
 import { createHeadingDates, dateLeadingTo } from './stated-date.ts';
 import { createHeadingPlaces } from './stated-place.ts';
