@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { shownValue } from '../utils/recognize/controls.ts';
 import { findCodes } from '../utils/recognize/index.ts';
 import type { CodeMatch } from '../utils/recognize/types.ts';
 import { type Comparison, compareMatches, type ExpectedMatch } from './helpers/compare-matches.ts';
@@ -22,7 +23,7 @@ const results = new Map<string, Comparison>();
 
 /** What stands where the match says it stands, without the marks that codes may be written with. */
 function textAt(match: CodeMatch): string {
-  if (!match.range) return (match.element as HTMLInputElement).value ?? match.element?.textContent ?? '';
+  if (!match.range) return match.element ? (shownValue(match.element) ?? match.element.textContent) : '';
   const { startContainer, startOffset, endContainer, endOffset } = match.range;
   const range = (startContainer.ownerDocument as Document).createRange();
   range.setStart(startContainer, startOffset);

@@ -13,6 +13,8 @@ const BILLED = /^(?:as )?(?:billed|submitted|sent)$/i;
 const AS_CHANGED = /^(?:paid|allowed|processed|priced) as$|^(?:supported|documented|audited|corrected)\b/i;
 /** A code that a cell begins with, what is written with it behind. */
 const BEGINS_WITH_CODE = /^\+?\s?([A-Z]?\d{4}[0-9A-Z]?)(?![0-9A-Za-z])/;
+/** Or ends with, behind its name: 'Office visit [99214]'. */
+const ENDS_WITH_CODE = /[A-Za-z] [[(]([A-Z]?\d{4}[0-9A-Z]?)[\])]$/;
 /** Written as no other number is. */
 const WRITTEN_AS_CODE = /^(?:[A-Z]\d{4}\b|\d{5}(?:-|\s)[A-Z]{2}\b)/;
 
@@ -40,7 +42,9 @@ export function withColumnsOfCodes(
       .filter((text) => /\d/.test(text)),
   );
   const holdCodes = columns.map((texts) => {
-    const codes = texts.map((text) => BEGINS_WITH_CODE.exec(text)?.[1] ?? '');
+    const codes = texts.map(
+      (text) => BEGINS_WITH_CODE.exec(text)?.[1] ?? ENDS_WITH_CODE.exec(text)?.[1] ?? '',
+    );
     return (
       codes.length >= (isDated ? 1 : LEAST_LISTED) &&
       codes.every((code) => isListed(code) || /^[A-Z]/.test(code)) &&

@@ -34,6 +34,8 @@ const CHANGES = /^(?:(?:description of |summary of )?(?:changes?|revisions?|upda
 /** Beside it a bare code is a postal one. */
 const CITY = /^(?:city|county|town|municipality)$/i;
 const DAY = /^days?$/i;
+/** A box of a printed form: '24.A MM', 'DD', 'To MM'. */
+const PART_OF_DAY = /^(?:(?:24\.? ?)?A\.? |from |to )?(?:mm|dd|yy(?:yy)?)$/i;
 /** Of a report that counts, not of a claim. */
 const COUNT = /^(?:counts?|nos\.?)$/i;
 const OF_A_LINE: ReadonlySet<Field | undefined> = new Set<Field>([
@@ -92,6 +94,7 @@ function fieldAmong(
   if (field === 'code' && /^codes?$/i.test(label) && labels.some((other) => CITY.test(other))) return 'other';
   // Beside codes it is that of the service.
   if (field === undefined && DAY.test(label) && fields.includes('procedure')) return 'date';
+  if (field === undefined && PART_OF_DAY.test(label) && fields.includes('procedure')) return 'date';
   if (field === 'units' && COUNT.test(label))
     return fields.some((other) => OF_A_LINE.has(other)) ? field : 'other';
   return field;

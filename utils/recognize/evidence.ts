@@ -245,7 +245,11 @@ export function weighOwn(
     // The words right before a place know it better than the label of all that stands around it.
     if (endsIn(NOTHING_BEFORE, before) && !endsIn(LINE_AND_COMMA, before) && !isRemark)
       weighField(field, candidate, say);
-    else if (isChangeOfAnother(before) || endsIn(OTHER_CODE_BEFORE, before)) say('words say another');
+    else if (
+      (isChangeOfAnother(before) && (system !== 'ICD-10-CM' || candidate.isBare)) ||
+      endsIn(OTHER_CODE_BEFORE, before)
+    )
+      say('words say another');
     else if (
       (endsIn(CODE_BEFORE, before) &&
         !(candidate.code.length === 3 && SOME_CODE_BEFORE.test(before)) &&

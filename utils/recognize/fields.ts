@@ -167,7 +167,7 @@ export function readInline(before: string, after: string): LineFields {
   const figures = readFigures(before, after);
   if (figures) return figures;
   const units =
-    /^[\s,;·|(–—-]*(?:[x×*]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)|(\d{1,3}(?:\.\d)?)\s?[x×](?!\d)|(\d{1,3}(?:\.\d)?)\s?units?\b(?!\s?\/| (?:authori|approved|per|remain|left|limit|max|allowed)))|(?:\bunits?|\bqty|\bquantity)\s?[:=]?\s?(\d{1,3}(?:\.\d)?)\b(?!\s?(?:of|min|\/))|(?<![\d.]|\b(?:exceeds?|exceeding|over|than|up to|allows?|maximum|max|limit|limit of|limited to|limit [a-z]+ at|only) )(\d{1,3}(?:\.\d)?)\s+(?:billed )?units?\b(?!\s{0,2}[:=]?\s{1,3}\d{1,3}(?![\d/])|\s?\/| (?:authori|approved|per|every|each|remain|left|limit|max|allowed|of (?!serv)))|[\s,(][x×]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:min|mg)|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)/i.exec(
+    /^[\s,;·|(–—-]*(?:[x×*]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)|(\d{1,3}(?:\.\d)?)\s?[x×](?!\d)|(\d{1,3}(?:\.\d)?)\s?units?\b(?!\s?\/| (?:authori|approved|per|remain|left|limit|max|allowed)))|(?:\bunits?|\bqty|\bquantity)\s?[:=]?\s?(\d{1,3}(?:\.\d)?)\b(?!\s?(?:of|min|\/))|(?<![\d.,]|\b(?:exceeds?|exceeding|over|than|up to|allows?|maximum|max|limit|limit of|limited to|limit [a-z]+ at|only) )(\d{1,3}(?:\.\d)?)\s+(?:billed )?units?\b(?!\s{0,2}[:=]?\s{1,3}\d{1,3}(?![\d/])|\s?\/| (?:authori|approved|per|every|each|remain|left|limit|max|allowed|of (?!serv)))|[\s,(][x×]\s?(\d{1,3})(?![\d%/-]|\.\d|\s?(?:min|mg)|\s?(?:clients|patients|members|people|participants|kids|attendees)\b)/i.exec(
       rest,
     );
   const count =

@@ -130,12 +130,16 @@ export const namesFields = (row: Element): boolean =>
 export const nameWhatIsBeside = (cells: readonly (Element | undefined)[]): boolean =>
   cells.filter((cell) => labelText(cell).endsWith(':')).length * 2 > cells.length;
 
-const TABS = /(?:^|\s)(?:nav-)?tabs?(?:-?(?:list|bar|nav))?(?:\s|$)/i;
+const TABS = /(?:^|\s)(?:nav-)?(?:tabs?|steps?|stepper|wizard|breadcrumbs?)(?:-?(?:list|bar|nav))?(?:\s|$)/i;
 
 /** Controls that make a cell a part of a form. */
 const MANY_CONTROLS = 4;
 const holdsForm = (cell: Element | undefined): boolean =>
   (cell?.querySelectorAll('input,select,textarea').length ?? 0) >= MANY_CONTROLS;
+
+/** '<label>Procedure code <input></label>' */
+const hasOwnName = (cell: Element | undefined): boolean =>
+  cell?.localName === 'label' && cell.querySelector('input,select,textarea') !== null;
 
 /** A table of contents or a bar of tabs, which have the words of headers and head no columns. */
 export const isContents = (element: Element): boolean =>
@@ -182,7 +186,7 @@ function firstRows(
  */
 export function headersApart(element: Element, cells: readonly (Element | undefined)[]): Headers | undefined {
   // A form laid out in columns has names of its own.
-  if (cells.some(holdsForm)) return undefined;
+  if (cells.some(holdsForm) || cells.every(hasOwnName)) return undefined;
   const width = cells.length;
   let at: Element | null = element;
   for (let level = 0; at && level < MOST_LEVELS; level += 1, at = at.parentElement) {

@@ -9,7 +9,7 @@ import type { Place, ReadLines, Taken } from './place.ts';
 import { isAuthorizedText, readLabelledText, readRecord } from './record.ts';
 import { fieldsFor, fill, type Row } from './row.ts';
 import type { Candidate } from './shapes.ts';
-import { statedDate } from './stated-date.ts';
+import { OF_CHANGES, statedDate } from './stated-date.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import { type Claim, createVisitReader } from './visits.ts';
 
@@ -19,9 +19,6 @@ const LINES_A_STEP = 25;
 /** Not that of 'Dr. Lee' or 'vs. 90834'. */
 const SENTENCE_END = /(?<=[a-z]{3}|\d|\))[.!?]\s+(?=[A-Z])/;
 
-/** Heads what changed in a text on a day, not what was done for a person. */
-const OF_CHANGES =
-  /^\s*(?:(?:(?:revision|policy|document|version|change|update) )?(?:history|log)|revisions?|changes|updates?|what(?:[’']s| is) new)\s*$/i;
 /** Heads what was said and done about a request or a claim on a day. */
 const OF_CALLS =
   /\b(?:review(?:er)?(?:[’']s)? (?:notes?|log)|(?:case|account|billing|denial) notes|calls?|contact (?:log|history)|call (?:log|history|notes)|correspondence|communications?|messages?)\s*$/i;
@@ -60,6 +57,11 @@ function isOfAnotherDay({ text, block }: Run): boolean {
 /** Codes with their modifiers and one place, as the chips of an appointment show them. */
 const CHIPS = /^\s*(?:\+?[A-Z]?\d{4}[0-9A-Z]?(?:[-\s](?!POS)[0-9A-Z]{2})*[\s,·|]+)+POS:? (\d\d)\s*$/;
 const placeOfChips = (text: string): string | undefined => CHIPS.exec(text)?.[1];
+
+/** Heads what may be done, not what was. */
+const OF_GRANTS =
+  /\b(?:pre-?)?(?:authori[sz]\w+|certifi\w+)\b|\b(?:notice of|letter of)? ?approval\b|\bapproved\b/i;
+const isGranted = ({ block }: Run): boolean => OF_GRANTS.test(headingAbove(block));
 
 const LONGEST_CARD = 200;
 
@@ -224,6 +226,8 @@ export const readLines: ReadLines = function* (taken, ids) {
           lineElement ??= found.element;
         }
     }
+    if (!cell && line.units !== undefined && line.date === undefined && isGranted(place.run))
+      delete line.units;
     visits.addLine(item, line, lineElement, claim);
   }
   yield;

@@ -102,7 +102,7 @@ function nearestBefore(
     for (let count = 0; sibling && count < MOST_SIBLINGS; count += 1) {
       const isAnother = sibling.localName === localName && sibling.getAttribute('class') === ownClass;
       const text =
-        isAnother && isParagraph(sibling) ? '' : sibling.textContent.replace(/^[\s:]+$/, '').trim();
+        isAnother && isParagraph(sibling) ? '' : sibling.textContent.replace(/^[\s:→]+$/, '').trim();
       // A label and its value may look alike: what has no digit, or is a numbered name ('Line 1'), is no value.
       if (text !== '' && !(isAnother && /\d/.test(text) && !NUMBERED.test(text))) return sibling;
       sibling = sibling.previousElementSibling;

@@ -27,7 +27,7 @@ const CHOSEN = /^\d{1,2} (?:\w+ )?selected$/i;
 
 /** These two name their figures without a colon as well: 'Jordan E. · DOS 10/22/2026'. */
 const BARE_LABEL =
-  /\b((?:DOS|Given|Service date|Date of service)(?=\s(?:[A-Z][a-z]{2,8}\.?,? )?\d{1,4}[-/])|Dx(?=\s(?:[A-TV-Z]\d[0-9A-Z]|[A-L](?:,\s?[A-L]){0,3}(?:\s[·|•]|$)))|(?:POS|Place of service)(?=\s\d\d\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d)))/g;
+  /\b((?:DOS|Given|Service date|Date of service)(?=\s(?:[A-Z][a-z]{2,8}\.?,? )?\d{1,4}[-/])|Dx(?=\s(?:[A-TV-Z]\d[0-9A-Z]|[A-L](?:,\s?[A-L]){0,3}(?:\s[·|•]|$)))|Mods?(?=\s[0-9A-Z]{2}(?:[ ,]+[0-9A-Z]{2})*(?:\s[·|•]|$))|(?:POS|Place of service)(?=\s\d\d\b(?!\s*(?:,|or\b|and\b|\/)\s*\d\d)))/g;
 
 /** What every text with a label holds: a colon, or a figure beside a word that needs none. */
 const MAY_NAME = /:|\d/;
@@ -99,6 +99,10 @@ const UNREAD = /^(?:script|style|template)$/;
 const holdsRoot = (element: Element): boolean =>
   Array.from(element.querySelectorAll('*')).some(({ shadowRoot }) => shadowRoot !== null);
 
+/** The text of a component that holds nothing else. */
+const textOfRoot = ({ childElementCount, textContent }: ShadowRoot): string =>
+  childElementCount === 0 ? (textContent ?? '').trim() : '';
+
 /** Whether a shadow root shows nothing but what is put into its slots. */
 const isWrapper = (root: ShadowRoot): boolean =>
   root.querySelector('slot') !== null &&
@@ -133,7 +137,8 @@ export function pairsIn(element: Element): Pair[] {
       }
       if (child.shadowRoot && !isWrapper(child.shadowRoot)) {
         read(child.shadowRoot);
-        const own = child.childElementCount === 0 ? child.textContent.trim() : '';
+        const own =
+          child.childElementCount === 0 ? child.textContent.trim() || textOfRoot(child.shadowRoot) : '';
         if (label && own !== '') take({ label: label.text, field: label.field, text: onOneLine(own) });
         // What its slots show, named by what stands in the component.
         read(child);

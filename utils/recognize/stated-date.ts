@@ -1,6 +1,7 @@
 /** The date of service that a heading states for what stands below it. */
 import { findDates, mayHoldDate } from '../text/dates.ts';
 import { HAPPENED } from './fields.ts';
+import { headingAbove } from './labels.ts';
 import { textBefore } from './names-beside.ts';
 import { textOf } from './text-of.ts';
 import { isInline, parentOf, slotOf } from './text-runs.ts';
@@ -64,6 +65,10 @@ function openingDay(text: string): string | undefined {
   const rest = first?.start === 0 ? text.slice(first.end) : '';
   return /^\s*[·•|–—-]\s*[A-Za-z]/.test(rest) && !HAPPENED.test(rest) ? first?.iso : undefined;
 }
+
+/** Heads what changed in a text on a day, not what was done for a person. */
+export const OF_CHANGES =
+  /^\s*(?:(?:(?:revision|policy|document|version|change|update) )?(?:history|log)|revisions?|changes|updates?|what(?:[’']s| is) new)\s*$/i;
 
 const HEADING = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary', 'legend']);
 const WEEKDAY_ONLY = /^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)?\W*$/i;
@@ -150,6 +155,7 @@ export function createHeadingDates(holdsLines: (element: Element) => boolean) {
   };
 
   const read = (element: Element): string | undefined => {
+    if (OF_CHANGES.test(headingAbove(element))) return undefined;
     const caption = element.querySelector(':scope > caption');
     const own = caption ? statedDate(textOf(caption), true) : undefined;
     if (own !== undefined) return own;

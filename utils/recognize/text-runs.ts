@@ -129,6 +129,16 @@ function standApart(from: Text, to: Text, block: Element): boolean {
   return false;
 }
 
+/** Between words. */
+const LINE_END = /(?<=\S[^\S\n]*)\n(?=\s*\S)/g;
+
+/** A line that ends in the markup alone goes on where it is shown; each character keeps its place. */
+function asShown(data: string, block: Element): string {
+  if (!data.includes('\n') || !data.trim().includes('\n')) return data;
+  const keepsLines = /pre|break/.test(shownStyleOf(block)?.whiteSpace ?? 'pre');
+  return keepsLines ? data : data.replace(LINE_END, ' ');
+}
+
 /** The runs of one block: its own inline text, cut where other blocks and controls stand. */
 function runsOf(block: Element): Run[] {
   const layer = block.localName === 'svg' ? undefined : readTextLayer(block);
@@ -160,7 +170,7 @@ function runsOf(block: Element): Run[] {
     if (text.data.trim() !== '') wasLabel = false;
     run.starts.push(run.text.length);
     run.nodes.push(text);
-    run.text += text.data;
+    run.text += asShown(text.data, block);
   };
   const breakLine = () => {
     if (run.text.trim() !== '' && !run.text.endsWith('\n')) run.text += '\n';
@@ -303,7 +313,7 @@ function* walk(roots: readonly Node[], reading: Reading): Generator<void, void> 
           if (!standsAlone(text, parent, name)) {
             if (holds || recent.mayShare(data)) takeRunOf(text, reading);
           } else if (takeLayerOf(parent, reading)) recent.add('');
-          else if (holds) take({ text: data, block: parent, nodes: [text], starts: [0] });
+          else if (holds) take({ text: asShown(data, parent), block: parent, nodes: [text], starts: [0] });
         }
         recent.add(data);
       } else if (node.nodeType === 1) {

@@ -195,7 +195,7 @@ export function createVisitReader(numbers: Ids) {
         count += 1;
         if (count % LINES_A_STEP === 0) yield;
         const { modifiers } = fields;
-        match.modifiers = modifiers.length > MOST_MODIFIERS ? modifiers.slice(0, MOST_MODIFIERS) : modifiers;
+        match.modifiers = [...new Set(modifiers)].slice(0, MOST_MODIFIERS);
         if (fields.units !== undefined) match.units = fields.units;
         if (fields.date !== undefined) match.date = fields.date;
         if (fields.placeOfService !== undefined) match.placeOfService = fields.placeOfService;

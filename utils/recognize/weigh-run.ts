@@ -122,14 +122,19 @@ function verdictOfColumn(
   return places;
 }
 
+const isBox = (control: Element): boolean =>
+  control.localName === 'input' && /^(?:checkbox|radio)$/.test(control.getAttribute('type') ?? '');
+
 /** Whether a control to tick stands right before a text, as in encounter forms. */
 function boxBefore({ block, nodes, control }: Run): boolean {
+  const named = control ? null : block.closest('label')?.control;
+  if (named && isBox(named)) return true;
   const before = control ? null : (nodes[0]?.previousSibling ?? null);
   const beside = before?.nodeType === 1 ? (before as Element) : block.previousElementSibling;
   // In a cell of its own.
   const box =
     beside?.localName === 'td' && beside.childElementCount === 1 ? beside.firstElementChild : beside;
-  return box?.localName === 'input' && /^(?:checkbox|radio)$/.test(box.getAttribute('type') ?? '');
+  return box != null && isBox(box);
 }
 
 /** Whether a row of a printed form begins with a box and ends with its code, the name between them. */
