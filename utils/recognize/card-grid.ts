@@ -5,7 +5,7 @@ import { describeGrid, SAMPLE } from './describe-grid.ts';
 import type { Cell, Grid } from './grid.ts';
 import { isOfRecord, labelText } from './headers.ts';
 import { isLike } from './names-beside.ts';
-import { textOf } from './text-of.ts';
+import { leavesOf, textOf } from './text-of.ts';
 import { parentOf } from './text-runs.ts';
 import { fieldOf, HAS_FIGURES } from './vocabulary.ts';
 
@@ -23,17 +23,15 @@ const signatureOf = (element: Element): string =>
   `${element.localName}.${element.className} ${element.parentElement?.localName}`;
 
 /** The elements of a card that hold text and no other element. */
-const leavesOf = (card: Element): Element[] =>
-  Array.from(card.getElementsByTagName('*')).filter(
-    (element) => element.childElementCount === 0 && element.textContent.trim() !== '',
-  );
+const textsIn = (card: Element): Element[] =>
+  leavesOf(card).filter(({ textContent }) => textContent.trim() !== '');
 
 const isName = (text: string): boolean => text.length <= LONGEST_NAME && !HAS_FIGURES.test(text);
 
 /** The look of a card's names: of the looks of its leaves the one that most words for fields have. */
 function signatureOfNames(card: Element): string | undefined {
   const counts = new Map<string, number>();
-  for (const leaf of leavesOf(card)) {
+  for (const leaf of textsIn(card)) {
     const text = labelText(leaf);
     if (!isName(text) || (fieldOf(text) === undefined && !isOfRecord(text))) continue;
     const signature = signatureOf(leaf);
@@ -44,7 +42,7 @@ function signatureOfNames(card: Element): string | undefined {
 }
 
 const namesIn = (card: Element, signature: string): Element[] =>
-  leavesOf(card).filter((leaf) => signatureOf(leaf) === signature);
+  textsIn(card).filter((leaf) => signatureOf(leaf) === signature);
 
 /** What a name in a card names: what stands behind it there, or what holds both. */
 function namedBy(name: Element, card: Element, names: ReadonlySet<Element>): Element | undefined {

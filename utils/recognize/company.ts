@@ -93,8 +93,8 @@ function fieldAmong(
     return 'other';
   if (field === 'code' && /^codes?$/i.test(label) && labels.some((other) => CITY.test(other))) return 'other';
   // Beside codes it is that of the service.
-  if (field === undefined && DAY.test(label) && fields.includes('procedure')) return 'date';
-  if (field === undefined && PART_OF_DAY.test(label) && fields.includes('procedure')) return 'date';
+  if (field === undefined && (DAY.test(label) || PART_OF_DAY.test(label)) && fields.includes('procedure'))
+    return 'date';
   if (field === 'units' && COUNT.test(label))
     return fields.some((other) => OF_A_LINE.has(other)) ? field : 'other';
   return field;

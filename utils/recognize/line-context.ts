@@ -59,8 +59,7 @@ const CHIPS = /^\s*(?:\+?[A-Z]?\d{4}[0-9A-Z]?(?:[-\s](?!POS)[0-9A-Z]{2})*[\s,·|
 const placeOfChips = (text: string): string | undefined => CHIPS.exec(text)?.[1];
 
 /** Heads what may be done, not what was. */
-const OF_GRANTS =
-  /\b(?:pre-?)?(?:authori[sz]\w+|certifi\w+)\b|\b(?:notice of|letter of)? ?approval\b|\bapproved\b/i;
+const OF_GRANTS = /\b(?:pre-?)?(?:authori[sz]\w+|certifi\w+)\b|\bapprov(?:al|ed)\b/i;
 const isGranted = ({ block }: Run): boolean => OF_GRANTS.test(headingAbove(block));
 
 const LONGEST_CARD = 200;

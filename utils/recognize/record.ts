@@ -5,7 +5,7 @@ import { addField, type LineFields, readPlace } from './fields.ts';
 import { inlinePairs, ONCE, type Pair, pairsIn } from './pairs.ts';
 import { fill } from './row.ts';
 import { dayOf } from './stated-date.ts';
-import { textOf } from './text-of.ts';
+import { leavesOf, textOf } from './text-of.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
@@ -93,9 +93,7 @@ function readShared(pairs: readonly Pair[], code: string): RecordLine | undefine
 
 /** The only day of a card, where it stands in an element of its own. */
 function dayIn(card: Element): string | undefined {
-  const texts = Array.from(card.getElementsByTagName('*'))
-    .filter((one) => one.childElementCount === 0)
-    .map(({ textContent }) => textContent.trim());
+  const texts = leavesOf(card).map(({ textContent }) => textContent.trim());
   const [only, another] = texts.flatMap((text) => findDates(text));
   return only && !another && texts.some((text) => parseDate(text) === only.iso) ? only.iso : undefined;
 }
@@ -144,10 +142,11 @@ export const isAuthorizedText = (text: string): boolean =>
 /** Whether a group of pairs does. */
 function isAuthorized(group: Element, pairs: readonly Pair[]): boolean {
   if (!pairs.some(isDate) || !OF_AUTHORIZATION.test(group.textContent)) return false;
-  const leaves = Array.from(group.getElementsByTagName('*')).filter((one) => one.childElementCount === 0);
   const labels = [
     ...new Set([
-      ...leaves.map((leaf) => leaf.textContent.trim()).filter((text) => NAME.test(text)),
+      ...leavesOf(group)
+        .map((leaf) => leaf.textContent.trim())
+        .filter((text) => NAME.test(text)),
       ...(textOf(group).match(NAMES_IN_TEXT) ?? []),
     ]),
   ].map((label) => label.replace(/:$/, ''));

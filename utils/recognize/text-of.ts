@@ -5,6 +5,10 @@ import { isShown } from './visible.ts';
 /** Every stretch of white space as one blank; single blanks, most of them, are not written anew. */
 export const onOneLine = (text: string): string => text.replace(/[^\S ]\s*| \s+/g, ' ');
 
+/** The elements inside one that hold no other. */
+export const leavesOf = (element: Element): Element[] =>
+  Array.from(element.getElementsByTagName('*')).filter((one) => one.firstElementChild === null);
+
 /** The text of a cell with the values of its controls that are shown. */
 export function textOf(element: Element): string {
   const { localName, firstElementChild: first } = element;

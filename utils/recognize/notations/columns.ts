@@ -43,6 +43,13 @@ export function toOtherColumns(labels: readonly string[]): Column[] | undefined 
   return columns?.some(mayHold) ? undefined : columns;
 }
 
+/** The cells of such a table whose header says what they are. */
+export const otherCells = (columns: readonly Column[], cells: readonly (Piece | undefined)[]): Piece[] =>
+  cells.flatMap((cell, at) => {
+    const field = columns[at]?.field;
+    return cell && field !== undefined && field !== 'text' ? cell : [];
+  });
+
 /** What a line of headers names, two of them at least. */
 function namedColumns(labels: readonly string[]): Column[] | undefined {
   if (labels.some((label) => /\d{3}/.test(label) && !/icd|837|835/i.test(label))) return undefined;

@@ -1,6 +1,6 @@
 /** Tables as text: comma, semicolon, tab or pipe between the cells, headers in the first line. */
 import type { Reading } from '../types.ts';
-import { type Column, readColumns, toColumns, toOtherColumns } from './columns.ts';
+import { type Column, otherCells, readColumns, toColumns, toOtherColumns } from './columns.ts';
 import { type Piece, splitPieces } from './noted.ts';
 
 /** The cells of one line; a quoted cell may hold the separator. */
@@ -47,11 +47,8 @@ export function readCsv(text: string): Reading | undefined {
       continue;
     }
     if (header.isOther && !found) {
-      for (const [at, cell] of cells.entries()) {
-        const field = header.columns[at]?.field;
-        if (field !== undefined && field !== 'text')
-          reading.covered.push({ start: cell.start, end: cell.start + cell.text.length });
-      }
+      for (const { start, text: own } of otherCells(header.columns, cells))
+        reading.covered.push({ start, end: start + own.length });
       continue;
     }
     reading.covered.push({ start: line.start, end: line.start + line.text.length });

@@ -2,7 +2,14 @@
 import { asDiagnosis, findCandidates } from '../shapes.ts';
 import type { Noted, Reading } from '../types.ts';
 import { fieldOf } from '../vocabulary.ts';
-import { type Column, type Diagnoses, readColumns, toColumns, toOtherColumns } from './columns.ts';
+import {
+  type Column,
+  type Diagnoses,
+  otherCells,
+  readColumns,
+  toColumns,
+  toOtherColumns,
+} from './columns.ts';
 import { diagnosisAt, type Piece, splitPieces } from './noted.ts';
 
 /** '25. TAX ID' below the lines of box 24. */
@@ -184,13 +191,6 @@ function otherHeaderOf(line: string): Header | undefined {
   return columns && { pieces, columns };
 }
 
-/** What stands below such headers, where they say what it is. */
-const otherCells = (header: Header, line: Piece): Piece[] =>
-  cellsUnder(header, line, 0).flatMap((cell, at) => {
-    const field = header.columns[at]?.field;
-    return cell && field !== undefined && field !== 'text' ? cell : [];
-  });
-
 /** A line of box 21. */
 const BOX_21 = /^\s*(?:(?:DX|DIAG\w*)\s+)?[A-L](?:[.:]\s+|=)[A-Z]\d/i;
 
@@ -238,7 +238,7 @@ export function readFixedWidth(text: string): Reading | undefined {
     }
     if (!header) {
       if (others && piecesOf(line.text).length >= LEAST_HEADERS)
-        for (const { start, text: own } of otherCells(others, line))
+        for (const { start, text: own } of otherCells(others.columns, cellsUnder(others, line, 0)))
           reading.covered.push({ start, end: start + own.length });
       return;
     }
