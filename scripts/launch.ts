@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findChromium } from './browsers.ts';
+
+const BUILT = '.output/chrome-mv3';
 
 /** Made-up hosts answer from this machine; no other name resolves, so that nothing can leave even by mistake. */
 const RESOLVER_RULES = 'MAP *.test 127.0.0.1, MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost';
@@ -29,13 +31,9 @@ export function netLog(): string[] {
   return [`--log-net-log=${resolve(folder, `${randomUUID()}.json`)}`];
 }
 
-/** Opens a Chromium with the built extension and waits for its background worker. */
-export async function launchWithExtension(
-  options: LaunchOptions = {},
-): Promise<{ context: BrowserContext; extensionId: string }> {
-  const extension = resolve(options.extension ?? '.output/chrome-mv3');
+async function launchChromium(args: string[], options: LaunchOptions): Promise<BrowserContext> {
   const executablePath = findChromium();
-  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+  return chromium.launchPersistentContext(options.profile ?? '', {
     ...(executablePath && { executablePath }),
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
@@ -45,8 +43,7 @@ export async function launchWithExtension(
       env: { ...process.env, LANGUAGE: options.language } as Record<string, string>,
     }),
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...args,
       `--host-resolver-rules=${RESOLVER_RULES}`,
       '--enable-unsafe-extension-debugging',
       ...(options.language ? [`--lang=${options.language}`] : []),
@@ -54,8 +51,43 @@ export async function launchWithExtension(
       ...(options.args ?? []),
     ],
   });
+}
+
+/** Opens a Chromium with the built extension and waits for its background worker. */
+export async function launchWithExtension(
+  options: LaunchOptions = {},
+): Promise<{ context: BrowserContext; extensionId: string }> {
+  const extension = resolve(options.extension ?? BUILT);
+  const context = await launchChromium(
+    [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    options,
+  );
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, extensionId: worker.url().split('/')[2] ?? '' };
+}
+
+/** Opens a Chromium into which the extension can be installed again and again. */
+export const launchForInstalls = () => launchChromium([], { without: ['--disable-extensions'] });
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('A browser that was started by its profile has no session of its own.');
+  return browser.newBrowserCDPSession();
+}
+
+/**
+ * Installs the built extension, in place of the one with this id where there is one, which takes what that stored and was
+ * granted with it. Answers the id.
+ */
+export async function installAfresh(context: BrowserContext, replacedId?: string): Promise<string> {
+  const session = await browserSession(context);
+  if (replacedId) await session.send('Extensions.uninstall' as never, { id: replacedId } as never);
+  const { id } = (await session.send(
+    'Extensions.loadUnpacked' as never,
+    { path: resolve(BUILT) } as never,
+  )) as unknown as { id: string };
+  await session.detach();
+  return id;
 }
 
 /** Evaluates on the browser's own page for extensions, as a person who changes a setting there does. */
@@ -98,9 +130,7 @@ export async function pressToolbarButton(
   extensionId: string,
   page: Page,
 ): Promise<void> {
-  const browser = context.browser();
-  if (!browser) throw new Error('A browser that was started by its profile has no session of its own.');
-  const session = await browser.newBrowserCDPSession();
+  const session = await browserSession(context);
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const target = targetInfos.find(({ url }) => url === page.url());
   if (!target) throw new Error(`No tab shows ${page.url()}`);

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { BrowserContext } from 'playwright';
-import { grantSiteInFirefox, installAfresh, launchFirefox } from '../tests/helpers/firefox.ts';
+import { grantSiteInFirefox, installAfreshInFirefox, launchFirefox } from '../tests/helpers/firefox.ts';
 import { grantSite, launchWithExtension } from './launch.ts';
 import { mainJob, PRACTICE_SESSION } from './main-job.ts';
 import { startPageServer } from './practice-server.ts';
@@ -86,7 +86,7 @@ async function tryOutPackages(named: (end: string) => string): Promise<void> {
   const extension = join(place, 'firefox');
   unpack(named('-firefox.zip'), extension);
   const context = await launchFirefox({ extension });
-  await installAfresh(context);
+  await installAfreshInFirefox(context);
   await grantSiteInFirefox(context, 'http://127.0.0.1/*');
   await tryOut('firefox', context);
 }

@@ -8,6 +8,8 @@ import {
 } from '../../scripts/launch.ts';
 import { expect, NOTHING, stopWorker, test, traces } from '../helpers/chromium.ts';
 
+test.use({ needsOwnBrowser: true });
+
 const TYPED = '53 min individual, video, LCSW';
 
 const details = (sidebar: Frame) => sidebar.getByRole('textbox', { name: 'Session details' });

@@ -2,6 +2,8 @@
 import { expect, test } from '../helpers/extension.ts';
 import { liveList } from '../helpers/live-list.ts';
 
+test.use({ needsOwnBrowser: true });
+
 const RENDERS = 60;
 const ROWS = 40;
 

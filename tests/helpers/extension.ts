@@ -1,10 +1,16 @@
 import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
-import { grantSite, launchWithExtension, withdrawSite } from '../../scripts/launch.ts';
+import {
+  grantSite,
+  installAfresh,
+  launchForInstalls,
+  launchWithExtension,
+  withdrawSite,
+} from '../../scripts/launch.ts';
 import { type PageServer, startPageServer } from '../../scripts/practice-server.ts';
 import {
   FIREFOX_ORIGIN,
   grantSiteInFirefox,
-  installAfresh,
+  installAfreshInFirefox,
   launchFirefox,
   withdrawSiteInFirefox,
 } from './firefox.ts';
@@ -33,25 +39,52 @@ interface Installed {
 
 const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
 
-/**
- * The built extension in a Chromium of its own. Its first-start page, which opens a while after the install and takes the
- * focus from whatever is in front by then, is waited for and closed.
- */
-async function inChromium(language: string): Promise<Installed> {
-  const { context, extensionId } = await launchWithExtension({ language });
-  await expect.poll(() => context.pages().some(isWelcome), { message: 'the first-start page' }).toBe(true);
-  await context.pages().find(isWelcome)?.close();
-  return {
-    context,
-    origin: `chrome-extension://${extensionId}`,
-    grant: (site) => grantSite(context, extensionId, site),
-    withdraw: (site) => withdrawSite(context, extensionId, site),
-  };
+/** A browser that the tests of one worker share, since it takes long to start. */
+interface SharedBrowser {
+  /** Starts it when it is first asked for. */
+  context(): Promise<BrowserContext>;
+  /** Of the extension that the last test left in it. */
+  installedId?: string;
 }
 
-/** The built extension in a Firefox that tests share, since it takes long to start. */
+const chromiumWith = (context: BrowserContext, extensionId: string): Installed => ({
+  context,
+  origin: `chrome-extension://${extensionId}`,
+  grant: (site) => grantSite(context, extensionId, site),
+  withdraw: (site) => withdrawSite(context, extensionId, site),
+});
+
+/**
+ * Waits for the first-start page and closes it: it opens a while after the install and takes the focus from whatever is in
+ * front by then.
+ */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  await expect.poll(() => context.pages().some(isWelcome), { message: 'the first-start page' }).toBe(true);
+  await context.pages().find(isWelcome)?.close();
+}
+
+/** The built extension in a Chromium of its own. */
+async function inOwnChromium(language: string): Promise<Installed> {
+  const { context, extensionId } = await launchWithExtension({ language });
+  await closeWelcome(context);
+  return chromiumWith(context, extensionId);
+}
+
+/** The built extension as just installed in the shared Chromium, in which nothing of the last test is open. */
+async function inSharedChromium(shared: SharedBrowser): Promise<Installed> {
+  const context = await shared.context();
+  const used = context.pages();
+  const page = await context.newPage();
+  await Promise.all(used.map((one) => one.close()));
+  shared.installedId = await installAfresh(context, shared.installedId);
+  await closeWelcome(context);
+  await page.bringToFront();
+  return chromiumWith(context, shared.installedId);
+}
+
+/** The built extension as just installed in a Firefox. */
 async function inFirefox(context: BrowserContext): Promise<Installed> {
-  await installAfresh(context);
+  await installAfreshInFirefox(context);
   return {
     context,
     origin: FIREFOX_ORIGIN,
@@ -69,12 +102,14 @@ export const test = base.extend<
   {
     /** Of the browser; '' for its own. */
     language: string;
+    /** Whether a test changes the browser itself, or counts what it holds, and so has one that no other test uses. */
+    needsOwnBrowser: boolean;
     installed: Installed;
     context: BrowserContext;
     claimlight: Claimlight;
     server: PageServer;
   },
-  { sharedFirefox: () => Promise<BrowserContext> }
+  { sharedBrowser: SharedBrowser }
 >({
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures a function needs from this pattern
   server: async ({}, use) => {
@@ -82,28 +117,32 @@ export const test = base.extend<
     await use(server);
     await server.close();
   },
-  sharedFirefox: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
+  sharedBrowser: [
+    async ({ browserName }, use) => {
       let launched: Promise<BrowserContext> | undefined;
-      await use(() => {
-        launched ??= launchFirefox();
-        return launched;
+      await use({
+        context: () => {
+          launched ??= browserName === 'firefox' ? launchFirefox() : launchForInstalls();
+          return launched;
+        },
       });
       await (await launched)?.close();
     },
     { scope: 'worker' },
   ],
   language: ['', { option: true }],
-  installed: async ({ browserName, language, sharedFirefox }, use) => {
-    if (browserName === 'firefox' && !language) {
-      await use(await inFirefox(await sharedFirefox()));
+  needsOwnBrowser: [false, { option: true }],
+  installed: async ({ browserName, language, needsOwnBrowser, sharedBrowser }, use) => {
+    const isFirefox = browserName === 'firefox';
+    if (!language && !needsOwnBrowser) {
+      await use(
+        isFirefox ? await inFirefox(await sharedBrowser.context()) : await inSharedChromium(sharedBrowser),
+      );
       return;
     }
-    const installed =
-      browserName === 'firefox'
-        ? await inFirefox(await launchFirefox({ language }))
-        : await inChromium(language);
+    const installed = isFirefox
+      ? await inFirefox(await launchFirefox({ language }))
+      : await inOwnChromium(language);
     await use(installed);
     await installed.context.close();
   },

@@ -57,7 +57,7 @@ interface Api {
  * open, and the extension is installed afresh, which takes what it stored and what it was granted with it. The welcome
  * page, which comes with an installation, is closed.
  */
-export async function installAfresh(context: BrowserContext): Promise<void> {
+export async function installAfreshInFirefox(context: BrowserContext): Promise<void> {
   const used = context.pages();
   const page = await context.newPage();
   await Promise.all(used.map((one) => one.close()));
