@@ -1,5 +1,6 @@
 /** Columns whose cells say that they are of codes, whatever their header says. */
 import { isListed } from '../../data/systems.ts';
+import { findDates } from '../text/dates.ts';
 import { type Headers, nameCodes } from './company.ts';
 import type { Cell } from './grid.ts';
 import { headerOf, labelText, withoutTitle } from './headers.ts';
@@ -61,6 +62,29 @@ export function withColumnsOfCodes(
       ? 'procedure'
       : field,
   );
+}
+
+/** Names what was done on the days below it. */
+const MAY_BE_DATED = /^(?:visits?|encounters?|sessions?|appointments?|appts?|seen|svc|services?)$/i;
+
+/** '11/03/26 90837 95' names the service. */
+const DAY_AND_CODE = /\d\s[A-Z]?\d{4,5}\b/;
+
+/** Of a table without days of service, the column named for a visit that holds nothing but a day and its number. */
+export function withDaysOfVisits(
+  labels: readonly string[],
+  fields: (Field | undefined)[],
+  rows: readonly (readonly (Element | undefined)[])[],
+): (Field | undefined)[] {
+  if (fields.includes('date')) return fields;
+  const isDated = (column: number): boolean => {
+    const texts = rows.map((cells) => labelText(cells[column])).filter((text) => text !== '');
+    return (
+      texts.length > 0 && texts.every((text) => findDates(text)[0]?.start === 0 && !DAY_AND_CODE.test(text))
+    );
+  };
+  const at = labels.findIndex((label, column) => MAY_BE_DATED.test(label) && isDated(column));
+  return at < 0 ? fields : fields.with(at, 'date');
 }
 
 /** Anywhere in a cell. */

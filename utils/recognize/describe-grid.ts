@@ -1,5 +1,5 @@
 /** What the rows of a grid say of its columns: which hold headers, what each header names. */
-import { overCodes, withColumnsOfCodes } from './code-columns.ts';
+import { overCodes, withColumnsOfCodes, withDaysOfVisits } from './code-columns.ts';
 import type { Headers } from './company.ts';
 import type { Grid } from './grid.ts';
 import {
@@ -58,6 +58,6 @@ export function describeGrid(
     if (apart) ({ labels, fields } = apart);
   }
   if (!isTransposed) ({ labels, fields } = overCodes({ labels, fields }, bodyCells));
-  fields = withColumnsOfCodes(labels, fields, bodyCells);
+  fields = withDaysOfVisits(labels, withColumnsOfCodes(labels, fields, bodyCells), bodyCells);
   return { element, rows, cellsOf, labels, fields, headRows, isTransposed, isOfPairs: ofPairs };
 }

@@ -41,6 +41,7 @@ export function readPlace(text: string): string | undefined {
 
 /** 'A', 'AB', 'A, C', '1:2', '1 2': letters or numbers of the claim's diagnosis list, in order. */
 export function readPointers(text: string): string[] | undefined {
+  if (/[a-z]{2}/.test(text)) return undefined;
   // Behind its value a select has a mark.
   const trimmed = text
     .replace(/[^\w,:;/|-]+$/, '')
@@ -157,6 +158,10 @@ const NAMES_POINTER = /ptr|pointer/i;
 const POINTER =
   /\b(?:dx|diag(?:nosis)?)?\s?(?:ptrs?|pointers?)\s*[:=]?\s*([A-L](?:(?:, |[,: ])?[A-L]){0,3}|\d(?:(?:, |[,:])\d(?!\d| ?units?)){0,3})(?![A-Za-z0-9])/i;
 
+/** 'Diagnostic interview (F34.1)': after the name of the service and at the end. */
+const BRACKETED_DIAGNOSES =
+  /^[\s–—-]*(?:[A-Za-z][^\n()]*)?\(((?:[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}(?:[,;/]?\s?))+)\)\s*$/;
+
 /** What the words around a code say of its line: `before` back to the code before it, `after` up to the next. */
 export function readInline(before: string, after: string): LineFields {
   const attached = readAttached(after);
@@ -193,7 +198,8 @@ export function readInline(before: string, after: string): LineFields {
     ((dx.index < MOST_BETWEEN &&
       (/^\w+(?: codes?)?\s*:/.test(dx[0]) || /[·|•]\s$/.test(rest.slice(0, dx.index)))) ||
       !/\b(?!units?\b|pos\b|mod)[a-z]{3,}\b/.test(rest.slice(0, dx.index)));
-  const diagnoses = isLine && dx?.[1] ? readDiagnoses(dx[1].replace(/\band\b|&/g, ',')) : undefined;
+  const listed = isLine ? dx?.[1]?.replace(/\band\b|&/g, ',') : BRACKETED_DIAGNOSES.exec(rest)?.[1];
+  const diagnoses = listed === undefined ? undefined : readDiagnoses(listed);
   if (diagnoses) line.diagnoses = diagnoses;
   const pointed = NAMES_POINTER.test(rest) ? POINTER.exec(rest)?.[1] : undefined;
   const pointers = pointed && readPointers(pointed);

@@ -188,16 +188,16 @@ export function createGridReader() {
     indexed.set(element, grid);
     return grid;
   };
-  /** A cell of the row that a table inside another belongs to: the one before the row that holds nothing else. */
+  /** A cell of the row that a table inside another belongs to: its own, or the one before where its own holds nothing else. */
   const rowAbove = (table: Element): Cell | undefined => {
-    const row = table.parentElement?.closest('tr,[role="row"]');
+    const own = table.parentElement?.closest('tr,[role="row"]');
     const isDetail =
-      row && Array.from(row.children).every((one) => one.contains(table) || one.textContent.trim() === '');
-    const before = isDetail ? row.previousElementSibling : null;
-    const cell = before?.firstElementChild;
-    const outer = before?.closest(`table,${ARIA_GRID}`);
-    return before && cell && outer
-      ? toCell(cell, before, gridOf(outer, outer.localName === 'table' ? readTable : readAriaGrid))
+      own && Array.from(own.children).every((one) => one.contains(table) || one.textContent.trim() === '');
+    const row = isDetail ? own.previousElementSibling : own;
+    const cell = row?.firstElementChild;
+    const outer = row?.closest(`table,${ARIA_GRID}`);
+    return row && cell && outer
+      ? toCell(cell, row, gridOf(outer, outer.localName === 'table' ? readTable : readAriaGrid))
       : undefined;
   };
   /** Cells come row by row: most stand in the row of the last one. */

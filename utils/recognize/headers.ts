@@ -180,6 +180,13 @@ function firstRows(
   return at?.childElementCount === width ? [Array.from(at.children)] : [];
 }
 
+/** Whether a row heads so many columns: one more stands over a scroll bar and is empty, a frozen column stands alone. */
+function headsColumns(heads: readonly (Element | undefined)[], width: number): boolean {
+  const own = heads.slice(0, width);
+  if (own.length !== width || heads.slice(width).some((head) => labelText(head) !== '')) return false;
+  return width === 1 ? own.every((head) => head && isHeader(head)) : isHeadRow(own);
+}
+
 /**
  * The header rows of a virtual grid often stand in a table of their own before the body's. `cells`: a row of the body, over
  * which they stand.
@@ -196,9 +203,10 @@ export function headersApart(element: Element, cells: readonly (Element | undefi
       const tables = before.querySelectorAll('table');
       for (const part of tables.length > 1 ? tables : [before]) {
         const heads = firstRows(part, width, at === element ? at : undefined);
-        const lowest = heads.at(-1);
-        if (!lowest || lowest.length !== width || !isHeadRow(lowest) || nameWhatIsBeside(lowest)) continue;
-        if (!namesFields(part) && standOver(lowest, cells)) return headersOf(heads);
+        const lowest = heads.at(-1) ?? [];
+        if (!headsColumns(lowest, width) || nameWhatIsBeside(lowest)) continue;
+        if (!namesFields(part) && standOver(lowest, cells))
+          return headersOf(heads.map((row) => row.slice(0, width)));
       }
     }
   }

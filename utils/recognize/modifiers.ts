@@ -69,7 +69,7 @@ export function readAttached(text: string): Attached {
 }
 
 const LABELLED =
-  /(?<!\b(?:no|without|missing|needs?|requires?|invalid|wrong|add)\s)(?:\b[Mm](?:ods?|ODS?)\b\.?\s*[:#=]?|\b[Mm](?:odifiers?|ODIFIERS?)(?:\([sS]\))?\s*[:#=]|(?<=[–—-]\s)[Mm]odifiers?\s)\s*((?:[0-9A-Z]{2})(?![0-9A-Za-z])(?:(?:\s?[,/;:&+]\s?|\s+(?:and\s+)?)[0-9A-Z]{2}(?![0-9A-Za-z%]|\s?(?:units?|min|visits?|\/|:)))*)/;
+  /(?<!\b(?:no|without|missing|needs?|requires?|invalid|wrong|add)\s)(?:\b[Mm](?:ods?|ODS?)\b\.?\s*[:#=]?|\b[Mm](?:odifiers?|ODIFIERS?)(?:\([sS]\))?\s*[:#=]|(?<=[–—-]\s)[Mm]odifiers?\s|(?<=[,·|•]\s)[Mm]odifiers?\s(?=[0-9A-Z]{2}\s*(?:$|[·|•;)])))\s*((?:[0-9A-Z]{2})(?![0-9A-Za-z])(?:(?:\s?[,/;:&+]\s?|\s+(?:and\s+)?)[0-9A-Z]{2}(?![0-9A-Za-z%]|\s?(?:units?|min|visits?|\/|:)))*)/;
 
 /** The modifiers that a label names further on in a line, 'Moderate visit Mod: 25 Qty 1'; `text` from the code's end on. */
 export function readLabelledModifiers(text: string): string[] {

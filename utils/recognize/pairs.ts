@@ -123,7 +123,7 @@ export function pairsIn(element: Element): Pair[] {
   };
   const read = (node: Element | ShadowRoot) => {
     for (const child of node.children) {
-      if (UNREAD.test(child.localName)) continue;
+      if (UNREAD.test(child.localName) || child.getAttribute('role') === 'listbox') continue;
       if (isControl(child)) {
         if (child.ariaHidden === 'true') continue;
         const own = labelOf({ text: '', block: child, nodes: [], starts: [], control: child as HTMLElement });

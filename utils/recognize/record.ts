@@ -113,6 +113,10 @@ function readCard(pairs: readonly Pair[]): LineFields | undefined {
   return fields;
 }
 
+/** Whether a count of units is all that a card states: '2 units', not those of an authorization. */
+const isCounted = (card: Element, [first]: readonly Pair[]): boolean =>
+  first !== undefined && /^units?$/.test(first.label) && !OF_AUTHORIZATION.test(card.textContent);
+
 const isEnd = ({ label }: Pair): boolean => /\b(?:to|thru|through|end|until)\b/i.test(label);
 
 /** Whether pairs are what a search goes by: a period and none of the figures of a line. */
@@ -188,7 +192,7 @@ export function readRecord(
     const isPeriod = (run.control && isSearch(read)) || isAuthorized(at, read);
     const pairs = isPeriod ? read.filter((pair) => !isDate(pair) && pair.field !== 'units') : read;
     const isDated = pairs.some((pair) => pair.field === 'date' && OF_SERVICE.test(pair.label));
-    if (pairs.length < 2 && isOfOne && !isDated) continue;
+    if (pairs.length < 2 && isOfOne && !isDated && !(size < MOST_IN_CARD && isCounted(at, pairs))) continue;
     if (!isOfOne || !isOneLine(pairs)) return best ?? readShared(pairs, code);
     const isVisit =
       size < MOST_IN_CARD &&

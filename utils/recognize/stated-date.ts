@@ -7,12 +7,12 @@ import { textOf } from './text-of.ts';
 import { isInline, parentOf, slotOf } from './text-runs.ts';
 
 const LABEL =
-  /([A-Za-z][A-Za-z./() ]{1,40}?)\s*(?:[:#=–—-]|\bon\b|\bis\b|\bof\b)?\s*(?:[A-Z][a-z]+day,?\s*)?$/;
+  /([A-Za-z][A-Za-z./() ]{1,40}?)\s*(?:[:#=–—-]|\bon\b|\bis\b|\bof\b|\bfor\b)?\s*(?:[A-Z][a-z]+day,?\s*)?$/;
 /** Stands between the days of a range or list. */
 const BETWEEN = /^\s*(?:-|–|—|to|thru|through|,|;|&|and|, and)\s*$/i;
 /** Words that head a page, not what was paid, authorized or printed. */
 const SERVICE =
-  /\b(?:dos|d\.o\.s\.?|dates? of (?:service|visit|session)|service dates?|(?:visit|session|encounter) date|date of (?:encounter|contact)|(?:seen|services? (?:provided|rendered)) on|given|administered|collected|drawn|encounter|visit|session|charges|services|(?:progress|session|therapy|visit|treatment|intake|clinical) notes?)$/i;
+  /\b(?:dos|d\.o\.s\.?|dates? of (?:service|visit|session)|(?:service|svc|serv) dates?|(?:visit|session|encounter) date|date of (?:encounter|contact)|(?:seen|services? (?:provided|rendered)) on|given|administered|collected|drawn|encounter|visit|session|charges|services|(?:progress|session|therapy|visit|treatment|intake|clinical) notes?|^notes?)$/i;
 const OTHER_VISIT = /\b(?:next|last|previous|prior|upcoming|future|following)\b/i;
 /** A bare 'Date' heads a note of a visit as well as a letter; only of the first do these words stand beside it. */
 const NOTE = /\b(?:session|encounter|visit|progress note|duration|start time|time in|clinician|therapist)\b/i;

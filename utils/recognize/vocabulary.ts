@@ -21,6 +21,8 @@ export type Field =
 const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['place', /^(?:place|location) of (?:service|svc)\b/],
   ['modifier', /^(?:procedure|service|cpt|hcpcs|line) modifiers?(?: ?\d| codes?)?$/],
+  // How grave a message is; the message follows.
+  ['text', /^(?:errors?|warnings?|information|info|notices?|alerts?)$/],
   // What was done stands below its day there.
   ['code', /^dates? ?(?:and|&|\/) ?(?:services?|codes?|procedures?|treatments?)$/],
   ['text', /\bfee schedules?$/],
@@ -86,7 +88,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:dob|d\.o\.b|birth\w*|age|sex|gender|(?:check|payment|paid|remit\w*|received|rcvd|process\w*|posted|post|posting|entry|entered|created|updated|modified|due|print\w*|run|statement|effective|eff|term\w*|expir\w*|end|start|admit|admission|discharge|authori[sz]\w*|auth|onset|order|sent|submitted|submit|filed|signed|decision|review|issued|letter|adjudicat\w*|finali[sz]ed|delet(?:ed|ion)|revision|approval|requested|last|next|as of|appt|appointment)\.? (?:dates?|dt|on|time)|(?:authori[sz]\w*|auth|approv\w*|certifi\w*|eligib\w*|cover\w*|benefit|valid|effective|eff|plan) (?:period|span|range|from|to|thru|through|dates?|start|begin|end))\b/,
+    /\b(?:dob|d\.o\.b|birth\w*|age|sex|gender|(?:check|payment|paid|remit\w*|received|rcvd|process\w*|posted|post|posting|entry|entered|created|updated|modified|due|print\w*|run|statement|effective|eff|term\w*|expir\w*|end|start|admit|admission|discharge|authori[sz]\w*|auth|onset|order|sent|submitted|submit|filed|signed|decision|review|issued|letter|adjudicat\w*|finali[sz]ed|delet(?:ed|ion)|revision|approval|requested|last|next|coming|upcoming|future|as of|appt|appointment)\.? (?:dates?|dt|on|time)|(?:authori[sz]\w*|auth|approv\w*|certifi\w*|eligib\w*|cover\w*|benefit|valid|effective|eff|plan) (?:period|span|range|from|to|thru|through|dates?|start|begin|end))\b/,
   ],
   [
     'text',
@@ -111,13 +113,13 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   [
     'units',
     // 'Days' alone are those that a claim has waited.
-    /\b(?:units?(?: of service)?|days or units|days\/units|qty|quantity|quan|unt|unts|uos|srvc cnt|service count|nos|(?<!^)days|svcs|un|billed units|no\.? of units|u)\b/,
+    /\b(?:units?(?: of service)?|days or units|days\/units|qty|quantity|quan|unt|unts|uos|srvc cnt|service count|nos|(?<!^|\b(?:average|avg\.?|mean|median) )days(?! (?:to|since|in|until|late|past|out|old|open|waiting|pending|outstanding)\b)|svcs|un|billed units|no\.? of units|u)\b/,
   ],
   ['line', /^(?:line|ln|line (?:no|num|number|item)|#|no\.?|nbr\.?|item|seq|sequence|row|sel|select|all)$/],
   // Codes of something that no bill is about: 'GL code', 'backup code'.
   [
     'other',
-    /^(?!(?:the|this|your|my|all|each|any|treatment|therapy|activity|weekly|daily|monthly|claim|line|encounter|medical|clinical|health|approved|requested|denied|allowed|billable|covered|correct\w*|original|suggested|recommended|valid|invalid|affected|related|current|first|second|third|previous|prior|supported|documented|reviewed|rendered|provided|performed|assigned|selected|entered|reported|final|revised|main|other|alternate|crosswalk\w*|component|pos|full|short|code)\b)[a-z]+ codes?$/,
+    /^(?!(?:the|this|your|my|all|each|any|treatment|therapy|activity|weekly|daily|monthly|claim|line|encounter|medical|clinical|health|approved|requested|denied|allowed|billable|covered|correct\w*|original|suggested|recommended|valid|invalid|affected|related|current|first|second|third|previous|prior|supported|documented|reviewed|rendered|provided|performed|assigned|selected|entered|reported|final|revised|main|other|alternate|crosswalk\w*|component|pos|full|short|code)\b)[a-z]+ codes?(?: (?:at|to|in|on)\b.*)?$/,
   ],
   [
     'other',
@@ -144,7 +146,7 @@ const VOCABULARY: readonly (readonly [Field, RegExp])[] = [
   ['procedure', /^(?:services?(?: provided| rendered)?|svcs?|treatment|procedure\/service)s?$/],
   [
     'other',
-    /\b(?:id|identifier|mrn|chart|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|emp|employees?|staff|users?|reviewers?|operators?|drivers?|pages?|size|version(?! \d)|count|score|result|value|weight|height|temp\w*|miles|steps|receipts?|vouchers?|transactions?|confirmations?|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|plans|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
+    /\b(?:id|identifier|mrn|chart|number|no|num|name|patient|member|client|account|acct|course|crn|section|class|credits|seats|provider|payer|payor|insurance|status|type|phone|clinician|therapist|rendering|supervis\w*|signature|time|minutes|mins?|duration|hours|emg|epsdt|county|taxonomy|ref|emp|employees?|staff|users?|reviewers?|operators?|drivers?|pages?|size|version(?! \d)|count|score|result|value|weight|height|temp\w*|miles|steps|receipts?|vouchers?|transactions?|confirmations?|year|month|rooms?|action|claims?|tickets?|orders?|batch|invoices?|checks?(?!-| ?(?:up|list|in)\b)|plans|contracts?|products?|models?|sku|extension|street|address|file|documents?|badge|pager|lot|parcel)\b/,
   ],
 ];
 
