@@ -92,10 +92,34 @@ const asCards: Rewrite = (page, [head, ...body]) =>
     ),
   );
 
+/** Each row is a line of labels with their values. */
+const asWords: Rewrite = (page, [head, ...body]) =>
+  body.map((row) =>
+    make(
+      page,
+      'x-line',
+      '',
+      ...Array.from(row.cells).flatMap((cell, column) => {
+        const name = page.createElement('b');
+        name.textContent = `${head?.cells[column]?.innerText.trim()}:`;
+        return [column > 0 ? ' | ' : '', name, ' ', ...cell.childNodes];
+      }),
+    ),
+  );
+
+/** Whether the cells hold nothing but text. */
+const isOfText = (table: HTMLTableElement): boolean =>
+  table.querySelector('td :is(input,select,textarea,button,ul,div,p)') === null;
+
 /** Rewrites the tables with headers and without spans; false when the page has none. `least`: columns of one worth it. */
-function rewriteTables(page: Document, rewrite: Rewrite, least = 1): boolean {
+function rewriteTables(
+  page: Document,
+  rewrite: Rewrite,
+  least = 1,
+  isWorthIt = (_: HTMLTableElement) => true,
+): boolean {
   const tables = Array.from(page.querySelectorAll('table')).filter(
-    (table) => isPlain(table) && (table.rows[0]?.cells.length ?? 0) >= least,
+    (table) => isPlain(table) && (table.rows[0]?.cells.length ?? 0) >= least && isWorthIt(table),
   );
   for (const table of tables) {
     const rows = Array.from(table.rows);
@@ -122,8 +146,17 @@ function wrapControls(page: Document): boolean {
   return controls.length > 0;
 }
 
-/** `needs`: what is in the markup of pages worth looking at; `rewrite` answers whether there was something to do. */
-export const REWRITES: { name: string; needs: RegExp; rewrite: (page: Document) => boolean }[] = [
+export interface PageRewrite {
+  name: string;
+  /** What is in the markup of pages worth looking at. */
+  needs: RegExp;
+  /** Answers whether there was something to do. */
+  rewrite: (page: Document) => boolean;
+  /** Shares of pages and codes that must read the same, where some cannot: of a column's values one row told in words has one. */
+  least?: { pages: number; codes: number };
+}
+
+export const REWRITES: PageRewrite[] = [
   { name: 'tables as flex boxes', needs: /<th\b/, rewrite: (page) => rewriteTables(page, asFlexRows) },
   {
     name: 'tables as cells placed by coordinates',
@@ -134,6 +167,12 @@ export const REWRITES: { name: string; needs: RegExp; rewrite: (page: Document) 
     name: 'rows of tables as cards',
     needs: /<th\b/,
     rewrite: (page) => rewriteTables(page, asCards, LEAST_IN_CARD),
+  },
+  {
+    name: 'rows of tables told in words',
+    needs: /<th\b/,
+    rewrite: (page) => rewriteTables(page, asWords, LEAST_IN_CARD, isOfText),
+    least: { pages: 0.84, codes: 0.975 },
   },
   { name: 'controls in wrappers', needs: /<(?:input|select|textarea)\b/, rewrite: wrapControls },
 ];

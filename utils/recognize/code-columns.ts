@@ -7,7 +7,7 @@ import { headerOf, labelText, withoutTitle } from './headers.ts';
 import type { Field } from './vocabulary.ts';
 
 /** Names the codes of a table that has no other column for them, or amounts. */
-const MAY_BE_BILLED =
+export const MAY_BE_BILLED =
   /^(?:(?:as )?(?:billed|submitted|requested|approved|paid|supported|documented|audited|corrected|suggested|recommended)(?: (?:by|in|per|until|from|before|after|through|since) .+)?|(?:today['’]s )?charges?)$/i;
 /** Heads the code that was sent, beside the one that became of it. */
 const BILLED = /^(?:as )?(?:billed|submitted|sent)$/i;

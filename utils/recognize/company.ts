@@ -34,6 +34,7 @@ const CHANGES = /^(?:(?:description of |summary of )?(?:changes?|revisions?|upda
 /** Beside it a bare code is a postal one. */
 const CITY = /^(?:city|county|town|municipality)$/i;
 const DAY = /^days?$/i;
+const CHARGE = /^(?:today['’]s )?charges?$/i;
 /** A box of a printed form: '24.A MM', 'DD', 'To MM'. */
 const PART_OF_DAY = /^(?:(?:24\.? ?)?A\.? |from |to )?(?:mm|dd|yy(?:yy)?)$/i;
 /** Of a report that counts, not of a claim. */
@@ -73,6 +74,8 @@ function fieldAmong(
       ? 'text'
       : field;
   if (field === 'modifier' && CODE_AND_MODIFIER.test(label) && !nameCodes(fields)) return 'procedure';
+  // Modifiers stand beside codes, not beside amounts.
+  if (CHARGE.test(label) && fields.includes('modifier') && !nameCodes(fields)) return 'procedure';
   if ((field === 'date' || field === 'units') && isOfAuthorization(labels, fields)) return 'other';
   // Where no other column is for codes they open the description.
   if (field === 'text' && OF_SERVICE.test(label) && !nameCodes(fields)) return 'code';

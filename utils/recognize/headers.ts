@@ -219,6 +219,9 @@ const NAMING_HEADER =
 const VALUE_HEADER =
   /^(?:(?:old|new|previous|prior|current|original|submitted|corrected|changed|first|last)(?: value)?|values?|from|to|before|after|was|is|now|entered|answer|version \d{1,2})$/i;
 
+/** Whether a label says that its values are names of fields. */
+export const namesField = (label: string): boolean => NAMING_HEADER.test(label);
+
 /** Whether a name is one of such a list. */
 export const isOfRecord = (label: string): boolean => NAMING_HEADER.test(label) || VALUE_HEADER.test(label);
 

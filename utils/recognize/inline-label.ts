@@ -1,4 +1,5 @@
 /** The label that a text itself puts before a place in it. */
+import { labelledPart } from './labelled-row.ts';
 import { readAttached } from './modifiers.ts';
 import { COUNT_AFTER, endsIn, OTHER_BEFORE, SERVICE_WORD } from './phrases.ts';
 import { type Candidate, CODE_LENGTH } from './shapes.ts';
@@ -68,6 +69,9 @@ export function inlineLabel(
   before: string,
 ): { field: Field | undefined; isLabel: boolean } {
   if (!before.includes(':') && !before.includes('=')) return NO_LABEL;
+  const part = labelledPart(text, start);
+  const isFirst = part !== undefined && text.slice(part.start, start).trim() === '';
+  if (isFirst && part.field !== undefined) return { field: part.field, isLabel: true };
   const clause = clauseBefore(text, start);
   const colon = /[:=](?!.*[:=])/s.exec(clause);
   if (!colon) return NO_LABEL;
@@ -93,7 +97,9 @@ export function inlineLabel(
   // 'Claim #: E2611 90834 77' is one number in groups; 'Payer: Optum Behavioral (87726)' has its number.
   if (
     (field === 'other' && IN_GROUPS.test(between)) ||
-    (/^(?:payer|payor|plan|network|insur|carrier|location|site|office|clinic)/i.test(label) &&
+    (/^(?:payer|payor|plan|network|insur|carrier|submitter|receiver|sender|vendor|payee|clearinghouse|location|site|office|clinic)/i.test(
+      label,
+    ) &&
       /\($/.test(between))
   )
     return { field: 'other', isLabel: true };

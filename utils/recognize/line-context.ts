@@ -1,9 +1,18 @@
 /** The claim line a code stands on: what its row, its form or its words state, and which lines make a visit. */
 import { findDates, mayHoldDate } from '../text/dates.ts';
 import { readBareLine } from './bare-line.ts';
-import { dateBehind, dateIn, type LineFields, readInline, readLabelledDiagnoses } from './fields.ts';
+import {
+  addField,
+  dateBehind,
+  dateIn,
+  type LineFields,
+  readInline,
+  readLabelledDiagnoses,
+} from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { createGroupReader, dayOfColumn, readGridRow } from './grid-row.ts';
+import { SAYS_CODE } from './inline-label.ts';
+import { labelledPart, labelledParts } from './labelled-row.ts';
 import { headingAbove } from './labels.ts';
 import type { Place, ReadLines, Taken } from './place.ts';
 import { isAuthorizedText, readLabelledText, readRecord } from './record.ts';
@@ -72,6 +81,16 @@ const isCard = (text: string): boolean =>
   text.length < LONGEST_CARD &&
   (STATES_BELOW.test(text) ||
     (/\b(?:date of service|service date|dos)\b/i.test(text) && /\bunits?\b/i.test(text)));
+
+/** What a row told in words states for the one code in it. */
+function readLabelledRow(text: string, { start, end }: Candidate): LineFields | undefined {
+  const own = labelledPart(text, start);
+  if (!own || !(SAYS_CODE.has(own.field) || own.field === 'text')) return undefined;
+  const line = readInline(text.slice(own.start, start), text.slice(end, own.end));
+  for (const part of labelledParts(text))
+    if (part !== own) addField(line, part.field, text.slice(part.start, part.end));
+  return line;
+}
 
 /** Elements around a code that are asked whether they hold another. */
 const MOST_LEVELS = 8;
@@ -146,6 +165,8 @@ export const readLines: ReadLines = function* (taken, ids) {
     const taken = siblings.filter(({ sum }) => sum > 0).map((one) => one.candidate);
     const index = taken.indexOf(candidate);
     const others = taken.filter(({ system }) => system !== 'ICD-10-CM');
+    const row = others.length === 1 ? readLabelledRow(run.text, candidate) : undefined;
+    if (row) return row;
     const place = others.indexOf(candidate);
     const from = place > 0 ? (others[place - 1]?.end ?? 0) : 0;
     const to = (place >= 0 ? others[place + 1]?.start : taken[index + 1]?.start) ?? run.text.length;

@@ -14,7 +14,7 @@ const DASHED = /^\s[–—]\s(25|59|9\d|[A-Z]{2}|[A-Z]\d)(?=\s?(?:[·•|,;)]|$)
 /** 'CPT: 99215, 95.' closes with it. */
 const AFTER_COMMA = /^,\s?([0-9A-Z]{2})(?=[.;](?:\s|$)|(?:,[0-9A-Z]{2})*\s*$)/;
 const DOTTED =
-  /^\s?[·•|]\s?([0-9A-Z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year)))/;
+  /^\s?[·•|]\s?([0-9A-Z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year)))/;
 const SPACED =
   /^[ \t\u00a0]{1,3}(?:with\s|w\/\s?)?(?!(?:MH|SA)\s[a-z]{2})([0-9A-Za-z]{2})(?![0-9A-Za-z])(?!\s?(?:%|\/|\+|:\d|-\d|\.\d|[-\s]?(?:min|minute|hour|hr|unit|visit|day|session|week|year|percent|mg|of\b|x\b|times|client|patient|member|service|line|am\b|pm\b|claim|point)))/i;
 const NEXT =
