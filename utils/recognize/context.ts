@@ -21,9 +21,8 @@ import {
   MODIFIER_AFTER,
   MODIFIER_BEFORE,
   PRICE_AFTER,
-  SERVICE_WORD,
-  SERVICE_WORDS,
 } from './phrases.ts';
+import { SERVICE_WORD, SERVICE_WORDS } from './service-words.ts';
 import type { Field } from './vocabulary.ts';
 import { type EvidenceName, weightOf } from './weights.ts';
 

@@ -1,6 +1,6 @@
 /** For and against: what the neighbours of a place, its label and its column say about it. */
 import { isListed } from '../../data/systems.ts';
-import { fieldAbove, inlineLabel, NO_LABEL, SAYS_CODE } from './inline-label.ts';
+import { fieldAbove, inlineLabel, NO_LABEL } from './inline-label.ts';
 import { readAttached } from './modifiers.ts';
 import { weighNeighbours } from './neighbours.ts';
 import {
@@ -39,7 +39,7 @@ import {
   WORD_BEFORE,
 } from './phrases.ts';
 import { type Candidate, isDigitAt } from './shapes.ts';
-import { type Field, fieldOf } from './vocabulary.ts';
+import { type Field, fieldOf, SAYS_CODE } from './vocabulary.ts';
 import { type EvidenceName, weightOf } from './weights.ts';
 
 export interface Weighed {

@@ -1,9 +1,10 @@
 /** The label that a text itself puts before a place in it. */
 import { labelledPart } from './labelled-row.ts';
 import { readAttached } from './modifiers.ts';
-import { COUNT_AFTER, endsIn, OTHER_BEFORE, SERVICE_WORD } from './phrases.ts';
+import { COUNT_AFTER, endsIn, OTHER_BEFORE } from './phrases.ts';
+import { SERVICE_WORD } from './service-words.ts';
 import { type Candidate, CODE_LENGTH } from './shapes.ts';
-import { type Field, fieldOf } from './vocabulary.ts';
+import { type Field, fieldOf, SAYS_CODE } from './vocabulary.ts';
 
 /** The words before a place back to where their sentence, cell or list item begins. */
 const clauseBefore = (text: string, start: number): string => {
@@ -30,8 +31,6 @@ const OF_AMOUNT = /\b(?:fees?|rates?|charges?|amounts?|price|cost)$/i;
 
 /** What a claim line has behind its code. */
 const isLine = (rest: string): boolean => readAttached(rest).modifiers.length > 0 || COUNT_AFTER.test(rest);
-/** Of these a label names each code of the list behind it, whatever the column is called. */
-export const SAYS_CODE: ReadonlySet<Field | undefined> = new Set<Field>(['procedure', 'diagnosis', 'code']);
 export const NO_LABEL = { field: undefined, isLabel: false };
 
 /** None of them has a code for its value. */

@@ -2,7 +2,7 @@
 import { MAY_BE_BILLED } from './code-columns.ts';
 import { headersInCompany, nameCodes } from './company.ts';
 import { isOfRecord, namesField } from './headers.ts';
-import { SERVICE_WORD } from './phrases.ts';
+import { SERVICE_WORD } from './service-words.ts';
 import { type Field, fieldOf } from './vocabulary.ts';
 
 export interface LabelledPart {

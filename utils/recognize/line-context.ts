@@ -11,7 +11,6 @@ import {
 } from './fields.ts';
 import type { Cell, Grid } from './grid.ts';
 import { createGroupReader, dayOfColumn, readGridRow } from './grid-row.ts';
-import { SAYS_CODE } from './inline-label.ts';
 import { labelledPart, labelledParts } from './labelled-row.ts';
 import { headingAbove } from './labels.ts';
 import type { Place, ReadLines, Taken } from './place.ts';
@@ -21,6 +20,7 @@ import type { Candidate } from './shapes.ts';
 import { OF_CHANGES, statedDate } from './stated-date.ts';
 import { parentOf, type Run } from './text-runs.ts';
 import { type Claim, createVisitReader } from './visits.ts';
+import { SAYS_CODE } from './vocabulary.ts';
 
 /** Lines read between two looks at the clock. */
 const LINES_A_STEP = 25;

@@ -1,4 +1,5 @@
 /** The words around a number that say what it is. */
+import { SERVICE_WORDS } from './service-words.ts';
 
 /** Where a text or the next item of a list begins, no word leads to a number: of the others below that speak of words before it none is asked. */
 export const NOTHING_BEFORE = /(?:^|(?<!\bnumber),|\b(?:and|or))\s*$/i;
@@ -63,11 +64,6 @@ export const CODE_WORD = new RegExp(
   `\\b(?:cpt|hcpcs|icd-?10|modifiers?|units? of service|dos|(?:date|place) of service|pos \\d\\d|dx|bill(?:ed|ing|able)?|(?:un)?bundl\\w+|add-?on|e\\/m|ncci|coding|procedure code|service line|claim line|superbills?|psychotherapy|denied|(?<!\\b(?:${OTHER_CODES})[ -])codes?|mue|report(?:ed|able)|resubmit\\w*|no auth|auth(?:ori[sz]ation)? (?:is )?(?:needed|required)|(?:up|down)-?cod\\w+|reimburs\\w+)\\b`,
   'i',
 );
-/** Words that describe services and diagnoses. */
-export const SERVICE_WORDS =
-  /\b(?:psytx|therapy|tx|counsel\w*|eval(?:uation)?|assessment|psych\w*|session|office visits?|office o\/p|outpatient|telehealth|crisis|iop|php|partial hospital\w*|detox\w*|residential|individual|family|group|testing|neuropsych\w*|intake|med(?:ication)? (?:mgmt|management|check)|interactive complexity|diagnostic|behavior\w*|adaptive|treatment|screening|ca[sr]e management|prolonged|community|peer|rehab\w*|skills|\d\d\s?min(?:utes)?|disorder|depress\w*|anxiety|bipolar|adjustment|adhd|ptsd|recurrent|unspecified|moderate|venipuncture|metabolic|panel|cmp|bmp|cbc|tsh|lipids?|lab (?:order|work|draw)|blood draw|injection|drug test|follow-?up|f\/?u|new p(?:atien)?ts?|tms|ect|est(?:ablished)? p(?:atien)?ts?|visit)\b/gi;
-/** One of them. */
-export const SERVICE_WORD = new RegExp(SERVICE_WORDS.source, 'i');
 /** A number sign. */
 export const NUMBER_BEFORE =
   /(?:#|\bno\.?|\bnos\.|\bnum(?:ber)?s?|\bids?|\bnr\.?|№)(?:\s(?:is|was|are|were))?\s*[:.]?\s*$|(?:#|\bnum(?:ber)?|\bid)\s?[:.]?\s(?:[A-Z]{1,4}\s)?(?:\d{2,6}\s){1,4}$/i;

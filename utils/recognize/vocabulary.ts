@@ -14,6 +14,9 @@ export type Field =
   | 'line'
   | 'other';
 
+/** Of these a label names each code of the list behind it, whatever the column is called. */
+export const SAYS_CODE: ReadonlySet<Field | undefined> = new Set<Field>(['procedure', 'diagnosis', 'code']);
+
 /**
  * First match wins: what narrows a word ('procedure description', 'diagnosis pointer', 'ZIP code') stands before the
  * word itself.
